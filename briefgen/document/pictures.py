@@ -1,0 +1,14 @@
+"""A picture: bytes that were opened and bounded once, with their size."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """PNG or JPEG data without camera metadata; `width` and `height` in pixels, both at least 1."""
+
+    data: bytes
+    format: Literal["png", "jpeg"]
+    width: int
+    height: int

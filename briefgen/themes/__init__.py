@@ -1,0 +1,31 @@
+"""Themes: how papers look, in one neutral file each."""
+
+from briefgen.themes.theme import (
+    Font,
+    Line,
+    ListStyle,
+    Margins,
+    NoteStyle,
+    Page,
+    ResolvedStyle,
+    SpanStyle,
+    Style,
+    StyleName,
+    TableStyle,
+    Theme,
+)
+
+__all__ = [
+    "Font",
+    "Line",
+    "ListStyle",
+    "Margins",
+    "NoteStyle",
+    "Page",
+    "ResolvedStyle",
+    "SpanStyle",
+    "Style",
+    "StyleName",
+    "TableStyle",
+    "Theme",
+]

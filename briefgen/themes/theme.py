@@ -1,0 +1,247 @@
+"""A theme: page, type, colours and spacing of a paper, named by what they are for and free of any file format.
+
+Lengths of the page are millimetres, of type and spacing points. A colour is one of the theme's own names or #rrggbb.
+"""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
+
+from briefgen.document import Alignment, Picture
+
+StyleName = Literal[
+    "body", "title", "kicker", "subtitle", "lead", "small", "ends",
+    "heading-1", "heading-2", "heading-3",
+    "list", "quotation", "attribution", "callout-title", "callout", "note-title", "note",
+    "detail-label", "detail", "card", "table-head", "table-cell", "caption", "marking",
+    "page-marking", "draft", "running-head", "foot", "letterhead-name", "letterhead-place", "letterhead-line",
+]  # fmt: skip
+SpanStyleName = Literal["strong", "emphasis", "link", "label", "muted", "small"]
+
+Hex = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
+Points = Annotated[float, Field(ge=0, le=200)]
+Millimetres = Annotated[float, Field(ge=0, le=500)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Margins(_Part):
+    """Space around the text, in mm."""
+
+    top: Millimetres = 32
+    right: Millimetres = 27
+    bottom: Millimetres = 30
+    left: Millimetres = 27
+
+
+class Page(_Part):
+    """The sheet, in mm. `head` and `foot` are the distances of header and footer text from the paper's edge."""
+
+    width: Annotated[float, Field(ge=70, le=500)] = 210
+    height: Annotated[float, Field(ge=70, le=500)] = 297
+    margins: Margins = Margins()
+    head: Millimetres = 14
+    foot: Millimetres = 12
+
+    @model_validator(mode="after")
+    def _text_fits(self) -> Self:
+        if self.text_width < 40 or self.height - self.margins.top - self.margins.bottom < 60:
+            raise ValueError("the margins leave too little room for text (at least 40 by 60 mm)")
+        return self
+
+    @property
+    def text_width(self) -> float:
+        """Width between the margins, in mm."""
+        return self.width - self.margins.left - self.margins.right
+
+
+class Font(_Part):
+    """A family that the PDF embeds; Word uses the same, or `substitute` on a computer that lacks it."""
+
+    family: str
+    substitute: str = ""
+
+
+class Style(_Part):
+    """How one kind of paragraph looks. What a theme leaves out comes from the style called `like`."""
+
+    like: StyleName | None = None
+    font: str | None = None  # a name under the theme's `fonts`
+    size: Annotated[float, Field(gt=3, le=96)] | None = None  # points
+    leading: Annotated[float, Field(gt=3, le=144)] | None = None  # points from baseline to baseline
+    bold: bool | None = None
+    italic: bool | None = None
+    colour: str | None = None
+    tracking: Annotated[float, Field(ge=-2, le=10)] | None = None  # points added after each letter
+    align: Alignment | None = None
+    before: Points | None = None  # space above, in points; the larger of two neighbours counts
+    after: Points | None = None
+    indent: Points | None = None
+    keep_with_next: bool | None = None
+
+
+class SpanStyle(_Part):
+    """How words inside a paragraph differ from it; what is left out stays as it is around them."""
+
+    bold: bool | None = None
+    italic: bool | None = None
+    colour: str | None = None
+    tracking: Annotated[float, Field(ge=-2, le=10)] | None = None
+    scale: Annotated[float, Field(gt=0.4, le=2)] | None = None  # of the size around it
+    underline: bool | None = None
+
+
+class Line(_Part):
+    """A drawn line: weight in points (0: none) and colour."""
+
+    weight: Annotated[float, Field(ge=0, le=12)] = 0
+    colour: str = "rule"
+
+
+class TableStyle(_Part):
+    """Rules and padding of tables."""
+
+    top: Line = Line(weight=0.75, colour="text")
+    head: Line = Line(weight=0.4, colour="rule")  # under the header row
+    row: Line = Line()  # between rows
+    bottom: Line = Line(weight=0.75, colour="text")
+    head_fill: str | None = None
+    padding: Points = 1.5  # above and below the text of a cell
+    gutter: Points = 10  # between columns
+    before: Points = 4
+    after: Points = 10
+
+
+class NoteStyle(_Part):
+    """The frame of a callout or a note: a bar at its start edge, a fill, and room inside."""
+
+    bar: Line = Line(weight=3, colour="accent")
+    fill: str | None = None
+    padding: Points = 12  # from the bar to the text
+    inset: Points = 0  # above and below the text
+    before: Points = 8
+    after: Points = 10
+
+
+class ListStyle(_Part):
+    """Lists: the bullet of each level, how far text stands in, and the space between items, in points."""
+
+    bullets: tuple[str, ...] = ("•", "–", "▪")
+    indent: Points = 15
+    between: Points = 2
+    after: Points = 6
+
+
+class Theme(_Part):
+    """A look that drives Word and PDF alike."""
+
+    name: str
+    description: str = ""
+    page: Page = Page()
+    fonts: dict[str, Font]
+    colours: dict[str, Hex]
+    styles: dict[StyleName, Style]
+    spans: dict[SpanStyleName, SpanStyle] = {}
+    table: TableStyle = TableStyle()
+    callout: NoteStyle = NoteStyle()
+    note: NoteStyle = NoteStyle(bar=Line(weight=0.75, colour="rule"))
+    lists: ListStyle = ListStyle()
+    rule: Line = Line(weight=0.5, colour="rule")
+    quotation_bar: Line = Line()
+    letterhead_rule: Line = Line(weight=0.75, colour="accent")
+    letterhead_after: Points = 16
+    foot_rule: Line = Line(weight=0.4, colour="rule")
+    detail_width: Annotated[float, Field(gt=0, lt=0.6)] = 0.2  # labels' share of the text width
+    logo: str | None = None  # a PNG or JPEG beside the theme file
+    logo_height: Millimetres = 13
+    _logo: Picture | None = PrivateAttr(default=None)
+
+    @property
+    def logo_picture(self) -> Picture | None:
+        """The opened logo; `load_theme` puts it there."""
+        return self._logo
+
+    @model_validator(mode="after")
+    def _names_exist(self) -> Self:
+        if "body" not in self.fonts:
+            raise ValueError("a theme needs a font called 'body'")
+        for required in ("text", "muted", "accent", "rule"):
+            if required not in self.colours:
+                raise ValueError(f"a theme needs a colour called '{required}'")
+        for name in self.styles:
+            style = self.style(name)
+            if style.font not in self.fonts:
+                raise ValueError(f"style '{name}' names the font '{style.font}', which the theme does not have")
+        for colour in self._colour_names():
+            self.colour(colour)
+        return self
+
+    def _colour_names(self) -> list[str]:
+        framed = (self.callout, self.note)
+        lines = [self.table.top, self.table.head, self.table.row, self.table.bottom, self.rule]
+        lines += [self.quotation_bar, self.letterhead_rule, self.foot_rule, *(note.bar for note in framed)]
+        wanted = [line.colour for line in lines] + [self.table.head_fill, *(note.fill for note in framed)]
+        wanted += [look.colour for look in (*self.styles.values(), *self.spans.values())]
+        return [name for name in wanted if name is not None]
+
+    def colour(self, name: str) -> str:
+        """The #rrggbb behind a colour's name.
+
+        Raises ValueError for a name that the theme does not have.
+        """
+        if name.startswith("#") and len(name) == 7:
+            return name
+        if name not in self.colours:
+            raise ValueError(f"the theme has no colour called '{name}' (it has: {', '.join(self.colours)})")
+        return self.colours[name]
+
+    def style(self, name: StyleName) -> "ResolvedStyle":
+        """The style with everything that it leaves out filled in from the style it is like, at last from body."""
+        chain: list[StyleName] = [name]
+        while chain[-1] != "body":
+            like = self.styles.get(chain[-1], Style()).like or "body"
+            if like in chain:
+                raise ValueError(f"style '{name}' is like itself")
+            chain.append(like)
+        values: dict[str, object] = {}
+        for link in reversed(chain):
+            given = self.styles.get(link, Style()).model_dump(exclude_none=True, exclude={"like"})
+            values |= given
+        if "leading" not in values and "size" in values:
+            values["leading"] = float(str(values["size"])) * 1.4
+        resolved = ResolvedStyle.model_validate(values)
+        return resolved.model_copy(update={"colour": self.colour(resolved.colour)})
+
+    def span(self, name: SpanStyleName) -> SpanStyle:
+        """How spans of that name differ from the text around them; colours already #rrggbb."""
+        look = self.spans.get(name) or DEFAULT_SPANS[name]
+        return look.model_copy(update={"colour": self.colour(look.colour)}) if look.colour else look
+
+
+class ResolvedStyle(_Part):
+    """A style in which nothing is left open; `colour` is #rrggbb."""
+
+    font: str = "body"
+    size: float = 10.5
+    leading: float = 15
+    bold: bool = False
+    italic: bool = False
+    colour: str = "text"
+    tracking: float = 0
+    align: Alignment = "start"
+    before: float = 0
+    after: float = 0
+    indent: float = 0
+    keep_with_next: bool = False
+
+
+DEFAULT_SPANS: dict[SpanStyleName, SpanStyle] = {
+    "strong": SpanStyle(bold=True),
+    "emphasis": SpanStyle(italic=True),
+    "link": SpanStyle(colour="accent"),
+    "label": SpanStyle(tracking=0.8, scale=0.82),
+    "muted": SpanStyle(colour="muted"),
+    "small": SpanStyle(colour="muted", scale=0.86),
+}
