@@ -1,0 +1,1 @@
+"""Readers: a written form → Document."""

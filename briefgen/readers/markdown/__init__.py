@@ -1,0 +1,5 @@
+"""Markdown with slots → Document blocks."""
+
+from briefgen.readers.markdown.reader import parse
+
+__all__ = ["parse"]

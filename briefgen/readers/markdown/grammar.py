@@ -1,0 +1,60 @@
+"""The Markdown that templates may use: CommonMark with pipe tables, attributes and `:::` fences, and nothing live.
+
+Raw HTML, code, automatic links and reference definitions are off: papers have no use for them, and each is a way for
+ordinary words ("    four spaces", "<press@...>") to turn into something else.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import get_args
+
+from markdown_it import MarkdownIt
+from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
+from mdit_py_plugins.container import container_plugin
+
+from briefgen.document.blocks import NoteRole
+
+FENCES = ("details", "cards", *get_args(NoteRole))
+_OFF = ["code", "fence", "backticks", "html_block", "html_inline", "autolink", "reference", "lheading"]
+
+
+@cache
+def grammar() -> MarkdownIt:
+    """The one parser; it holds no state between texts."""
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 50}).enable("table").disable(_OFF)
+    parser.use(attrs_plugin, spans=True).use(attrs_block_plugin)
+    for name in FENCES:
+        parser.use(container_plugin, name)
+    # Targets are judged when their slots are filled; encoding them here would break the marks.
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # the documented way to replace it
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]
+    return parser
+
+
+Attributes = Mapping[str, str | int | float]
+
+
+def attributes(given: Attributes, known: set[str]) -> dict[str, str]:
+    """The attributes of a piece of Markdown as text, classes under "class".
+
+    Raises ValueError naming an attribute that is not in `known`.
+    """
+    found = {name: str(value) for name, value in given.items() if name not in ("style", "start")}
+    for name in found:
+        if name not in known:
+            allowed = ", ".join(sorted(known)) or "none"
+            raise ValueError(f"the attribute '{name}' means nothing here (known: {allowed})")
+    return found
+
+
+def role(given: Attributes, choices: tuple[str, ...], default: str) -> str:
+    """The role that a class attribute names, or the default.
+
+    Raises ValueError for a class that is not one of the roles.
+    """
+    name = given.get("class")
+    if name is None:
+        return default
+    if name not in choices:
+        raise ValueError(f"'.{name}' means nothing here (known: {', '.join('.' + each for each in choices)})")
+    return str(name)

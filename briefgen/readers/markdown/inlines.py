@@ -1,0 +1,112 @@
+"""Inline tokens → inlines, with every value put back as text."""
+
+from collections.abc import Iterator, Sequence
+from typing import cast, get_args
+
+from markdown_it.token import Token
+
+from briefgen.document import Emphasis, Gap, Inline, Inlines, LineBreak, Link, Span, SpanRole, Strong, Text
+from briefgen.document.slots import SlottedMarkdown
+from briefgen.readers.markdown.grammar import attributes, role
+
+SAFE_SCHEMES = ("http://", "https://", "mailto:", "tel:")
+# Besides the roles that a theme styles: `.end` moves to the far end of the line, `.aside` goes on a line of its own.
+_SPANS = (*get_args(SpanRole), "end", "aside")
+
+
+def read_inlines(tokens: Sequence[Token], source: SlottedMarkdown) -> Inlines:
+    """The inlines of one line of tokens.
+
+    Raises ValueError for a role or attribute that means nothing, or a picture in the middle of a line.
+    """
+    return _merge(_read(iter(tokens), source, closing=""))
+
+
+def _read(tokens: Iterator[Token], source: SlottedMarkdown, closing: str) -> Iterator[Inline]:
+    for token in tokens:
+        match token.type:
+            case "text" | "text_special":
+                for piece in source.pieces(token.content):
+                    yield from _lines(piece)
+            case "softbreak":
+                yield Text(" ")
+            case "hardbreak":
+                yield LineBreak()
+            case "strong_open":
+                yield Strong(_inner(tokens, source, "strong_close"))
+            case "em_open":
+                yield Emphasis(_inner(tokens, source, "em_close"))
+            case "link_open":
+                inner = _inner(tokens, source, "link_close")
+                yield from _link(source.plain(str(token.attrs["href"])), inner)
+            case "span_open":
+                yield from _span(token, _inner(tokens, source, "span_close"))
+            case "image":
+                raise ValueError("a picture stands in a paragraph of its own, not inside a line")
+            case kind if kind == closing:
+                return
+            case kind:
+                raise ValueError(f"'{kind}' is not part of the Markdown for papers")
+
+
+def _inner(tokens: Iterator[Token], source: SlottedMarkdown, closing: str) -> Inlines:
+    return _merge(_read(tokens, source, closing))
+
+
+def _lines(text: Text) -> Iterator[Inline]:
+    """A newline inside a value is a new line in the paper."""
+    for number, line in enumerate(text.text.split("\n")):
+        if number:
+            yield LineBreak()
+        if line:
+            yield Text(line, text.origin)
+
+
+def _link(url: str, content: Inlines) -> Iterator[Inline]:
+    """A link, or its words alone where the target is empty or could do harm (javascript:, file:)."""
+    if url.lower().startswith(SAFE_SCHEMES) and not any(character <= " " for character in url):
+        yield Link(url, content)
+    else:
+        yield from content
+
+
+def _span(token: Token, content: Inlines) -> Iterator[Inline]:
+    attributes(token.attrs, {"class"})
+    name = role(token.attrs, _SPANS, default="muted")
+    if not any(_says_something(inline) for inline in content):
+        return
+    if name == "end":
+        yield Gap()
+        yield from content
+    elif name == "aside":
+        yield LineBreak()
+        yield Span("small", content)
+    else:
+        yield Span(cast(SpanRole, name), content)
+
+
+def _says_something(inline: Inline) -> bool:
+    match inline:
+        case Text(text):
+            return bool(text.strip(" \t\n"))
+        case LineBreak() | Gap():
+            return False
+        case Strong(content) | Emphasis(content) | Link(_, content) | Span(_, content):
+            return any(map(_says_something, content))
+
+
+def is_blank(content: Inlines) -> bool:
+    """Whether nothing would be seen of it."""
+    return not any(map(_says_something, content))
+
+
+def _merge(inlines: Iterator[Inline]) -> Inlines:
+    """Neighbouring texts of one origin become one, so that a paper does not depend on how a template was cut."""
+    merged: list[Inline] = []
+    for inline in inlines:
+        last = merged[-1] if merged else None
+        if isinstance(inline, Text) and isinstance(last, Text) and inline.origin is None and last.origin is None:
+            merged[-1] = Text(last.text + inline.text)
+        else:
+            merged.append(inline)
+    return tuple(merged)

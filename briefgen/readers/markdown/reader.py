@@ -1,0 +1,226 @@
+"""Markdown → Document blocks; whatever has nothing to say leaves no trace.
+
+A paragraph, item, label or note without words is dropped, and so is a heading with nothing under it: a template
+need not ask about each field whether it is there.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
+from typing import Literal, cast, get_args
+
+from markdown_it.token import Token
+from markdown_it.tree import SyntaxTreeNode
+
+from briefgen.document import (
+    Block,
+    Cards,
+    Details,
+    Heading,
+    Image,
+    Inlines,
+    ItemList,
+    Marking,
+    Note,
+    PageBreak,
+    Paragraph,
+    ParagraphRole,
+    Picture,
+    Quotation,
+    Rule,
+    Text,
+    plain_text,
+)
+from briefgen.document.blocks import NoteRole
+from briefgen.document.slots import SlottedMarkdown
+from briefgen.errors import Place, Problem, TemplateError
+from briefgen.readers.markdown.grammar import attributes, grammar, role
+from briefgen.readers.markdown.inlines import is_blank, read_inlines
+from briefgen.readers.markdown.tables import read_table
+
+_Rule = Callable[[SyntaxTreeNode], Iterator[Block]]
+_PARAGRAPHS = (*get_args(ParagraphRole), "marking")
+
+
+def parse(source: SlottedMarkdown, pictures: Mapping[str, Picture] | None = None) -> tuple[Block, ...]:
+    """The blocks that the Markdown describes, values put back.
+
+    `pictures` are those that the data names; a template can show no other file.
+    Raises TemplateError with the line of the Markdown for what it cannot mean.
+    """
+    tree = SyntaxTreeNode(grammar().parse(source.markdown))
+    return _without_bare_headings(_Reader(source, pictures or {}).blocks(tree))
+
+
+class _Reader:
+    """One reading: the source and the pictures that every rule needs."""
+
+    def __init__(self, source: SlottedMarkdown, pictures: Mapping[str, Picture]) -> None:
+        self.source, self.pictures = source, pictures
+        notes: dict[str, _Rule] = {f"container_{name}": self.note for name in get_args(NoteRole)}
+        self.rules: dict[str, _Rule] = {
+            "heading": self.heading,
+            "paragraph": self.paragraph,
+            "bullet_list": self.item_list,
+            "ordered_list": self.item_list,
+            "table": self.table,
+            "blockquote": self.quotation,
+            "hr": self.rule,
+            "container_details": self.details,
+            "container_cards": self.cards,
+            **notes,
+        }
+
+    def blocks(self, parent: SyntaxTreeNode) -> Iterator[Block]:
+        for node in parent.children:
+            try:
+                yield from self.rules[node.type](node)
+            except ValueError as error:
+                raise TemplateError(self.problem(node, str(error))) from None
+
+    def problem(self, node: SyntaxTreeNode, message: str) -> Problem:
+        line = node.map[0] + 1 if node.map else None
+        hint = "look at the filled text with: briefgen inspect EVENT --stage markdown -k KIND"
+        return Problem("error", "template.markdown", message, Place(f"{self.source.name} (filled)", line), hint)
+
+    def inlines(self, node: SyntaxTreeNode) -> Inlines:
+        return read_inlines(_tokens(node), self.source)
+
+    def heading(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        attributes(node.attrs, set())
+        depth = int(node.tag[1:])
+        if depth > 4:
+            raise ValueError("headings go from # (the title) to #### and no deeper")
+        content = self.inlines(node)
+        if is_blank(content):
+            return
+        if depth == 1:
+            yield Paragraph(content, "title")
+        else:
+            yield Heading(cast(Literal[1, 2, 3], depth - 1), content)
+
+    def paragraph(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        attributes(node.attrs, {"class"})
+        if (image := self.lone_image(node)) is not None:
+            yield from self.image(image)
+            return
+        name = role(node.attrs, _PARAGRAPHS, default="body")
+        content = self.inlines(node)
+        if is_blank(content):
+            return
+        if name == "marking":
+            yield Marking(plain_text(content))
+        else:
+            yield Paragraph(content, cast(ParagraphRole, name))
+
+    def lone_image(self, node: SyntaxTreeNode) -> SyntaxTreeNode | None:
+        inner = node.children[0].children if node.children else []
+        return inner[0] if len(inner) == 1 and inner[0].type == "image" else None
+
+    def image(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        given = attributes(node.attrs, {"src", "alt", "title", "width"})
+        name = self.source.plain(given["src"])
+        if not name:
+            return
+        if name not in self.pictures:
+            raise ValueError(f"the picture '{name}' is not named in the event's data")
+        width = float(given["width"].removesuffix("mm")) if "width" in given else None
+        caption = tuple(self.source.pieces(given.get("title", "")))
+        yield Image(self.pictures[name], self.source.plain(node.content), width, caption)
+
+    def item_list(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        items = tuple(item for item in map(self.children, node.children) if item)
+        if items:
+            start = int(str(node.attrs.get("start", 1)))
+            yield ItemList(items, ordered=node.type == "ordered_list", start=start)
+
+    def children(self, node: SyntaxTreeNode) -> tuple[Block, ...]:
+        return tuple(self.blocks(node))
+
+    def table(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        table = read_table(node, self.inlines, self.source)
+        if table.rows:
+            yield table
+
+    def quotation(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        """A last paragraph that starts with a dash says who said it."""
+        content = list(self.blocks(node))
+        attribution: Inlines = ()
+        if len(content) > 1 and isinstance(content[-1], Paragraph):
+            first, *rest = content[-1].content
+            if isinstance(first, Text) and first.text.startswith("— "):
+                attribution = (Text(first.text[2:], first.origin), *rest)
+                attribution = tuple(inline for inline in attribution if inline != Text(""))
+                content.pop()
+        if content:
+            yield Quotation(tuple(content), attribution)
+
+    def rule(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        attributes(node.attrs, {"class"})
+        yield PageBreak() if role(node.attrs, ("page-break",), default="rule") == "page-break" else Rule()
+
+    def fence_title(self, node: SyntaxTreeNode) -> str:
+        return node.info.strip().partition(" ")[2].strip()
+
+    def note(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        content = self.children(node)
+        if content:
+            name = cast(NoteRole, node.type.removeprefix("container_"))
+            yield Note(name, tuple(self.source.pieces(self.fence_title(node))), content)
+
+    def fenced_items(self, node: SyntaxTreeNode) -> list[SyntaxTreeNode]:
+        if any(child.type != "bullet_list" for child in node.children):
+            raise ValueError(f"a ::: {node.type.removeprefix('container_')} fence holds one list and nothing else")
+        return [item for child in node.children for item in child.children]
+
+    def cards(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        items = tuple(item for item in map(self.children, self.fenced_items(node)) if item)
+        across = self.fence_title(node) or "2"
+        if across not in ("2", "3"):
+            raise ValueError("write '::: cards', or '::: cards 3' for three in a row")
+        if items:
+            yield Cards(items, int(across))
+
+    def details(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        """Each item is a label in **bold** and what it stands for."""
+        items: list[tuple[Inlines, Inlines]] = []
+        for item in self.fenced_items(node):
+            for paragraph in item.children:
+                label, value = self.labelled(paragraph)
+                if not is_blank(value):
+                    items.append((label, value))
+        if items:
+            yield Details(tuple(items))
+
+    def labelled(self, node: SyntaxTreeNode) -> tuple[Inlines, Inlines]:
+        tokens = [token for token in _tokens(node) if token.type != "text" or token.content]
+        closings = [index for index, token in enumerate(tokens) if token.type == "strong_close"]
+        if not tokens or tokens[0].type != "strong_open" or not closings:
+            raise ValueError("each item of a ::: details list starts with its label in **bold**")
+        end = closings[0]
+        value = read_inlines(tokens[end + 1 :], self.source)
+        if value and isinstance(value[0], Text) and value[0].origin is None:
+            value = tuple(text for text in (Text(value[0].text.lstrip(" ")), *value[1:]) if text != Text(""))
+        return read_inlines(tokens[1:end], self.source), value
+
+
+def _tokens(node: SyntaxTreeNode) -> list[Token]:
+    """The inline tokens of a paragraph, heading or cell."""
+    token = node.children[0].token if node.children else None
+    return (token.children if token else None) or []
+
+
+def _without_bare_headings(blocks: Iterator[Block]) -> tuple[Block, ...]:
+    """Leave out headings that have nothing under them, deepest first, until none is left."""
+    kept = list(blocks)
+    while True:
+        followed = [*pairwise([*kept, None])]
+        bare = [
+            index
+            for index, (block, after) in enumerate(followed)
+            if isinstance(block, Heading)
+            and (after is None or (isinstance(after, Heading) and after.level <= block.level))
+        ]
+        if not bare:
+            return tuple(kept)
+        for index in reversed(bare):
+            del kept[index]
