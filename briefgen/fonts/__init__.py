@@ -1,0 +1,26 @@
+"""Fonts: which there are, what they cover, and which one shows a given text."""
+
+from briefgen.fonts.catalogue import Face, Family, family_names, find_family
+from briefgen.fonts.choice import Run, choose
+from briefgen.fonts.coverage import STAND_INS, covered, covers, is_invisible
+from briefgen.fonts.scripts import SCRIPTS, Script, Unshaped, unshaped_scripts
+from briefgen.fonts.uncovered import Uncovered, mark_uncovered
+
+__all__ = [
+    "SCRIPTS",
+    "STAND_INS",
+    "Face",
+    "Family",
+    "Run",
+    "Script",
+    "Uncovered",
+    "Unshaped",
+    "choose",
+    "covered",
+    "covers",
+    "family_names",
+    "find_family",
+    "is_invisible",
+    "mark_uncovered",
+    "unshaped_scripts",
+]

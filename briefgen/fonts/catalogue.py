@@ -1,0 +1,129 @@
+"""The font families that come with the package's dependencies, and where their files are."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from briefgen.errors import Problem, TemplateError
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One font file of a family; `bold` and `italic` say what its letters are."""
+
+    family: str
+    path: Path
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A family of faces; the first one is upright and regular."""
+
+    name: str
+    faces: tuple[Face, ...]
+
+    def face(self, bold: bool = False, italic: bool = False) -> Face:
+        """The face nearest to what is wanted: a missing slant is given up before a missing weight."""
+        return min(self.faces, key=lambda face: (face.bold != bold, face.italic != italic))
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where a family's files are: package, folder in it, and the start and style of each file name."""
+
+    package: str
+    distribution: str
+    folder: str
+    stem: str
+    styles: tuple[str, ...]
+
+
+_TEXT = ("Regular", "Bold", "Italic", "BoldItalic")
+
+
+def _static(folder: str, stem: str, styles: tuple[str, ...] = _TEXT) -> _Source:
+    names = tuple(f"-{style}" for style in styles)
+    return _Source("rendercv_fonts", "rendercv-fonts", folder, stem, names)
+
+
+def _variable(region: str, script: str) -> _Source:
+    # Embedded at the default instance, which is Regular in all Noto families.
+    folder = f"fonts/ofl/notosans{script.lower()}"
+    package = f"justmytype_intl_{region.replace('-', '_')}"
+    return _Source(package, f"justmytype-intl-{region}", folder, f"NotoSans{script}", ("[wdth,wght]",))
+
+
+# Text families first, as a theme may name them; then the ones that stand by for other scripts.
+_CATALOGUE: dict[str, _Source] = {
+    "Gentium Book Plus": _static("Gentium Book Plus", "GentiumBookPlus"),
+    "EB Garamond": _static("EB Garamond", "EBGaramond"),
+    "Source Sans 3": _static("Source Sans 3", "SourceSans3"),
+    "Noto Sans": _static("Noto Sans", "NotoSans"),
+    "Lato": _static("Lato", "Lato"),
+    "Open Sans": _static("Open Sans", "OpenSans"),
+    "Noto Sans SC": _static("Noto Sans", "NotoSansSC", ("Regular", "Bold")),
+    "Noto Sans JP": _static("Noto Sans", "NotoSansJP", ("Regular", "Bold")),
+    "Noto Sans KR": _static("Noto Sans", "NotoSansKR", ("Regular", "Bold")),
+    "Noto Sans Khmer": _variable("sea", "Khmer"),
+    "Noto Sans Lao": _variable("sea", "Lao"),
+    "Noto Sans Myanmar": _variable("sea", "Myanmar"),
+    "Noto Sans Thai": _variable("sea", "Thai"),
+    "Noto Sans Arabic": _variable("rtl", "Arabic"),
+    "Noto Sans Hebrew": _variable("rtl", "Hebrew"),
+    "Noto Sans Devanagari": _variable("south-asia", "Devanagari"),
+    "Noto Sans Bengali": _variable("south-asia", "Bengali"),
+    "Noto Sans Tamil": _variable("south-asia", "Tamil"),
+    "Noto Sans Telugu": _variable("south-asia", "Telugu"),
+    "Noto Sans Ethiopic": _variable("africa", "Ethiopic"),
+}
+
+
+def family_names() -> tuple[str, ...]:
+    """The names of all families there may be, text families first."""
+    return tuple(_CATALOGUE)
+
+
+@cache
+def find_family(name: str) -> Family:
+    """The family of that name.
+
+    Raises TemplateError (`theme.font`) where there is none, or where its files are not installed.
+    """
+    source = _CATALOGUE.get(name)
+    if source is None:
+        raise TemplateError(Problem("error", "theme.font", f"no font family is called '{name}'", hint=_hint(name)))
+    found = installed_family(name)
+    if found is None:
+        message = f"the files of the font family '{name}' are not installed"
+        hint = f"pip install {source.distribution}"
+        raise TemplateError(Problem("error", "theme.font", message, hint=hint))
+    return found
+
+
+@cache
+def installed_family(name: str) -> Family | None:
+    """The family of that name in the catalogue, or None where its package is not installed."""
+    source = _CATALOGUE[name]
+    # The packages are looked up, not imported: some scan every font of the system when imported.
+    spec = find_spec(source.package)
+    if spec is None or not spec.submodule_search_locations:
+        return None
+    folder = Path(spec.submodule_search_locations[0]) / source.folder
+    faces = tuple(
+        Face(name, path, bold="Bold" in style, italic="Italic" in style)
+        for style in source.styles
+        if (path := folder / f"{source.stem}{style}.ttf").is_file()
+    )
+    return Family(name, faces) if faces else None
+
+
+def _hint(name: str) -> str:
+    lowered = {known.lower(): known for known in _CATALOGUE}
+    near = get_close_matches(name.lower(), lowered, n=1, cutoff=0.5)
+    if near:
+        return f"did you mean '{lowered[near[0]]}'?"
+    return f"there are: {', '.join(_CATALOGUE)}"

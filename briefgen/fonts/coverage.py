@@ -1,0 +1,59 @@
+"""Which characters a font file covers, and which characters need no glyph of their own."""
+
+import re
+from functools import cache
+from pathlib import Path
+from unicodedata import category
+
+from fontTools.ttLib import TTFont
+
+from briefgen.fonts.catalogue import Face
+
+# Where a font lacks the one, the other looks the same; what is copied out stays the one.
+STAND_INS: dict[str, str] = {
+    "\u00a0": " ",
+    "\u2002": " ",
+    "\u2003": " ",
+    "\u2007": " ",
+    "\u2009": " ",
+    "\u200a": " ",
+    "\u202f": " ",
+    "\u3000": " ",
+    "\u2010": "-",
+    "\u2011": "-",
+}
+
+_VARIATION = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+
+
+@cache
+def covered(face: Face) -> frozenset[int]:
+    """The code points that the face has a glyph for."""
+    return _code_points(face.path)
+
+
+@cache
+def _code_points(path: Path) -> frozenset[int]:
+    with TTFont(path, lazy=True) as font:
+        return frozenset(font.getBestCmap() or ())
+
+
+def covers(face: Face, character: str) -> bool:
+    """Whether the face can show the character: by a glyph, by a stand-in, or because there is nothing to show."""
+    points = covered(face)
+    if ord(character) in points or is_invisible(character):
+        return True
+    stand_in = STAND_INS.get(character)
+    return stand_in is not None and ord(stand_in) in points
+
+
+@cache
+def is_invisible(character: str) -> bool:
+    """Whether the character only tells how others are set: joiners, bidi and break controls, variation selectors."""
+    return category(character) in ("Cf", "Cc", "Zl", "Zp") or _VARIATION.match(character) is not None
+
+
+@cache
+def clings(character: str) -> bool:
+    """Whether the character belongs to the one before it: a mark above, below or around it, or an invisible one."""
+    return category(character).startswith("M") or is_invisible(character)

@@ -1,0 +1,40 @@
+"""Puts a visible mark in place of each character that no font at hand covers: never a silent box."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from briefgen.document import Document, Text
+from briefgen.document.walk import map_surrounding_lines, map_texts
+from briefgen.fonts.catalogue import Family
+from briefgen.fonts.choice import has_face
+
+
+@dataclass(frozen=True, slots=True)
+class Uncovered:
+    """A character without a glyph, and the data field of the text that it stands in, if known."""
+
+    character: str
+    origin: str | None
+
+
+def mark_uncovered(document: Document, families: Iterable[Family]) -> tuple[Document, tuple[Uncovered, ...]]:
+    """The document with marks like `[U+1781]` for uncovered characters, and one entry for each character and origin.
+
+    `families` are the theme's own; the families that stand by for other scripts count as well.
+    """
+    own = tuple(families)
+    found: dict[Uncovered, None] = {}
+
+    def mark(text: Text) -> Text:
+        if text.text.isascii():
+            return text
+        missing = [each for each in dict.fromkeys(text.text) if not has_face(each, own)]
+        if not missing:
+            return text
+        found.update(dict.fromkeys(Uncovered(each, text.origin) for each in missing))
+        marks = {ord(each): f"[U+{ord(each):04X}]" for each in missing}
+        return replace(text, text=text.text.translate(marks))
+
+    marked = map_texts(document, mark)
+    marked = map_surrounding_lines(marked, lambda line: mark(Text(line)).text)
+    return (marked if found else document), tuple(found)
