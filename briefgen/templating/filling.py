@@ -1,0 +1,85 @@
+"""One filling of a template: the values it has put aside so far, and what it has used of its budget."""
+
+from collections.abc import Iterable
+from contextvars import ContextVar
+from datetime import date, datetime, time
+
+from jinja2 import pass_context
+from jinja2.runtime import Context, Undefined
+
+from briefgen.document import Text
+from briefgen.document.slots import holds_marks, slot
+from briefgen.templating.budget import Budget
+from briefgen.templating.records import FieldText, Record
+
+
+class Written(str):
+    """Text that a template wrote, slots and all: the one kind that goes into the Markdown as it is.
+
+    Only the engine makes it (a macro's result, a `{% set %}` block) and the `markdown` filter. Whatever is done to it
+    gives plain text again, which is then a value like any other.
+    """
+
+    __slots__ = ()
+
+
+class Unprintable(Exception):
+    """A template prints something that has no words of its own; the message says what to do instead."""
+
+
+class Filling:
+    """The slots and the budget of the template that is being filled."""
+
+    def __init__(self) -> None:
+        self.values: list[Text] = []
+        self.budget = Budget()
+
+    def put(self, value: object) -> str:
+        """Put a value aside and return the mark that stands for it.
+
+        Raises Unprintable if the value is not text, or is made of what a template wrote.
+        """
+        text = words_of(value)
+        if holds_marks(text):
+            raise Unprintable("what a macro writes cannot be joined or changed; put the two {{ }} side by side instead")
+        self.budget.write(len(text))
+        self.values.append(Text(text, value.field if isinstance(value, FieldText) else None))
+        return slot(len(self.values) - 1)
+
+
+CURRENT: ContextVar[Filling] = ContextVar("filling")
+
+
+def words_of(value: object) -> str:
+    """The words of one value; None has none.
+
+    Raises Unprintable for a list, a mapping, a date or a function, which have to be told how.
+    """
+    match value:
+        case None:
+            return ""
+        case str() | int() | float() | Record() | Undefined():  # an undefined name says so in its str()
+            return str(value)
+        case datetime() | date() | time():
+            raise Unprintable("a date or time needs to be told how: {{ value | date }}, {{ value | clock }}")
+        case list() | tuple() | set() | dict():
+            raise Unprintable("a list needs to be told how: loop over it, or join it with | and_list or | join(', ')")
+        case _:
+            raise Unprintable(f"'{type(value).__name__}' has no words to print")
+
+
+@pass_context  # else Jinja would run it once for literals, while it compiles, and the slot would be of no filling
+def finalize(_context: Context, value: object) -> str:
+    """What `{{ value }}` writes: a slot, unless the value is something that a template wrote."""
+    if isinstance(value, Written):
+        return value
+    if value is None or value == "":
+        return ""
+    return CURRENT.get().put(value)
+
+
+def gather(parts: Iterable[str]) -> Written:
+    """Join what a template wrote, within the budget."""
+    text = "".join(parts)
+    CURRENT.get().budget.write(len(text))
+    return Written(text)
