@@ -5,7 +5,7 @@ from typing import Any
 
 from jinja2 import nodes
 from jinja2.loaders import BaseLoader
-from jinja2.runtime import StrictUndefined
+from briefgen.templating.undefined import NamedUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from briefgen.templating.budget import MAX_TEXT, BudgetExceeded
@@ -25,7 +25,7 @@ class PaperEnvironment(SandboxedEnvironment):
     def __init__(self, loader: BaseLoader, vocabulary: dict[str, Callable[..., object]]) -> None:
         super().__init__(
             loader=loader,
-            undefined=StrictUndefined,
+            undefined=NamedUndefined,
             autoescape=False,
             trim_blocks=True,
             lstrip_blocks=True,

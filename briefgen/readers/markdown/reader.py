@@ -5,7 +5,6 @@ need not ask about each field whether it is there.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import pairwise
 from typing import Literal, cast, get_args
 
 from markdown_it.token import Token
@@ -48,7 +47,7 @@ def parse(source: SlottedMarkdown, pictures: Mapping[str, Picture] | None = None
     Raises TemplateError with the line of the Markdown for what it cannot mean.
     """
     tree = SyntaxTreeNode(grammar().parse(source.markdown))
-    return _without_bare_headings(_Reader(source, pictures or {}).blocks(tree))
+    return _without_idle(_Reader(source, pictures or {}).blocks(tree))
 
 
 class _Reader:
@@ -209,18 +208,26 @@ def _tokens(node: SyntaxTreeNode) -> list[Token]:
     return (token.children if token else None) or []
 
 
-def _without_bare_headings(blocks: Iterator[Block]) -> tuple[Block, ...]:
-    """Leave out headings that have nothing under them, deepest first, until none is left."""
+def _without_idle(blocks: Iterator[Block]) -> tuple[Block, ...]:
+    """Leave out headings with nothing under them, and breaks with nothing before or after them, until none is left."""
     kept = list(blocks)
     while True:
-        followed = [*pairwise([*kept, None])]
-        bare = [
-            index
-            for index, (block, after) in enumerate(followed)
-            if isinstance(block, Heading)
-            and (after is None or (isinstance(after, Heading) and after.level <= block.level))
-        ]
-        if not bare:
+        idle = [index for index, block in enumerate(kept) if _is_idle(block, kept, index)]
+        if not idle:
             return tuple(kept)
-        for index in reversed(bare):
-            del kept[index]
+        del kept[idle[-1]]
+
+
+def _is_idle(block: Block, blocks: list[Block], index: int) -> bool:
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    match block:
+        case Heading(level):
+            return after is None or (isinstance(after, Heading) and after.level <= level)
+        case Marking():
+            return after is None or isinstance(after, Marking)
+        case PageBreak():
+            return index == 0 or after is None or isinstance(after, PageBreak)
+        case Rule():
+            return after is None
+        case _:
+            return False

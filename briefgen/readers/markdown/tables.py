@@ -7,12 +7,13 @@ from markdown_it.tree import SyntaxTreeNode
 from briefgen.document import Alignment, Column, Inlines, Row, Table
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.readers.markdown.grammar import attributes
+from briefgen.readers.markdown.inlines import is_blank
 
 _ALIGN: dict[str, Alignment] = {"text-align:center": "center", "text-align:right": "end"}
 
 
 def read_table(node: SyntaxTreeNode, inlines: Callable[[SyntaxTreeNode], Inlines], source: SlottedMarkdown) -> Table:
-    """The table; columns without `widths` are equal, without `summary` it is told by its headings.
+    """The table; columns without `widths` are equal, and a row or column without a word in it is left out.
 
     Raises ValueError if the widths are not one positive number a column.
     """
@@ -24,9 +25,13 @@ def read_table(node: SyntaxTreeNode, inlines: Callable[[SyntaxTreeNode], Inlines
         Column(inlines(cell), width, _ALIGN.get(str(cell.attrs.get("style")), "start"))
         for cell, width in zip(headings, widths, strict=True)
     )
-    rows = tuple(Row(tuple(map(inlines, row.children))) for body in bodies for row in body.children)
-    summary = source.plain(given.get("summary", ""))
-    return Table(columns, rows, summary or "Table")
+    rows = [tuple(map(inlines, row.children)) for body in bodies for row in body.children]
+    told = [index for index in range(len(columns)) if not all(is_blank(row[index]) for row in rows)]
+    return Table(
+        tuple(columns[index] for index in told),
+        tuple(Row(tuple(row[index] for index in told)) for row in rows if not all(map(is_blank, row))),
+        source.plain(given.get("summary", "")) or "Table",
+    )
 
 
 def _widths(written: str, count: int) -> list[float]:

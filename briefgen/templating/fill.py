@@ -1,0 +1,37 @@
+"""Cleared event + kind → Markdown with slots."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from briefgen.document.slots import SlottedMarkdown
+from briefgen.kinds import Kind, display_path
+from briefgen.languages import Language, find_language
+from briefgen.templating.environment import PaperEnvironment
+from briefgen.templating.failures import explain
+from briefgen.templating.filling import CURRENT, Filling
+from briefgen.templating.loader import FolderLoader
+from briefgen.templating.vocabulary import vocabulary
+
+
+def fill(kind: Kind, language: Language, names: Mapping[str, object]) -> SlottedMarkdown:
+    """The kind's Markdown for the names that its templates start with, every value set aside in a slot.
+
+    Raises TemplateError with file and line for whatever the template gets wrong.
+    """
+    environment = environment_for((kind.folder, *kind.partials), language.tag)
+    filling = Filling()
+    token = CURRENT.set(filling)
+    try:
+        written = environment.get_template(kind.body(language.tag)).render(names)
+    except Exception as error:  # a template can fail in any way; each is its author's to mend
+        raise explain(error, sorted(names), environment.list_templates()) from error
+    finally:
+        CURRENT.reset(token)
+    return SlottedMarkdown(written, tuple(filling.values), name=kind.name)
+
+
+@lru_cache(maxsize=32)
+def environment_for(folders: tuple[Path, ...], language: str) -> PaperEnvironment:
+    """The environment for a look-up order; it keeps what it compiled, and notices changed files."""
+    return PaperEnvironment(FolderLoader(folders, display_path), vocabulary(find_language(language)))

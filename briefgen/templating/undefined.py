@@ -1,0 +1,44 @@
+"""A name in a template that stands for nothing: an error that remembers the name and where it was looked for."""
+
+from typing import Any, NoReturn
+
+from jinja2 import UndefinedError
+from jinja2.runtime import StrictUndefined
+from jinja2.utils import missing
+
+
+class NamedUndefinedError(UndefinedError):
+    """An UndefinedError with the name that was asked for and the thing that was asked (None: the template's own)."""
+
+    def __init__(self, message: str | None, name: str, owner: object) -> None:
+        super().__init__(message)
+        self.name, self.owner = name, owner
+
+
+class NamedUndefined(StrictUndefined):
+    """Jinja's strict undefined, raising an error that can be explained."""
+
+    __slots__ = ()
+
+    def _fail_with_undefined_error(self, *args: Any, **kwargs: Any) -> NoReturn:
+        if self._undefined_exception is not UndefinedError:  # access that the sandbox refused
+            raise self._undefined_exception(self._undefined_message)
+        owner = None if self._undefined_obj is missing else self._undefined_obj
+        raise NamedUndefinedError(self._undefined_message, str(self._undefined_name), owner)
+
+    __iter__ = __str__ = __len__ = _fail_with_undefined_error
+    __eq__ = __ne__ = __bool__ = __hash__ = _fail_with_undefined_error  # type: ignore[assignment]
+    __contains__ = __add__ = __radd__ = __sub__ = __lt__ = __gt__ = _fail_with_undefined_error
+    __le__ = __ge__ = __getitem__ = __call__ = _fail_with_undefined_error
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        self._fail_with_undefined_error()
+
+
+def undefined_name(error: UndefinedError) -> tuple[str, object]:
+    """The name that was asked for, and the thing it was asked of (None: the template's own names)."""
+    if isinstance(error, NamedUndefinedError):
+        return error.name, error.owner
+    return "", error

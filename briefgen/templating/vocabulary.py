@@ -1,0 +1,175 @@
+"""The words a template may use beside Jinja's own: dates, lists and phrases, as filters and as functions.
+
+`VOCABULARY` in templates/README.md lists them for the people who write templates; a test keeps the two alike.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, time
+from functools import partial
+
+from briefgen.languages import Language, lower_first, ordinal, upper_first
+from briefgen.templating.filling import Unprintable, Written, words_of
+from briefgen.templating.records import FieldText, Record
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]*[A-Z0-9À-Þ])")
+
+
+def _same_field(original: object, text: str) -> str:
+    """The new text, still of the field that the old one came from."""
+    return FieldText(text, original.field) if isinstance(original, FieldText) else text
+
+
+def _of_text(change: Callable[[str], str]) -> Callable[[object], str]:
+    def run(value: object) -> str:
+        return _same_field(value, change(words_of(value)))
+
+    run.__name__, run.__doc__ = change.__name__, change.__doc__
+    return run
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, unless it ends a sentence already; nothing stays nothing."""
+    text = text.strip(" ")
+    return text if not text or text.rstrip("\"”’)")[-1:] in ".!?…" else f"{text}."
+
+
+def unstopped(text: str) -> str:
+    """The text without its full stop, to go on with a comma."""
+    text = text.strip(" ")
+    return text[:-1] if text.endswith(".") and not text.endswith("..") else text
+
+
+def joined_lines(text: str) -> str:
+    """A text whose lines were broken by whoever typed it, as running text."""
+    return " ".join(line.strip(" ") for line in text.split("\n") if line.strip(" "))
+
+
+def without_scheme(text: str) -> str:
+    """https://norland.example/meridia → norland.example/meridia."""
+    return re.sub(r"^[a-z]+://", "", text)
+
+
+def with_the(text: str) -> str:
+    """Reception for the National Day → the Reception for the National Day."""
+    return text if text.lower().startswith("the ") else f"the {text}"
+
+
+def first_sentences(value: object, count: int) -> str:
+    """The first sentences of a text, lines joined."""
+    text = joined_lines(words_of(value))
+    return _same_field(value, " ".join(_SENTENCE_END.split(text)[:count]))
+
+
+def paragraphs(value: object) -> list[str]:
+    """A text cut at its blank lines, the lines of each piece joined."""
+    pieces = (joined_lines(piece) for piece in re.split(r"\n[ \t]*\n", words_of(value)))
+    return [_same_field(value, piece) for piece in pieces if piece]
+
+
+def plural(count: object, one: str, many: str) -> str:
+    """One word for one, another for none or many."""
+    return one if count == 1 else many
+
+
+def zone(moment: datetime) -> str:
+    """The time zone in a form that travels: Asia/Bangkok, UTC+7."""
+    offset = moment.utcoffset()
+    if offset is None:
+        return ""
+    minutes = round(offset.total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    utc = f"UTC{'+' if minutes >= 0 else '−'}{hours}" + (f":{rest:02d}" if rest else "") if minutes else "UTC"
+    name = getattr(moment.tzinfo, "key", "")
+    return f"{name}, {utc}" if name and name != "UTC" else utc
+
+
+def markdown(value: object) -> Written:
+    """Let a text of the data, or of the template, work as Markdown. Never use it on a field that others fill in."""
+    return Written(words_of(value))
+
+
+def introductions(people: Iterable[Record]) -> str:
+    """the Ambassador of Norland, Ingrid Solheim, and the Minister of Commerce, Daniel Okoro,: ready for a verb."""
+    each = [_introduction(person) for person in people]
+    offices = any("," in name for name in each)
+    if len(each) == 1:
+        return each[0] + ("," if offices else "")
+    if len(each) == 2:
+        return f"{each[0]}{',' if ',' in each[0] else ''} and {each[1]}{',' if ',' in each[1] else ''}"
+    between = "; " if offices else ", "
+    return f"{between.join(each[:-1])}{';' if offices else ''} and {each[-1]}{',' if offices else ''}"
+
+
+def _introduction(person: Record) -> str:
+    return f"{with_the(str(person.office))}, {person.name}" if person.office else str(person.name)
+
+
+def addressees(to: Iterable[object]) -> str:
+    """Whom a line is for: the press and the Minister."""
+    names = [str(each.short_noun) if isinstance(each, Record) else with_the(words_of(each)) for each in to]
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _dated(write: Callable[[date], str]) -> Callable[[object], str]:
+    def run(value: object) -> str:
+        if isinstance(value, date):  # a datetime is a date too
+            return write(value)
+        if value is None or value == "":
+            return ""
+        raise Unprintable(f"'{value}' is not a date")
+
+    return run
+
+
+def _timed(language: Language, value: object) -> str:
+    if isinstance(value, time | datetime):
+        return language.clock(value)
+    if value is None or value == "":
+        return ""
+    raise Unprintable(f"'{value}' is not a time of day")
+
+
+def _and_list(language: Language, values: Iterable[object]) -> str:
+    return language.and_list([words for words in map(words_of, values) if words])
+
+
+def _number(language: Language, value: object) -> str:
+    return language.number(value) if isinstance(value, int | float) else words_of(value)
+
+
+def _people_list(people: Iterable[Record]) -> str:
+    """H.E. Ms Ingrid Solheim, Ambassador of Norland; Captain Per Lindqvist, Defence Attaché."""
+    return "; ".join(", ".join(filter(None, (str(who.styled), str(who.office)))) for who in people)
+
+
+def _ordinals(numbers: Sequence[int] | int) -> str:
+    return ordinal(numbers) if isinstance(numbers, int) else ""
+
+
+def vocabulary(language: Language) -> dict[str, Callable[..., object]]:
+    """Every word by name, for one language; a template uses each as a filter or calls it."""
+    return {
+        "date": _dated(language.date),
+        "weekday": _dated(language.weekday),
+        "weekday_date": _dated(language.weekday_date),
+        "clock": partial(_timed, language),
+        "zone": zone,
+        "number": partial(_number, language),
+        "ordinal": _ordinals,
+        "and_list": partial(_and_list, language),
+        "plural": plural,
+        "sentence": _of_text(sentence),
+        "unstopped": _of_text(unstopped),
+        "upper_first": _of_text(upper_first),
+        "lower_first": _of_text(lower_first),
+        "joined_lines": _of_text(joined_lines),
+        "without_scheme": _of_text(without_scheme),
+        "with_the": _of_text(with_the),
+        "first_sentences": first_sentences,
+        "paragraphs": paragraphs,
+        "people_list": _people_list,
+        "introductions": introductions,
+        "addressees": addressees,
+        "markdown": markdown,
+    }

@@ -1,0 +1,188 @@
+"""Markdown with slots becomes the blocks it means; data never does; what says nothing leaves no trace."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.document import (
+    Cards,
+    Details,
+    Emphasis,
+    Gap,
+    Heading,
+    Image,
+    ItemList,
+    LineBreak,
+    Link,
+    Marking,
+    Note,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Quotation,
+    Rule,
+    Span,
+    Strong,
+    Table,
+    Text,
+    plain_text,
+)
+from briefgen.document.slots import SlottedMarkdown, slot
+from briefgen.errors import TemplateError
+from briefgen.readers.markdown import parse
+
+
+def read(markdown, *values):
+    return parse(SlottedMarkdown(markdown, tuple(Text(value, "field") for value in values)))
+
+
+def words(text):
+    return (Text(text),)
+
+
+def test_headings_and_roles():
+    assert read("{.kicker}\nNOTE\n\n# T\n\n## One\n\ntext\n\n### Two\n\n{.small}\nfoot") == (
+        Paragraph(words("NOTE"), "kicker"),
+        Paragraph(words("T"), "title"),
+        Heading(1, words("One")),
+        Paragraph(words("text")),
+        Heading(2, words("Two")),
+        Paragraph(words("foot"), "small"),
+    )
+
+
+def test_inlines():
+    (paragraph,) = read("a **b** *c* [d](https://e.example) [f]{.muted}\\\ng [h]{.aside} [i]{.end}")
+    assert paragraph.content == (
+        Text("a "),
+        Strong(words("b")),
+        Text(" "),
+        Emphasis(words("c")),
+        Text(" "),
+        Link("https://e.example", words("d")),
+        Text(" "),
+        Span("muted", words("f")),
+        LineBreak(),
+        Text("g "),
+        LineBreak(),
+        Span("small", words("h")),
+        Text(" "),
+        Gap(),
+        Text("i"),
+    )
+
+
+def test_lists_nest_and_count():
+    (outer,) = read("3. a\n   - b\n4. c")
+    assert (outer.ordered, outer.start, len(outer.items)) == (True, 3, 2)
+    assert isinstance(outer.items[0][1], ItemList)
+
+
+def test_fences():
+    details, note, cards = read(
+        "::: details\n- **When** today\n- **Where**\n:::\n\n:::: callout BOTTOM LINE\ntext\n::::\n\n"
+        "::: cards 3\n- **A**\n\n  b\n- **C**\n:::"
+    )
+    assert details == Details(((words("When"), words("today")),))
+    assert note == Note("callout", words("BOTTOM LINE"), (Paragraph(words("text")),))
+    assert isinstance(cards, Cards)
+    assert (len(cards.items), cards.across) == (2, 3)
+
+
+def test_table_with_widths_alignment_and_no_empty_column():
+    (table,) = read('{widths="1 2 3" summary="S"}\n| A | B | C |\n|:-:|--:|---|\n| 1 |  | 3 |\n|  |  |  |')
+    assert isinstance(table, Table)
+    assert [(plain_text(c.heading), c.width, c.align) for c in table.columns] == [("A", 1, "center"), ("C", 3, "start")]
+    assert len(table.rows) == 1
+    assert table.summary == "S"
+
+
+def test_quotation_with_attribution():
+    (quotation,) = read("> words\n>\n> — Ingrid Solheim")
+    assert quotation == Quotation((Paragraph(words("words")),), words("Ingrid Solheim"))
+
+
+def test_breaks_rules_and_markings():
+    assert read("a\n\n{.page-break}\n---\n\nb\n\n---\n\n{.marking}\nM\n\nc") == (
+        Paragraph(words("a")),
+        PageBreak(),
+        Paragraph(words("b")),
+        Rule(),
+        Marking("M"),
+        Paragraph(words("c")),
+    )
+
+
+def test_what_says_nothing_leaves_no_trace():
+    empty = slot(0)
+    markdown = (
+        f"## Gone\n\n## Gone too\n\n### And this\n\n- {empty}\n\n| A |\n|---|\n| {empty} |\n\n::: details\n- **L** {empty}\n:::\n\n"
+        f"::: note T\n{empty}\n:::\n\n> {empty}\n\n{{.page-break}}\n---\n\n{{.marking}}\nX\n\n[{empty}]{{.end}}"
+    )
+    assert read(markdown, "") == ()
+
+
+def test_pictures_come_from_the_data_alone():
+    picture = Picture(b"x", "png", 1, 1)
+    source = SlottedMarkdown(f'![A]({slot(0)} "by B"){{width=30}}', (Text("photo.png"),))
+    assert parse(source, {"photo.png": picture}) == (Image(picture, "A", 30, words("by B")),)
+    with pytest.raises(TemplateError, match="not named in the event's data"):
+        parse(SlottedMarkdown("![A](/etc/passwd)"))
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "data:x", "JaVaScRiPt:x", "//host", ""])
+def test_a_harmful_link_is_its_words_alone(url):
+    (paragraph,) = read(f"[words]({slot(0)})", url)
+    assert paragraph.content == words("words")
+
+
+@pytest.mark.parametrize(
+    ("markdown", "message"),
+    [
+        ("{.shiny}\ntext", "shiny"),
+        ("[x]{.shiny}", "shiny"),
+        ('{widths="1"}\n| A | B |\n|---|---|\n| 1 | 2 |', "2 positive numbers"),
+        ("::: details\ntext\n:::", "one list"),
+        ("::: details\n- no label\n:::", "bold"),
+        ("##### deep", "no deeper"),
+        ("a ![x](y) b", "paragraph of its own"),
+    ],
+)
+def test_what_cannot_be_meant_is_an_error_with_a_line(markdown, message):
+    with pytest.raises(TemplateError, match=message) as caught:
+        read(f"text\n\n{markdown}")
+    assert caught.value.problems[0].place.line >= 3
+
+
+HOSTILE = ["Smith | Sons & Partners", "*Star*", "1. Mai", "# 3", "<b>R&D</b>", "{{ 7*7 }}", "C:\\temp", "a_b_c"]
+HOSTILE += ["[x](y)", "-5", "~~no~~", "ends with \\", "no\u00a0break", "{.kicker}", ":::", "---", "&amp;", "![x](y)", "> q"]
+
+
+@pytest.mark.parametrize("value", HOSTILE)
+def test_hostile_values_are_text_wherever_a_slot_stands(value):
+    blocks = read(
+        f"# {slot(0)}\n\n{slot(0)}\n\n- {slot(0)}\n\n| A |\n|---|\n| {slot(0)} |\n\n> {slot(0)}\n>\n> — {slot(0)}\n\n"
+        f"::: details\n- **{slot(0)}** {slot(0)}\n:::\n\n::: note {slot(0)}\n{slot(0)}\n:::\n\n**{slot(0)}** *{slot(0)}*",
+        value,
+    )
+    title, paragraph, items, table, quotation, details, note, marked = blocks
+    one = (Text(value, "field"),)
+    assert title == Paragraph(one, "title")
+    assert paragraph == Paragraph(one)
+    assert items.items == ((Paragraph(one),),)
+    assert table.rows[0].cells == (one,)
+    assert quotation == Quotation((Paragraph(one),), one)
+    assert details.items == ((one, one),)
+    assert note == Note("note", one, (Paragraph(one),))
+    assert marked.content == (Strong(one), Text(" "), Emphasis(one))
+
+
+printable = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cn")), min_size=1).filter(str.strip)
+
+
+@given(printable, printable)
+def test_any_value_comes_out_as_it_went_in(first, second):
+    blocks = read(f"a {slot(0)} b **{slot(1)}**\n\n| H |\n|---|\n| {slot(0)}{slot(1)} |", first, second)
+    paragraph, table = blocks
+    assert plain_text(paragraph.content) == f"a {first} b {second}"
+    assert plain_text(table.rows[0].cells[0]) == first + second
