@@ -1,0 +1,166 @@
+"""Boxes: what a page is stacked from. Each has a width, a height, and can be cut where a page ends."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from functools import cached_property
+from math import inf
+
+from briefgen.writers.pdf.canvas import PaperCanvas
+
+SLACK = 0.01  # points by which sums of heights may miss each other
+
+
+class Box(ABC):
+    """A block on the page; lengths in points. `before` and `after` are the spaces that it wants around it."""
+
+    before: float = 0
+    after: float = 0
+    keep_with_next: bool = False
+    first_baseline: float = 0  # below the box's top
+
+    @property
+    @abstractmethod
+    def height(self) -> float:
+        """The height when nothing is cut."""
+
+    @abstractmethod
+    def cut(self, room: float, force: bool) -> tuple["Box | None", "Box | None"]:
+        """What fits into `room` points, and the rest.
+
+        Nothing fits: (None, self), unless `force`d, which asks for a piece at any price: the page is empty.
+        """
+
+    def draw(self, canvas: PaperCanvas, x: float, top: float) -> None:
+        """Put the box on the page. The one place where a block begins and ends: tags will open and close here."""
+        self.paint(canvas, x, top)
+
+    @abstractmethod
+    def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
+        """Draw what the box shows, from its upper left corner down."""
+
+
+class Whole(Box):
+    """A box that has no parts to be cut into."""
+
+    def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
+        """All or nothing."""
+        return (self, None) if force or self.height <= room + SLACK else (None, self)
+
+
+class NewPage(Whole):
+    """What follows starts on a new page."""
+
+    @property
+    def height(self) -> float:
+        """More than any page has."""
+        return inf
+
+    def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
+        """Nothing is seen of it."""
+
+
+class Stack(Box):
+    """Boxes one below the other; between two of them stands the larger of their spaces."""
+
+    def __init__(self, boxes: Sequence[Box], *, together: bool = False) -> None:
+        self.boxes = list(boxes)
+        self.together = together
+        if boxes:
+            self.before, self.after = boxes[0].before, boxes[-1].after
+            self.first_baseline = boxes[0].first_baseline
+            self.keep_with_next = boxes[-1].keep_with_next
+
+    @cached_property
+    def height(self) -> float:
+        """The boxes with the spaces between them."""
+        gaps = sum(max(upper.after, lower.before) for upper, lower in zip(self.boxes, self.boxes[1:], strict=False))
+        return gaps + sum(box.height for box in self.boxes)
+
+    def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
+        """Cut between or inside boxes, but never behind one that is kept with the next."""
+        if self.together and not force:
+            return (self, None) if self.height <= room + SLACK else (None, self)
+        y = 0.0
+        for index, box in enumerate(self.boxes):
+            if isinstance(box, NewPage):
+                if index == 0:
+                    return Stack(self.boxes[1:], together=self.together).cut(room, force)
+                return self._part(self.boxes[:index]), self._part(self.boxes[index + 1 :])
+            if index:
+                y += max(self.boxes[index - 1].after, box.before)
+            if y + box.height > room + SLACK:
+                return self._cut_at(index, room - y, force)
+            y += box.height
+        return self, None
+
+    def _cut_at(self, index: int, room: float, force: bool) -> tuple[Box | None, Box | None]:
+        """Cut in or before the box that does not fit into the `room` left for it."""
+        start = index
+        while start and self.boxes[start - 1].keep_with_next:
+            start -= 1
+        stuck = force and start == 0
+        first, rest = self.boxes[index].cut(room, stuck) if room > 0 else (None, self.boxes[index])
+        if first is not None:
+            above, below = [*self.boxes[:index], first], self.boxes[index + 1 :]
+            return self._part(above), self._part([rest, *below] if rest else below)
+        if stuck:
+            start = index
+        return self._part(self.boxes[:start]), self._part(self.boxes[start:])
+
+    def _part(self, boxes: Sequence[Box]) -> "Stack | None":
+        return Stack(boxes, together=self.together) if boxes else None
+
+    def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
+        """The boxes, from top to bottom."""
+        for index, box in enumerate(self.boxes):
+            if index:
+                top -= max(self.boxes[index - 1].after, box.before)
+            box.draw(canvas, x, top)
+            top -= box.height
+
+
+class Beside(Box):
+    """Boxes side by side, each at its distance from the left, first baselines level.
+
+    With `together`, it is cut only where it would not fit on a page of its own.
+    """
+
+    def __init__(self, cells: Sequence[tuple[float, Box]], *, together: bool) -> None:
+        self.cells = list(cells)
+        self.together = together
+        self.first_baseline = max((box.first_baseline for _, box in cells), default=0)
+        self.before = max((box.before for _, box in cells), default=0)
+        self.after = max((box.after for _, box in cells), default=0)
+
+    def _drop(self, box: Box) -> float:
+        return self.first_baseline - box.first_baseline
+
+    @cached_property
+    def height(self) -> float:
+        """That of the tallest."""
+        return max((self._drop(box) + box.height for _, box in self.cells), default=0)
+
+    def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
+        """Cut every cell at the same height; one that has no more to say is left out of the rest."""
+        if self.height <= room + SLACK:
+            return self, None
+        if self.together and not force:
+            return None, self
+        above: list[tuple[float, Box]] = []
+        below: list[tuple[float, Box]] = []
+        for x, box in self.cells:
+            first, rest = box.cut(room - self._drop(box), force)
+            if first is None and not force:
+                return None, self
+            if first is not None:
+                above.append((x, first))
+            if rest is not None:
+                below.append((x, rest))
+        if not above:
+            return None, self
+        return Beside(above, together=self.together), Beside(below, together=self.together) if below else None
+
+    def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
+        """The cells from left to right, which is how they are read."""
+        for left, box in self.cells:
+            box.draw(canvas, x + left, top - self._drop(box))

@@ -1,0 +1,44 @@
+"""Inlines of a Document as runs of one look each."""
+
+from dataclasses import replace
+from typing import NamedTuple, assert_never
+
+from briefgen.document import Emphasis, Gap, Inlines, LineBreak, Link, Span, Strong, Text
+from briefgen.writers.pdf.styles import Look, Styles
+
+
+class TextRun(NamedTuple):
+    """Characters of one look."""
+
+    text: str
+    look: Look
+
+
+Piece = TextRun | LineBreak | Gap
+
+_CONTROLS = {code: " " if chr(code) in "\t\n\v\f\r" else None for code in (*range(32), 127)}
+
+
+def write_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
+    """The runs of the inlines, with the line breaks and gaps between them."""
+    pieces: list[Piece] = []
+    for inline in content:
+        match inline:
+            case Text(text):
+                if text:
+                    pieces.append(TextRun(text if text.isprintable() else text.translate(_CONTROLS), look))
+            case Strong(inner):
+                pieces += write_inlines(inner, styles.span(look, "strong"), styles)
+            case Emphasis(inner):
+                pieces += write_inlines(inner, styles.span(look, "emphasis"), styles)
+            case Link(url, inner):
+                pieces += write_inlines(inner, replace(styles.span(look, "link"), link=url), styles)
+            case Span("nowrap", inner):
+                pieces += write_inlines(inner, replace(look, nowrap=look.nowrap or next(styles.nowrap_numbers)), styles)
+            case Span(("label" | "muted" | "small") as role, inner):
+                pieces += write_inlines(inner, styles.span(look, role), styles)
+            case LineBreak() | Gap():
+                pieces.append(inline)
+            case _:
+                assert_never(inline)
+    return pieces

@@ -1,0 +1,178 @@
+"""A paragraph: its lines broken once, drawn at their places, and cut without widows and orphans."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from briefgen.document import Alignment, Gap, LineBreak
+from briefgen.writers.pdf.boxes import SLACK, Box
+from briefgen.writers.pdf.canvas import PaperCanvas
+from briefgen.writers.pdf.fonts import open_font
+from briefgen.writers.pdf.inlines import Piece, TextRun
+from briefgen.writers.pdf.styles import Look, ParagraphStyle, Styles
+from briefgen.writers.pdf.words import Word, cut_words, fill_lines, ink_width
+
+_FEWEST_LINES = 2  # of a paragraph that may stand alone at the foot or the head of a page
+_SHORT_LAST_LINE = 0.4  # of the line's width: below this a balanced paragraph is set anew, narrower
+_MOST_BALANCED_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Words in a row, from x points right of the paragraph's left edge."""
+
+    x: float
+    words: list[Word]
+
+
+Line = tuple[Strip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """What a heading is called in the outline; level 0 is outermost."""
+
+    words: str
+    level: int
+
+
+class TextBox(Box):
+    """A paragraph of the given width in points."""
+
+    def __init__(
+        self,
+        pieces: list[Piece],
+        style: ParagraphStyle,
+        width: float,
+        styles: Styles,
+        *,
+        balanced: bool = False,
+        bookmark: Bookmark | None = None,
+    ) -> None:
+        self.style = style
+        self.bookmark = bookmark
+        self.before, self.after, self.keep_with_next = style.before, style.after, style.keep_with_next
+        self.first_baseline = _baseline(style)
+        self.lines = _set_lines(pieces, style, width, styles, balanced)
+
+    @property
+    def height(self) -> float:
+        """As many leadings as there are lines."""
+        return len(self.lines) * self.style.leading
+
+    @property
+    def ink_width(self) -> float:
+        """The width of the longest row of words, in points, wherever it stands."""
+        return max((ink_width(strip.words) for line in self.lines for strip in line), default=0)
+
+    def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
+        """Leave at least two lines on both sides, if it can be had."""
+        total = len(self.lines)
+        fitting = int((room + SLACK) // self.style.leading)
+        if fitting >= total:
+            return self, None
+        keep = min(fitting, total - _FEWEST_LINES)
+        if keep < _FEWEST_LINES:
+            if not force:
+                return None, self
+            keep = min(max(fitting, 1), total)
+        return (self._part(self.lines[:keep], first=True), self._part(self.lines[keep:]))
+
+    def _part(self, lines: list[Line], first: bool = False) -> "TextBox | None":
+        if not lines:
+            return None
+        part = TextBox.__new__(TextBox)
+        part.style, part.lines = self.style, lines
+        part.bookmark = self.bookmark if first else None
+        part.before, part.after, part.keep_with_next = self.before, self.after, self.keep_with_next
+        part.first_baseline = self.first_baseline
+        return part
+
+    def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
+        """The lines, on their baselines."""
+        if self.bookmark:
+            canvas.add_bookmark(self.bookmark.words, self.bookmark.level, top)
+        y = top - self.first_baseline
+        for line in self.lines:
+            for strip in line:
+                words = strip.words
+                canvas.draw_words(x + strip.x, y, words, hyphenate=bool(words) and words[-1].hyphenates)
+            y -= self.style.leading
+
+
+def _baseline(style: ParagraphStyle) -> float:
+    """From the top of a line to its baseline: the font's ascent and descent centred in the leading."""
+    look = style.look
+    font = open_font(look.family.face(look.bold, look.italic))
+    return (style.leading + (font.ascent - font.descent) * look.size) / 2
+
+
+def _set_lines(pieces: list[Piece], style: ParagraphStyle, width: float, styles: Styles, balanced: bool) -> list[Line]:
+    lines: list[Line] = []
+    for parts in _hard_lines(pieces):
+        room = width - style.indent
+        words = cut_words(parts[0], styles)
+        filled = _balance(words, room) if balanced else fill_lines(words, room)
+        lines += [(_align(line, style.align, style.indent, room),) for line in filled]
+        for part in parts[1:]:
+            _set_at_far_end(lines, cut_words(part, styles), style.indent, room, style.look)
+    return lines
+
+
+def _hard_lines(pieces: list[Piece]) -> list[list[list[TextRun]]]:
+    """The lines that the text itself asks for, each with the parts that gaps cut it into."""
+    lines: list[list[list[TextRun]]] = [[[]]]
+    for piece in pieces:
+        match piece:
+            case TextRun():
+                lines[-1][-1].append(piece)
+            case LineBreak():
+                lines.append([[]])
+            case Gap():
+                lines[-1].append([])
+            case _:
+                assert_never(piece)
+    return lines
+
+
+def _align(words: list[Word], align: Alignment, indent: float, room: float) -> Strip:
+    match align:
+        case "start":
+            return Strip(indent, words)
+        case "center":
+            return Strip(indent + (room - ink_width(words)) / 2, words)
+        case "end":
+            return Strip(indent + room - ink_width(words), words)
+        case _:
+            assert_never(align)
+
+
+def _set_at_far_end(lines: list[Line], words: list[Word], indent: float, room: float, look: Look) -> None:
+    """Put words flush at the end of the last line, or on lines of their own if they do not fit there."""
+    if not words:
+        return
+    last = lines[-1][-1]
+    start = last.x + ink_width(last.words)
+    strip = _align(words, "end", indent, room)
+    if not last.words:
+        lines.pop()
+    elif strip.x >= start + look.size:
+        # The space keeps the words on both sides of the gap apart when they are copied out.
+        space = Word(" ", last.words[-1].font, last.words[-1].look, True)
+        lines[-1] = (*lines[-1][:-1], Strip(last.x, [*last.words, space]), strip)
+        return
+    lines += [(_align(line, "end", indent, room),) for line in fill_lines(words, room)]
+
+
+def _balance(words: list[Word], room: float) -> list[list[Word]]:
+    """As few lines as can be; where the last would be short, all are made about as long as one another."""
+    lines = fill_lines(words, room)
+    if not 1 < len(lines) <= _MOST_BALANCED_LINES or ink_width(lines[-1]) > room * _SHORT_LAST_LINE:
+        return lines
+    narrow, wide = room / 2, room
+    while wide - narrow > 1:
+        middle = (narrow + wide) / 2
+        if len(fill_lines(words, middle)) > len(lines):
+            narrow = middle
+        else:
+            wide = middle
+    return fill_lines(words, wide)

@@ -1,0 +1,152 @@
+"""Runs cut into words: each has its font, its width, and says whether a line may end after it."""
+
+import re
+from bisect import bisect_right
+from itertools import accumulate
+
+from briefgen.fonts import choose
+from briefgen.writers.pdf.fonts import PdfFont, open_font
+from briefgen.writers.pdf.inlines import TextRun
+from briefgen.writers.pdf.styles import Look, Styles
+
+_SOFT_HYPHEN = "\u00ad"
+_IDEOGRAPH = "\u2e80-\u2fff\u3003-\u3007\u3012\u3013\u3020-\u30ff\u31f0-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_OPENING = "「『（［｛〈《【〔〖｢“‘("
+# What may not begin a line in Japanese and Chinese (JIS X 4051): closing marks, small kana, iteration marks.
+_CLOSING = "、。，．：；！？」』）］｝〉》】〕〗｣”’)…‥・ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ%％"
+
+# Places where a line may end, apart from spaces. Between letters only, so that 2025-26 and +999-20 stay whole.
+_BREAK = re.compile(
+    "(?<= )(?! )"
+    "|(?<=[^\\W\\d_][-‐/])(?=[^\\W\\d_]{2})"
+    "|(?<=[^\\W_]–)(?=[^\\W\\d_])"
+    "|(?<=—)(?=[^\\W_])"
+    f"|(?<=[{_SOFT_HYPHEN}\u200b])(?! )"
+    f"|(?<=[{_IDEOGRAPH}、。，．：；！？」』）〉》】])(?![{_CLOSING} \u00a0\u202f]|$)(?<![{_OPENING}])"
+    f"|(?<=[^ {_OPENING}\u00a0\u202f])(?=[{_IDEOGRAPH}「『（〈《【])(?![{_CLOSING}])"
+)
+_SPACES = re.compile(" +")
+_NEEDS_CARE = re.compile(f"[-‐/–—{_SOFT_HYPHEN}\u200b{_IDEOGRAPH}]")
+
+
+class Word:
+    """Characters that stay on one line, with the spaces after them; `width` is without them, both in points."""
+
+    __slots__ = ("breaks", "font", "look", "space", "text", "width")
+
+    def __init__(self, text: str, font: PdfFont, look: Look, breaks: bool) -> None:
+        self.text = text
+        self.font = font
+        self.look = look
+        self.breaks = breaks
+        spaces = len(text) - len(text.rstrip(" "))
+        bare = text[: len(text) - spaces] if spaces else text
+        scale = look.size / 1000
+        self.width = font.set(bare).width * scale
+        self.space = spaces * font.advance(" ") * scale
+        if look.tracking:
+            self.width += look.tracking * len(bare)
+            self.space += look.tracking * spaces
+        if bare.endswith(_SOFT_HYPHEN):
+            self._make_room_for_hyphen(scale)
+
+    def _make_room_for_hyphen(self, scale: float) -> None:
+        # The hyphen takes room only where the line ends on it: it counts as width and is taken back as space.
+        hyphen = self.font.advance("-") * scale
+        self.text = self.text.rstrip(_SOFT_HYPHEN)
+        self.width = self.font.set(self.text).width * scale + self.look.tracking * len(self.text) + hyphen
+        self.space = -hyphen
+
+    @property
+    def hyphenates(self) -> bool:
+        """Whether a hyphen is to be drawn if the line ends here."""
+        return self.space < 0
+
+
+def cut_words(runs: list[TextRun], styles: Styles) -> list[Word]:
+    """The words of the runs, in order; their fonts are chosen by what the characters need."""
+    full = "".join(run.text for run in runs)
+    breaks = _breaks(full)
+    words: list[Word] = []
+    at = 0
+    for index, (text, look) in enumerate(runs):
+        end = at + len(text)
+        for face, part in choose(
+            text, look.family, bold=look.bold, italic=look.italic, context=full, language=styles.language
+        ):
+            font, stop = open_font(face), at + len(part)
+            first = bisect_right(breaks, at)
+            while first < len(breaks) and breaks[first] <= stop:
+                place = breaks[first]
+                held = look.nowrap and (place < end or _continues(runs, index))
+                words.append(Word(full[at:place], font, look, not held))
+                at = place
+                first += 1
+            if at < stop:
+                words.append(Word(full[at:stop], font, look, False))
+                at = stop
+    return words
+
+
+def _breaks(text: str) -> list[int]:
+    if _NEEDS_CARE.search(text):
+        return [match.start() for match in _BREAK.finditer(text)]
+    return [match.end() for match in _SPACES.finditer(text)]
+
+
+def _continues(runs: list[TextRun], index: int) -> bool:
+    return index + 1 < len(runs) and runs[index + 1].look.nowrap == runs[index].look.nowrap
+
+
+def ink_width(words: list[Word]) -> float:
+    """The width of a line of words, without the space that hangs at its end."""
+    if not words:
+        return 0.0
+    last = words[-1]
+    hang = last.look.tracking if last.width else 0.0
+    return sum(word.width + word.space for word in words) - last.space - hang
+
+
+def fill_lines(words: list[Word], limit: float) -> list[list[Word]]:
+    """Break words into lines no wider than `limit` points, each as full as can be.
+
+    A word wider than a line is cut between its characters rather than run off the page.
+    """
+    if not words:
+        return [[]]
+    if sum(word.width + word.space for word in words) - words[-1].space <= limit + 0.01:
+        return [words]
+    if any(word.width > limit for word in words):
+        words = [part for word in words for part in (_cut(word, limit) if word.width > limit else [word])]
+    ends = list(accumulate(word.width + word.space for word in words))
+    fits = [end - word.space for end, word in zip(ends, words, strict=True)]
+    lines: list[list[Word]] = []
+    start, base = 0, 0.0
+    while start < len(words):
+        stop = max(bisect_right(fits, base + limit + 0.01, start), start + 1)
+        if stop < len(words):
+            back = stop
+            while back > start and not words[back - 1].breaks:
+                back -= 1
+            stop = back if back > start else stop
+        lines.append(words[start:stop])
+        base = ends[stop - 1]
+        start = stop
+    return lines
+
+
+def _cut(word: Word, limit: float) -> list[Word]:
+    scale, tracking = word.look.size / 1000, word.look.tracking
+    parts: list[str] = [""]
+    width = 0.0
+    for character in word.text:
+        advance = word.font.advance(character) * scale + tracking
+        if width + advance > limit and parts[-1] and character != " ":
+            parts.append("")
+            width = 0.0
+        parts[-1] += character
+        width += advance
+    return [
+        Word(part, word.font, word.look, breaks=word.breaks or index + 1 < len(parts))
+        for index, part in enumerate(parts)
+    ]

@@ -1,0 +1,61 @@
+"""Writes a Document as a PDF: boxes in a story, the story through ReportLab's document template, pages out."""
+
+from io import BytesIO
+
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate
+
+from briefgen.document import Document
+from briefgen.themes import Theme
+from briefgen.writers.pdf.blocks import write_blocks
+from briefgen.writers.pdf.boxes import Box, Stack
+from briefgen.writers.pdf.canvas import PaperCanvas
+from briefgen.writers.pdf.pages import Furniture, LetterheadBox
+from briefgen.writers.pdf.styles import POINTS_PER_MM, Styles
+
+
+def write_pdf(document: Document, theme: Theme) -> bytes:
+    """The PDF of a paper: the same bytes for the same document and theme, on any computer, at any time.
+
+    Raises TemplateError where the theme names a font family that is not there.
+    """
+    styles = Styles(theme, document.language)
+    furniture = Furniture(document, styles)
+    boxes = write_blocks(document.blocks, styles.text_width, styles)
+    if document.letterhead:
+        boxes.insert(0, LetterheadBox(document.letterhead, styles))
+    page = theme.page
+    size = (page.width * POINTS_PER_MM, page.height * POINTS_PER_MM)
+    left, bottom = page.margins.left * POINTS_PER_MM, page.margins.bottom * POINTS_PER_MM
+    frame = Frame(left, bottom, styles.text_width, styles.text_height, 0, 0, 0, 0)
+    template = PageTemplate(frames=[frame], onPage=lambda canvas, doc: furniture.draw_head(canvas, doc.page))
+    out = BytesIO()
+    paper = BaseDocTemplate(out, pagesize=size, pageTemplates=[template])
+    paper.build(
+        [Story(Stack(boxes))],
+        canvasmaker=lambda *_, **__: PaperCanvas(out, size, document, furniture.draw_foot),
+    )
+    return out.getvalue()
+
+
+class Story(Flowable):
+    """All boxes of a paper, as ReportLab's frames take them: one page's worth after another."""
+
+    def __init__(self, box: Box, *, cut: bool = False) -> None:
+        super().__init__()
+        self.box = box
+        self._cut = cut
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The size. What was cut for this page stays on it, even a picture that is a hair too tall."""
+        self.width, self.height = width, min(self.box.height, height) if self._cut else self.box.height
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """What fits on the page, and the rest on a new one. A story always begins at the top of a page."""
+        first, rest = self.box.cut(height, force=True)
+        pages: list[Flowable] = [Story(first or Stack([]), cut=True)]
+        return [*pages, PageBreak(), Story(rest)] if rest else pages
+
+    def drawOn(self, canvas: PaperCanvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        """Draw at absolute places, so that nothing in the page's stream needs to be moved."""
+        self.box.draw(canvas, x, y + self.height)
