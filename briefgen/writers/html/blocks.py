@@ -1,0 +1,112 @@
+"""Blocks as HTML elements that say what they are: lists, quotations, figures, definitions, notes."""
+
+from base64 import b64encode
+from collections.abc import Iterable
+from html import escape
+from typing import assert_never
+
+from briefgen.document import (
+    Block,
+    Cards,
+    Details,
+    Heading,
+    Image,
+    ItemList,
+    Marking,
+    Note,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Quotation,
+    Rule,
+    Table,
+    plain_text,
+)
+from briefgen.writers.html.inlines import inlines_to_html
+from briefgen.writers.html.tables import table_to_html
+
+_PIXELS_PER_MM = 96 / 25.4
+
+
+def blocks_to_html(blocks: Iterable[Block]) -> list[str]:
+    """The blocks in order, one line of HTML or more each."""
+    return [line for block in blocks for line in block_to_html(block)]
+
+
+def block_to_html(block: Block) -> list[str]:
+    """One block; white space counts inside the innermost elements, so none of them is broken over lines."""
+    match block:
+        case Heading(level, content):
+            return [f"<h{level + 1}>{inlines_to_html(content)}</h{level + 1}>"]
+        case Paragraph():
+            return [_paragraph_to_html(block)]
+        case ItemList():
+            return _list_to_html(block)
+        case Table():
+            return table_to_html(block)
+        case Quotation(content, attribution):
+            said_by = f"<figcaption>{inlines_to_html(attribution)}</figcaption>"
+            quoted = ["<blockquote>", *blocks_to_html(content), "</blockquote>"]
+            return ['<figure class="quotation">', *quoted, *([said_by] if attribution else []), "</figure>"]
+        case Note(role, title, content):
+            # Named for people who listen, by the words that others see above it.
+            opening = f'<aside class="{role}" role="note" aria-label="{escape(plain_text(title))}">'
+            heading = [f'<p class="{role}-title">{inlines_to_html(title)}</p>'] if title else []
+            return [opening, *heading, *blocks_to_html(content), "</aside>"]
+        case Details(items):
+            pairs = (
+                f"<div><dt>{inlines_to_html(label)}</dt><dd>{inlines_to_html(said)}</dd></div>" for label, said in items
+            )
+            return ["<dl>", *pairs, "</dl>"]
+        case Cards(items, across):
+            opening = f'<ul class="cards across-{min(max(across, 1), 4)}">'
+            return [opening, *_items_to_html(items), "</ul>"]
+        case Image():
+            return _image_to_html(block)
+        case Marking(text):
+            return [f'<p class="marking">{escape(text)}</p>']
+        case PageBreak():
+            return ['<div class="page-break"></div>']
+        case Rule():
+            return ["<hr>"]
+        case _:
+            assert_never(block)
+
+
+def _paragraph_to_html(paragraph: Paragraph) -> str:
+    inside = inlines_to_html(paragraph.content)
+    match paragraph.role:
+        case "title":
+            return f"<h1>{inside}</h1>"
+        case "body":
+            return f"<p>{inside}</p>"
+        case "kicker" | "subtitle" | "lead" | "small" | "ends":
+            return f'<p class="{paragraph.role}">{inside}</p>'
+        case _:
+            assert_never(paragraph.role)
+
+
+def _list_to_html(block: ItemList) -> list[str]:
+    if not block.ordered:
+        return ['<ul class="items">', *_items_to_html(block.items), "</ul>"]
+    start = f' start="{block.start}"' if block.start != 1 else ""
+    return [f'<ol class="items"{start}>', *_items_to_html(block.items), "</ol>"]
+
+
+def _items_to_html(items: Iterable[tuple[Block, ...]]) -> list[str]:
+    return [line for item in items for line in ("<li>", *blocks_to_html(item), "</li>")]
+
+
+def _image_to_html(image: Image) -> list[str]:
+    caption = f"<figcaption>{inlines_to_html(image.caption)}</figcaption>"
+    picture = picture_to_html(image.picture, image.alt, image.width)
+    return ['<figure class="picture">', picture, *([caption] if image.caption else []), "</figure>"]
+
+
+def picture_to_html(picture: Picture, alt: str, width: float | None) -> str:
+    """An img with the picture inside it; `width` in mm, or None for one CSS pixel a pixel."""
+    pixels = width * _PIXELS_PER_MM if width else picture.width
+    height = pixels * picture.height / picture.width
+    data = b64encode(picture.data).decode("ascii")
+    source = f"data:image/{picture.format};base64,{data}"
+    return f'<img src="{source}" alt="{escape(alt)}" width="{max(round(pixels), 1)}" height="{max(round(height), 1)}">'

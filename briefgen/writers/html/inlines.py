@@ -1,0 +1,64 @@
+"""Inlines as HTML: every character of the data escaped, and no link but the four kinds that are safe."""
+
+import re
+from html import escape
+from typing import assert_never
+
+from briefgen.document import Emphasis, Gap, Inline, Inlines, LineBreak, Link, Span, Strong, Text
+
+_SAFE_LINK = re.compile(r"(?:https?://|mailto:|tel:)[^\s\x00-\x1f]+", re.IGNORECASE)
+
+
+def inlines_to_html(content: Inlines) -> str:
+    """The content of a paragraph, heading or cell; a line with a gap in it is set from edge to edge."""
+    html = ""
+    follows_text = False
+    for line in _split(content, LineBreak):
+        spread = any(isinstance(inline, Gap) for inline in line)
+        # A line set from edge to edge is a block of its own and needs no break beside it.
+        html += "<br>" if follows_text and not spread else ""
+        html += _spread_to_html(line) if spread else _inner(line)
+        follows_text = not spread
+    return html
+
+
+def _spread_to_html(line: Inlines) -> str:
+    parts = (f"<span>{_inner(part)}</span>" for part in _split(line, Gap))
+    return f'<span class="spread">{" ".join(parts)}</span>'
+
+
+def _split(content: Inlines, at: type[LineBreak] | type[Gap]) -> list[Inlines]:
+    parts: list[list[Inline]] = [[]]
+    for inline in content:
+        if isinstance(inline, at):
+            parts.append([])
+        else:
+            parts[-1].append(inline)
+    return [tuple(part) for part in parts]
+
+
+def inline_to_html(inline: Inline) -> str:
+    """One inline."""
+    match inline:
+        case Text(text):
+            return escape(text, quote=False)
+        case Strong(content):
+            return f"<strong>{_inner(content)}</strong>"
+        case Emphasis(content):
+            return f"<em>{_inner(content)}</em>"
+        case Link(url, content):
+            if not _SAFE_LINK.fullmatch(url):
+                return _inner(content)
+            return f'<a href="{escape(url)}" rel="noreferrer">{_inner(content)}</a>'
+        case Span(role, content):
+            return f'<span class="{role}">{_inner(content)}</span>'
+        case LineBreak():
+            return "<br>"
+        case Gap():
+            return "&emsp;"
+        case _:
+            assert_never(inline)
+
+
+def _inner(content: Inlines) -> str:
+    return "".join(map(inline_to_html, content))

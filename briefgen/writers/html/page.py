@@ -1,0 +1,58 @@
+"""The rules for paper: the sheet and its margins, what stands on every page, and what may not be torn apart."""
+
+import re
+
+from briefgen.document import Document
+from briefgen.themes import StyleName, Theme
+from briefgen.writers.html.declarations import css_string, font_stack
+
+
+def page_rules(document: Document, theme: Theme) -> list[str]:
+    """`@page` with marks, running head, foot and page number, and the print rules."""
+    return [*_sheet(document, theme), *_on_paper(theme)]
+
+
+def _sheet(document: Document, theme: Theme) -> list[str]:
+    page = theme.page
+    margins = (page.margins.top, page.margins.right, page.margins.bottom, page.margins.left)
+    marks = "\u2003".join(mark for mark in (document.marking, document.draft) if mark)
+    return [
+        "@page {",
+        f"size: {page.width:g}mm {page.height:g}mm; margin: {' '.join(f'{side:g}mm' for side in margins)};",
+        _box("top-left", css_string(document.running_head), "running-head", theme),
+        _box("top-center", css_string(marks), "page-marking", theme),
+        _box("bottom-left", css_string(document.foot), "foot", theme),
+        _box("bottom-center", css_string(marks), "page-marking", theme),
+        _box("bottom-right", _page_label(document.page_label), "foot", theme),
+        "}",
+        # The first page opens with the marks and the sender themselves.
+        "@page :first { @top-left { content: none; } @top-center { content: none; } }",
+    ]
+
+
+def _page_label(label: str) -> str:
+    pieces = re.split(r"\{(pages?)\}", label)
+    return " ".join(css_string(text) if n % 2 == 0 else f"counter({text})" for n, text in enumerate(pieces))
+
+
+def _box(where: str, content: str, style: StyleName, theme: Theme) -> str:
+    look = theme.style(style)
+    return (
+        f"@{where} {{ content: {content}; font: {look.size:g}pt {font_stack(theme, look.font)};"
+        f" color: {look.colour}; letter-spacing: {look.tracking:g}pt; white-space: nowrap; }}"
+    )
+
+
+def _on_paper(theme: Theme) -> list[str]:
+    return [
+        "@media print {",
+        f"html {{ font-size: {theme.style('body').size:g}pt; }}",
+        "body { background: none; }",
+        ".sheet { max-width: none; margin: 0; padding: 0; box-shadow: none; }",
+        ".marks { position: static; padding: 0; }",
+        "thead { display: table-header-group; }",
+        "tr, .cards > li, dl > div { break-inside: avoid; }",
+        ".table { overflow: visible; }",
+        ".page-break { break-after: page; }",
+        "}",
+    ]

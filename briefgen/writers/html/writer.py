@@ -1,0 +1,96 @@
+"""The page as a whole: head, letterhead, marks at head and foot, and the blocks between them."""
+
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+
+from briefgen.document import Document, Letterhead
+from briefgen.themes import Theme
+from briefgen.writers.html.blocks import blocks_to_html, picture_to_html
+from briefgen.writers.html.stylesheet import stylesheet
+
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+
+
+def write_html(document: Document, theme: Theme) -> bytes:
+    """The paper as one HTML file in UTF-8 that runs nothing and asks nothing of the network.
+
+    Styles and pictures are inside the file; its content security policy admits that style sheet and nothing else.
+    """
+    css = stylesheet(document, theme)
+    language = escape(document.language)
+    direction = "rtl" if document.language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+    lines = [
+        "<!DOCTYPE html>",
+        f'<html lang="{language}" dir="{direction}">',
+        "<head>",
+        *_head(document, css),
+        f"<style>{css}</style>",
+        "</head>",
+        "<body>",
+        '<div class="sheet">',
+        *_opening(document, theme),
+        "<main>",
+        *blocks_to_html(document.blocks),
+        "</main>",
+        *_closing(document),
+        "</div>",
+        "</body>",
+        "</html>",
+    ]
+    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
+def _head(document: Document, css: str) -> list[str]:
+    digest = b64encode(sha256(css.encode("utf-8", "replace")).digest()).decode("ascii")
+    policy = f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    properties = {
+        "author": document.author,
+        "description": document.subject,
+        "keywords": ", ".join(document.keywords),
+        "dcterms.modified": document.modified.isoformat(),
+    }
+    return [
+        '<meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="referrer" content="no-referrer">',
+        f"<title>{escape(document.title)}</title>",
+        *(f'<meta name="{name}" content="{escape(said)}">' for name, said in properties.items() if said),
+    ]
+
+
+def _marks(document: Document) -> list[str]:
+    marks = {"page-marking": document.marking, "draft": document.draft}
+    said = [f'<p class="{name}">{escape(mark)}</p>' for name, mark in marks.items() if mark]
+    return ['<div class="marks">', *said, "</div>"] if said else []
+
+
+def _opening(document: Document, theme: Theme) -> list[str]:
+    marks = _marks(document)
+    sender = _letterhead(document.letterhead, theme) if document.letterhead else []
+    # The marks stay outside the header, so that they can keep in sight down the whole page.
+    return [*marks, *sender]
+
+
+def _letterhead(letterhead: Letterhead, theme: Theme) -> list[str]:
+    logo = theme.logo_picture
+    height = theme.logo_height
+    return [
+        '<header class="letterhead">',
+        *([picture_to_html(logo, "", height * logo.width / logo.height)] if logo else []),
+        "<div>",
+        f'<p class="letterhead-name">{escape(letterhead.name)}</p>',
+        *([f'<p class="letterhead-place">{escape(letterhead.place)}</p>'] if letterhead.place else []),
+        "</div>",
+        "<address>",
+        *(f'<p class="letterhead-line">{escape(line)}</p>' for line in letterhead.lines),
+        "</address>",
+        "</header>",
+    ]
+
+
+def _closing(document: Document) -> list[str]:
+    marks = _marks(document)
+    sender = [f'<p class="foot">{escape(document.foot)}</p>'] if document.foot else []
+    return ["<footer>", *sender, *marks, "</footer>"] if sender or marks else []

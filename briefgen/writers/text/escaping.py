@@ -1,0 +1,82 @@
+"""Characters that Markdown would take for its own, written so that they print as they are.
+
+A character is escaped only where CommonMark, or the tables and the strikethrough of GitHub's dialect, would act on it;
+the rest stays as a person typed it. Rules: CommonMark 0.31, sections 2.4 (backslashes), 2.5 (entities), 4 and 5 (what
+opens a block) and 6.2 (emphasis).
+"""
+
+import re
+from typing import Literal
+
+# Where a line of data stands: where a block may begin, after the # of a heading, or in the cell of a table.
+Place = Literal["line", "heading", "cell"]
+
+_LIVE_ANYWHERE = re.compile(
+    r"\\(?=[!-/:-@\[-`{-~]|$)"  # a backslash before a mark; at the end the next character is not known
+    r"|[`~]"
+    r"|&(?=#?\w+;)"
+    r"|<(?=[A-Za-z/!?]|$)"
+    r"|\](?=\()"
+    r"|\[(?=\^)"
+)
+_RUN = re.compile(r"\*+|_+")
+_OPENS_BLOCK = re.compile(
+    r"[-+*](?=\s|$)|>|#{1,6}(?=\s|$)"
+    r"|(?P<number>\d{1,9})[.)](?=\s|$)"
+    r"|\[(?=[ xX]\]|.*\]:)"  # a task to be ticked, or where a link leads
+)
+_ONLY_MARKS = re.compile(r"[-=:|*_+\s]*[-=:|*_+][-=:|*_+\s]*")
+_CLOSING_HASHES = re.compile(r"(?:^|(?<=\s))#+$")
+
+
+def escape_text(text: str, before: str, after: str, place: Place = "line", *, in_link: bool = False) -> str:
+    """One piece of data without newlines.
+
+    `before` and `after` are the characters beside it in the file, "" at the ends of a line. White space there is
+    written by number, as Markdown would drop it.
+    """
+    live = {found.start() for found in _LIVE_ANYWHERE.finditer(text)}
+    live |= _live_runs(text, before, after)
+    if text.endswith("!") and after == "[":
+        live.add(len(text) - 1)
+    if in_link:
+        live |= {n for n, character in enumerate(text) if character in "[]"}
+    if place == "cell":
+        live |= {n for n, character in enumerate(text) if character == "|"}
+    if place == "line" and not before:
+        live |= _live_at_line_start(text, after)
+    if place == "heading" and not after and (closing := _CLOSING_HASHES.search(text)):
+        live.add(closing.start())
+    written = [f"\\{character}" if n in live else character for n, character in enumerate(text)]
+    written = ["&#9;" if character == "\t" else character for character in written]
+    for edge in [n for n, beside in ((0, before), (-1, after)) if not beside]:
+        if text[edge].isspace():
+            written[edge] = _by_number(text[edge])
+    return "".join(written)
+
+
+def _live_runs(text: str, before: str, after: str) -> set[int]:
+    """Stars and underscores that could open or close emphasis."""
+    live: set[int] = set()
+    for run in _RUN.finditer(text):
+        left = text[run.start() - 1] if run.start() else before
+        right = text[run.end()] if run.end() < len(text) else after
+        alone = left == right == " "
+        inside_word = run[0][0] == "_" and left.isalnum() and right.isalnum()
+        if not alone and not inside_word:
+            live |= set(range(*run.span()))
+    return live
+
+
+def _live_at_line_start(text: str, after: str) -> set[int]:
+    opening = _OPENS_BLOCK.match(text)
+    if opening:
+        return {opening.end("number") if opening["number"] else 0}
+    # A line of nothing but marks could be a rule, the underline of a heading or the second row of a table.
+    if not after and _ONLY_MARKS.fullmatch(text):
+        return {len(text) - len(text.lstrip())}
+    return set()
+
+
+def _by_number(space: str) -> str:
+    return "&nbsp;" if space == "\u00a0" else f"&#{ord(space)};"

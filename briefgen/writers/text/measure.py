@@ -1,0 +1,111 @@
+"""Lines of a given width: how many columns characters take, where a line may end, and how it is filled."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+# Stands between two parts of a line that are set from edge to edge; tabs of the data have become spaces before.
+GAP = "\t"
+
+_ADDRESS = re.compile(r"<?(?:https?://|mailto:|tel:|www\.|[^\s@]+@)\S+")
+_NEVER_FIRST = frozenset("、。，．・：；？！）］｝」』】〉》〕”’…ー々,.:;?!)]}")
+_NEVER_LAST = frozenset("（［｛「『【〈《〔“‘([{")
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal or a fixed-width mail the text takes: wide letters two, combining marks none."""
+    return sum(map(_columns_of, text))
+
+
+def _columns_of(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """The text in lines of at most `width` columns, at least one line.
+
+    It breaks at ordinary spaces and beside wide letters, and within a word only if the word alone is wider than a
+    line and is no address that somebody may want to click. Newlines in the text stand.
+    """
+    return [line for given in text.split("\n") for line in _wrap_line(given, width)]
+
+
+def _wrap_line(text: str, width: int) -> list[str]:
+    if GAP in text:
+        return _spread(text.split(GAP), width)
+    lines = [""]
+    room = width
+    for space, word in _words(text):
+        if columns(space + word) <= room:
+            lines[-1] += space + word
+            room -= columns(space + word)
+            continue
+        if lines[-1].strip(" "):
+            lines.append("")
+        lines[-1:] = _cut(word, width)
+        room = width - columns(lines[-1])
+    return [line.rstrip(" ") for line in lines]
+
+
+def _spread(parts: list[str], width: int) -> list[str]:
+    """A line set from edge to edge; where it is too narrow for that, each part has lines of its own."""
+    room = width - sum(map(columns, parts))
+    if room < 2 * (len(parts) - 1):
+        return [line for part in parts for line in wrap(part, width)]
+    spaces = room // (len(parts) - 1)
+    return [(" " * spaces).join(parts[:-1]) + " " * (room - spaces * (len(parts) - 2)) + parts[-1]]
+
+
+def _words(text: str) -> Iterator[tuple[str, str]]:
+    """Each piece that holds together, with the spaces before it."""
+    for found in re.finditer(r"( *)([^ ]*)", text):
+        space, run = found[1], found[2]
+        for piece in _pieces(run):
+            yield space, piece
+            space = ""
+        if not run and space:
+            yield space, ""
+
+
+def _pieces(run: str) -> list[str]:
+    pieces: list[str] = []
+    for before, character in zip(("", *run), run, strict=False):
+        wide = before and 2 in (_columns_of(before), _columns_of(character))
+        held = character in _NEVER_FIRST or before in _NEVER_LAST or not _columns_of(character)
+        if wide and not held:
+            pieces.append(character)
+        elif pieces:
+            pieces[-1] += character
+        else:
+            pieces.append(character)
+    return pieces
+
+
+def longest_piece(text: str) -> int:
+    """The columns that the widest piece takes which holds together: the narrowest width without a cut word."""
+    return max((columns(piece) for line in text.split("\n") for _, piece in _words(line)), default=0)
+
+
+def _cut(word: str, width: int) -> list[str]:
+    if columns(word) <= width or _ADDRESS.match(word):
+        return [word]
+    parts = [""]
+    for character in word:
+        if parts[-1] and columns(parts[-1]) + _columns_of(character) > width:
+            parts.append("")
+        parts[-1] += character
+    return parts
+
+
+def pad(line: str, width: int, align: str = "start") -> str:
+    """The line filled with spaces up to `width` columns; "end" and "center" fill before it."""
+    room = max(width - columns(line), 0)
+    match align:
+        case "end":
+            return " " * room + line
+        case "center":
+            return " " * (room // 2) + line + " " * (room - room // 2)
+        case _:
+            return line + " " * room

@@ -1,0 +1,129 @@
+"""The paper as plain text, fit to be pasted into an e-mail."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from briefgen.document import (
+    Block,
+    Cards,
+    Details,
+    Document,
+    Heading,
+    Image,
+    ItemList,
+    Letterhead,
+    Marking,
+    Note,
+    PageBreak,
+    Paragraph,
+    Quotation,
+    Rule,
+    Table,
+)
+from briefgen.themes import Theme
+from briefgen.writers.text.measure import columns, pad, wrap
+from briefgen.writers.text.tables import details_lines, table_lines
+from briefgen.writers.text.words import words
+
+_WIDTH = 78  # the widest line that mail programs leave alone when they quote it
+_UNDERLINES = {"title": "=", 1: "-", 2: "~", 3: "."}
+
+
+def write_text(document: Document, theme: Theme) -> bytes:
+    """The paper as UTF-8 text in lines of 78 columns; of the theme, only the bullets can show."""
+    marks = [pad(mark, _WIDTH, "center").rstrip(" ") for mark in (document.marking, document.draft) if mark]
+    pieces = [
+        marks,
+        _letterhead_lines(document.letterhead) if document.letterhead else [],
+        *(_lines(block, _WIDTH, theme, 0) for block in document.blocks),
+        ["-" * _WIDTH, *wrap(document.foot, _WIDTH)] if document.foot else [],
+        marks,
+    ]
+    return ("\n".join(_stacked(pieces)) + "\n").encode("utf-8", "replace")
+
+
+def _stacked(pieces: Iterable[list[str]]) -> list[str]:
+    """The pieces under one another with a line of air between them; empty ones leave no trace."""
+    lines: list[str] = []
+    for piece in pieces:
+        if piece:
+            lines += ["", *piece] if lines else piece
+    return lines
+
+
+def _letterhead_lines(letterhead: Letterhead) -> list[str]:
+    said = (letterhead.name, letterhead.place, *letterhead.lines)
+    return [*(line for given in said if given for line in wrap(given, _WIDTH)), "-" * _WIDTH]
+
+
+def _block_lines(blocks: Iterable[Block], width: int, theme: Theme, depth: int) -> list[str]:
+    return _stacked(_lines(block, width, theme, depth) for block in blocks)
+
+
+def _lines(block: Block, width: int, theme: Theme, depth: int) -> list[str]:
+    """One block; `depth` counts the lists around it."""
+    match block:
+        case Heading(level, content):
+            return _underlined(wrap(words(content), width), _UNDERLINES[level])
+        case Paragraph(content, role):
+            lines = wrap(words(content), width)
+            if role == "title":
+                return _underlined(lines, _UNDERLINES["title"])
+            return [pad(line, width, "center").rstrip(" ") for line in lines] if role == "ends" else lines
+        case ItemList():
+            return _list_lines(block, width, theme, depth)
+        case Table():
+            return table_lines(block, width)
+        case Quotation(content, attribution):
+            quoted = _block_lines(content, width - 4, theme, depth)
+            said_by = _hanging(wrap(words(attribution), width - 6), "— ") if attribution else []
+            return _indented([*quoted, *said_by], "    ")
+        case Note(role, title, content):
+            bar = "| " if role == "callout" else "  "
+            inside = _block_lines(content, width - 2, theme, depth)
+            return _indented([*(wrap(words(title), width - 2) if title else []), *inside], bar)
+        case Details(items):
+            return details_lines(items, width)
+        case Cards(items):
+            return _stacked(_tight(card, width, theme, depth) for card in items)
+        case Image():
+            caption = wrap(words(block.caption), width) if block.caption else []
+            return [*(wrap(f"[{block.alt}]", width) if block.alt else []), *caption]
+        case Marking(text):
+            return wrap(text, width)
+        case PageBreak():
+            return []
+        case Rule():
+            return ["-" * width]
+        case _:
+            assert_never(block)
+
+
+def _underlined(lines: list[str], stroke: str) -> list[str]:
+    return [*lines, stroke * max(map(columns, lines))]
+
+
+def _indented(lines: list[str], indent: str) -> list[str]:
+    return [(indent + line).rstrip(" ") for line in lines]
+
+
+def _hanging(lines: list[str], marker: str) -> list[str]:
+    first, *rest = lines or [""]
+    return [(marker + first).rstrip(" "), *_indented(rest, " " * columns(marker))]
+
+
+def _tight(blocks: tuple[Block, ...], width: int, theme: Theme, depth: int) -> list[str]:
+    return [line for block in blocks for line in _lines(block, width, theme, depth)]
+
+
+def _list_lines(block: ItemList, width: int, theme: Theme, depth: int) -> list[str]:
+    bullets = theme.lists.bullets or ("-",)
+    bullet = bullets[min(depth, len(bullets) - 1)]
+    numbers = range(block.start, block.start + len(block.items))
+    markers = [f"{number}. " if block.ordered else f"{bullet} " for number in numbers]
+    margin = max(map(columns, markers), default=0)
+    lines: list[str] = []
+    for marker, item in zip(markers, block.items, strict=True):
+        inside = _tight(item, width - margin, theme, depth + 1)
+        lines += _hanging(inside, pad(marker, margin, "end"))
+    return lines

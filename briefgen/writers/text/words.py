@@ -1,0 +1,35 @@
+"""Inlines as plain words: a link shows its address, a gap is marked for the line that it will stand in."""
+
+from typing import assert_never
+
+from briefgen.document import Emphasis, Gap, Inlines, LineBreak, Link, Span, Strong, Text, plain_text
+from briefgen.writers.text.measure import GAP
+
+
+def words(content: Inlines) -> str:
+    """The words as they are; a line break is a newline."""
+    said: list[str] = []
+    for inline in content:
+        match inline:
+            case Text(text):
+                said.append(text.replace("\t", " "))
+            case Strong(inner) | Emphasis(inner) | Span(_, inner):
+                said.append(words(inner))
+            case Link(url, inner):
+                said.append(words(inner) if _says(plain_text(inner), url) else f"{words(inner)} <{url}>".lstrip(" "))
+            case LineBreak():
+                said.append("\n")
+            case Gap():
+                said.append(GAP)
+            case _:
+                assert_never(inline)
+    return "".join(said)
+
+
+def _says(text: str, url: str) -> bool:
+    """Whether the words of a link already are its address, as with telephone numbers."""
+    scheme, _, address = url.partition(":")
+    bare = address.removeprefix("//").rstrip("/")
+    if scheme == "tel":
+        return "".join(text.split()) == "".join(bare.split())
+    return text in (url, address, bare)

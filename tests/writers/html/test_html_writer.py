@@ -1,0 +1,167 @@
+"""The HTML paper, read back with a parser that follows the HTML standard."""
+
+from datetime import UTC, datetime
+from io import BytesIO
+from itertools import pairwise
+
+import html5lib
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image as PillowImage
+
+from briefgen.document import (
+    Block,
+    Cards,
+    Column,
+    Details,
+    Document,
+    Emphasis,
+    Gap,
+    Heading,
+    Image,
+    ItemList,
+    Letterhead,
+    LineBreak,
+    Link,
+    Marking,
+    Note,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Quotation,
+    Row,
+    Rule,
+    Span,
+    Strong,
+    Table,
+    Text,
+)
+from briefgen.themes import Theme
+from briefgen.writers.html import write_html
+
+with open("templates/themes/classic.yaml", encoding="utf-8") as file:
+    THEME = Theme.model_validate(yaml.safe_load(file))
+
+HOSTILE = (
+    "Smith | Sons & Partners", "*Star*", "1. Mai", "# 3", "<b>R&D</b>", "{{ 7*7 }}", "C:\\temp", "[x](y)", "&amp;",
+    "</p><script>alert(1)</script>", '" onload="x', "trailing \\", "no\u00a0break", "two  spaces", "</style>",
+)  # fmt: skip
+
+
+def paper(*blocks: Block, **around) -> Document:
+    around = {"title": "A paper", "language": "en-GB", "modified": datetime(2026, 5, 17, tzinfo=UTC), **around}
+    return Document(blocks=blocks, **around)
+
+
+def said(text: str) -> tuple[Text, ...]:
+    return (Text(text),)
+
+
+def picture() -> Picture:
+    data = BytesIO()
+    PillowImage.new("RGB", (4, 2), "navy").save(data, "PNG")
+    return Picture(data.getvalue(), "png", 4, 2)
+
+
+def read(document: Document):
+    page = write_html(document, THEME).decode("utf-8")
+    return html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(page)
+
+
+EVERYTHING = paper(
+    Paragraph(said("a1"), "kicker"),
+    Paragraph(said("a2"), "title"),
+    Heading(1, said("a3")),
+    Paragraph((Text("a4 "), Strong((Emphasis(said("a5")),)), LineBreak(), Text("a6"), Gap(), Span("small", said("a7")))),
+    ItemList(((Paragraph(said("b1")), ItemList(((Paragraph(said("b2")),),))),), ordered=True, start=3),
+    Table(
+        (Column(said("c1"), 1), Column((), 2, "end")), (Row((said("c2"), (Link("https://a.example/?x&y", said("c3")),))),), "s"
+    ),
+    Quotation((Paragraph(said("d1")),), said("d2")),
+    Note("callout", said("e1"), (Paragraph(said("e2")),)),
+    Details(((said("f1"), said("f2")),)),
+    Cards(((Paragraph(said("g1")),), (Paragraph(said("g2")),))),
+    Image(picture(), "What it shows", 40, said("h1")),
+    PageBreak(),
+    Rule(),
+    Marking("i1"),
+    marking="INTERNAL",
+    draft="DRAFT",
+    letterhead=Letterhead("Embassy", "in Meridia", ("Street",)),
+    foot="Sender",
+)  # fmt: skip
+
+
+def test_words_come_in_the_order_of_the_document():
+    words = " ".join(read(EVERYTHING).find("body/div/main").itertext()).split()
+    words.remove("s")  # the caption, for people who listen
+    wanted = "a1 a2 a3 a4 a5 a6 a7 b1 b2 c1 c2 c3 d1 d2 e1 e2 f1 f2 g1 g2 h1 i1"
+    assert words == wanted.split()
+
+
+def test_marks_and_sender_stand_at_head_and_foot():
+    sheet = read(EVERYTHING).find("body/div")
+    texts = ["".join(child.itertext()).split() for child in sheet]
+    assert texts[0] == ["INTERNAL", "DRAFT"]
+    assert texts[1] == ["Embassy", "in", "Meridia", "Street"]
+    assert texts[-1] == ["Sender", "INTERNAL", "DRAFT"]
+
+
+def test_elements_say_what_things_are():
+    page = read(EVERYTHING)
+    assert page.get("lang") == "en-GB"
+    assert page.findtext("head/title") == "A paper"
+    assert [page.findtext(f".//{name}") for name in ("h1", "h2", "dt", "dd")] == ["a2", "a3", "f1", "f2"]
+    assert page.find(".//ol").get("start") == "3"
+    assert page.findtext(".//ol/li/ul/li/p") == "b2"
+    assert page.findtext(".//figure[@class='quotation']/figcaption") == "d2"
+    assert page.find(".//thead//th").get("scope") == "col"
+    assert page.find(".//tbody/tr/td[@class='end']/a").get("href") == "https://a.example/?x&y"
+    assert page.find(".//main//img").get("alt") == "What it shows"
+    assert page.find(".//aside").get("aria-label") == "e1"
+
+
+def test_right_to_left_languages_run_right_to_left():
+    assert read(paper(language="ar")).get("dir") == "rtl"
+    assert read(paper(language="fr")).get("dir") == "ltr"
+
+
+def test_nothing_is_loaded_or_run():
+    page = read(EVERYTHING)
+    assert not list(page.iter("script")) + list(page.iter("link")) + list(page.iter("iframe"))
+    assert all(image.get("src").startswith("data:image/") for image in page.iter("img"))
+    style = page.findtext("head/style")
+    assert "url(" not in style
+    assert "@import" not in style
+    assert not [element for element in page.iter() if element.get("style") or element.get("onload")]
+    policy = page.find("head/meta[@http-equiv='Content-Security-Policy']").get("content")
+    assert policy.startswith("default-src 'none'; img-src data:; style-src 'sha256-")
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", " javascript:x", "data:text/html,x", "file:///etc/passwd", "//x"]
+)
+def test_other_links_lose_their_address_and_keep_their_words(url):
+    page = read(paper(Paragraph((Link(url, said("word")),))))
+    assert page.find(".//a") is None
+    assert page.findtext(".//main/p") == "word"
+
+
+@given(st.one_of(st.sampled_from(HOSTILE), st.text(st.characters(exclude_categories=["C"]), min_size=1)))
+def test_data_prints_as_it_is(value):
+    document = paper(
+        Paragraph(said(value), "title"), Table((Column(said(value), 1),), (Row((said(value),)),), value),
+        ItemList(((Paragraph(said(value)),),)), title=value, marking=value, draft=value, foot=value, running_head=value,
+        author=value, letterhead=Letterhead(value, value, (value,)),
+    )  # fmt: skip
+    page = read(document)
+    paths = ("h1", "caption", "th", "td", "li/p", "p[@class='foot']", "p[@class='page-marking']", "p[@class='draft']")
+    assert {path: page.findtext(f".//{path}") for path in paths} == dict.fromkeys(paths, value)
+    assert page.find("head/meta[@name='author']").get("content") == value
+
+
+def test_same_document_same_bytes():
+    pages = [write_html(EVERYTHING, THEME) for _ in range(3)]
+    assert all(one == other for one, other in pairwise(pages))

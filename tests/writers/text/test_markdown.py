@@ -1,0 +1,154 @@
+"""Markdown, read back with a CommonMark parser: the data must print character for character."""
+
+from datetime import UTC, datetime
+
+import pytest
+import yaml
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from briefgen.document import (
+    Block,
+    Column,
+    Details,
+    Document,
+    Emphasis,
+    Heading,
+    Inlines,
+    ItemList,
+    LineBreak,
+    Link,
+    Note,
+    Paragraph,
+    Quotation,
+    Row,
+    Strong,
+    Table,
+    Text,
+)
+from briefgen.themes import Theme
+from briefgen.writers.text import write_markdown
+
+with open("templates/themes/classic.yaml", encoding="utf-8") as file:
+    THEME = Theme.model_validate(yaml.safe_load(file))
+
+HOSTILE = (
+    "Smith | Sons & Partners", "*Star*", "1. Mai", "# 3", "<b>R&D</b>", "{{ 7*7 }}", "C:\\temp", "a_b_c", "_a_", "[x](y)",
+    "-5", "- 5", "+ 5", "~~no~~", "~~~", "trailing \\", "\\*", "\\\\", "no\u00a0break", "\u00a0edge\u00a0", " lead",
+    "trail  ", "    code", "\ttab\t", "===", "---", "- - -", "_ _ _", ":-:", "| a | b |", "> q", "&amp;", "&#35;", "```",
+    "`x`", "<https://a.example>", "<!--", "[a]: b", "[ ] task", "[a](b]: c", "[^1]", "![x](y)", "wow!", "C #", "#", "2) b", "a * b",
+    "**", "x | y", "[the Minister]", "5 < 6 > 4", "\\|", "—", "“Excellency”", "(대사)", "€", "*", "_", "=", "+",
+)  # fmt: skip
+values = st.one_of(
+    st.sampled_from(HOSTILE),
+    st.text("ab1.)-+*_#>=|:~`\\[](){}<>!&;\"' \t\u00a0€(대", min_size=1, max_size=12),
+    st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), min_size=1, max_size=20),
+)
+
+
+def written(*blocks: Block) -> str:
+    when = datetime(2026, 5, 17, tzinfo=UTC)
+    return write_markdown(Document("A paper", "en-GB", blocks, when), THEME).decode("utf-8")
+
+
+def parsed(text: str) -> list[Token]:
+    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
+
+
+def printed(token: Token) -> str:
+    """What a reader sees of a paragraph, heading or cell; tags of our own show nothing but a new line."""
+    shown = {"softbreak": "\n", "hardbreak": "\n"}
+    own = {"<br>": "\n", "<strong>": "", "</strong>": "", "<em>": "", "</em>": ""}
+    return "".join(
+        own[child.content] if child.type == "html_inline" else shown.get(child.type, child.content)
+        for child in token.children or ()
+    )
+
+
+def texts(*blocks: Block) -> list[str]:
+    return [printed(token) for token in parsed(written(*blocks)) if token.type == "inline"]
+
+
+def shape(*blocks: Block) -> list[str]:
+    return [token.type for token in parsed(written(*blocks)) if token.type.endswith("_open")]
+
+
+def said(text: str) -> Inlines:
+    return (Text(text),)
+
+
+def item(text: str, *inside: Block) -> tuple[Block, ...]:
+    return (Paragraph(said(text)), *inside)
+
+
+def grid(*values: str) -> Table:
+    return Table(tuple(Column(said(value), 1) for value in values), (Row(tuple(map(said, values))),), "")
+
+
+@given(values, values)
+def test_data_prints_as_it_is_wherever_it_stands(one, two):
+    blocks = (
+        Paragraph(said(one)), Heading(1, said(one)), ItemList((item(one), item(two))),
+        ItemList((item(two, ItemList((item(one),))), item(one)), ordered=True), grid(one, two),
+        Quotation((Paragraph(said(two)),)), Paragraph((Text(one), LineBreak(), Text(two))),
+    )  # fmt: skip
+    wanted = [one, one, one, two, two, one, one, one, two, one, two, two, f"{one}\n{two}"]
+    assert texts(*blocks) == wanted
+    assert shape(*blocks) == shape(*_with_words(blocks))
+
+
+def _with_words(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The same shape, with harmless words."""
+    return (
+        Paragraph(said("a")), Heading(1, said("a")), ItemList((item("a"), item("b"))),
+        ItemList((item("a", ItemList((item("b"),))), item("c")), ordered=True), grid("a", "b"),
+        Quotation((Paragraph(said("a")),)), Paragraph((Text("a"), LineBreak(), Text("b"))),
+    )  # fmt: skip
+
+
+@given(values, values, values)
+@example("는", "한소라(대사)", "는")
+@example("a", " b ", "c")
+def test_marks_never_show_beside_data(before, inside, after):
+    strong = (Text(before), Strong(said(inside)), Text(after))
+    emphasis = (Text(before), Emphasis((Strong(said(inside)), Text(after))), Emphasis(said(inside)))
+    link = (Text(before), Link("https://a.example/(b)?c=d&e", said(inside)), Text(after))
+    wanted = [before + inside + after, before + inside + after + inside, before + inside + after]
+    assert texts(*map(Paragraph, (strong, emphasis, link))) == wanted
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "a_b_c",
+        "C:\\temp",
+        "R&D",
+        "-5",
+        "Smith | Sons & Partners",
+        "5 < 6",
+        "a * b",
+        "[the Minister] said (so)",
+        "No. 3!",
+    ],
+)
+def test_ordinary_words_need_no_backslash(plain):
+    assert written(Paragraph(said(plain))) == plain + "\n"
+
+
+def test_look_of_the_source():
+    text = written(
+        Paragraph(said("Reception"), "title"),
+        Note("note", said("NOTES"), (Paragraph(said("Words.")),)),
+        Details(((said("Dress"), said("Lounge suit")),)),
+        ItemList((item("1. Mai", ItemList((item("inner"),))), item("two"))),
+        Paragraph((Strong(said("Media contact:")), Text(" "), Link("mailto:a@b.example", said("a@b.example")))),
+        Table((Column(said("No"), 1, "end"), Column((), 1)), (Row((said("1"), said("a|b"))),), ""),
+        Quotation((Paragraph(said("We stayed.")),), said("Solheim")),
+    )
+    assert text == (
+        "# Reception\n\n> **NOTES**\n>\n> Words.\n\n- **Dress** Lounge suit\n\n"
+        "* 1\\. Mai\n  - inner\n* two\n\n**Media contact:** <a@b.example>\n\n"
+        "| No | \x20   |\n| -: | ---- |\n| 1  | a\\|b |\n\n> We stayed.\n>\n> — Solheim\n"
+    )

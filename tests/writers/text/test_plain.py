@@ -1,0 +1,129 @@
+"""Plain text: every word, in order, in lines that an e-mail keeps."""
+
+from datetime import UTC, datetime
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.document import (
+    Block,
+    Cards,
+    Column,
+    Details,
+    Document,
+    Gap,
+    Heading,
+    ItemList,
+    Letterhead,
+    LineBreak,
+    Link,
+    Marking,
+    Note,
+    Paragraph,
+    Quotation,
+    Row,
+    Rule,
+    Table,
+    Text,
+)
+from briefgen.themes import Theme
+from briefgen.writers.text import write_text
+from briefgen.writers.text.measure import columns
+
+with open("templates/themes/classic.yaml", encoding="utf-8") as file:
+    THEME = Theme.model_validate(yaml.safe_load(file))
+
+
+def written(*blocks: Block, **around) -> str:
+    around = {"title": "A paper", "language": "en-GB", "modified": datetime(2026, 5, 17, tzinfo=UTC), **around}
+    return write_text(Document(blocks=blocks, **around), THEME).decode("utf-8")
+
+
+def said(text: str) -> tuple[Text, ...]:
+    return (Text(text),)
+
+
+def item(text: str, *inside: Block) -> tuple[Block, ...]:
+    return (Paragraph(said(text)), *inside)
+
+
+def test_a_paper_as_it_is_pasted():
+    text = written(
+        Paragraph(said("Reception"), "title"),
+        Note("callout", said("BOTTOM LINE"), (Paragraph(said("Sign.")),)),
+        Details(((said("Dress"), said("Lounge suit")), (said("Guest of honour"), said("H.E. Mr Okoro")))),
+        Heading(1, said("Messages")),
+        ItemList((item("One", ItemList((item("Inner"),))), item("Two")), ordered=True, start=9),
+        Quotation((Paragraph(said("We stayed.")),), said("Ingrid Solheim")),
+        Cards((item("Okoro"), item("Han"))),
+        Rule(),
+        Marking("FOR PARTNERS"),
+        Paragraph((Text("see "), Link("https://a.example/b", said("the site")))),
+        marking="INTERNAL",
+        draft="DRAFT",
+        letterhead=Letterhead("Embassy", "in Meridia", ("Street",)),
+        foot="Sender",
+    )
+    marks = " " * 35 + "INTERNAL\n" + " " * 36 + "DRAFT\n"
+    rule = "-" * 78
+    assert text == (
+        f"{marks}\nEmbassy\nin Meridia\nStreet\n{rule}\n\n"
+        "Reception\n=========\n\n"
+        "| BOTTOM LINE\n| Sign.\n\n"
+        "Dress            Lounge suit\nGuest of honour  H.E. Mr Okoro\n\n"
+        "Messages\n--------\n\n"
+        " 9. One\n    – Inner\n10. Two\n\n"
+        "    We stayed.\n    — Ingrid Solheim\n\n"
+        "Okoro\n\nHan\n\n"
+        f"{rule}\n\nFOR PARTNERS\n\nsee the site <https://a.example/b>\n\n{rule}\nSender\n\n{marks}"
+    )
+
+
+def test_a_gap_moves_what_follows_to_the_end_of_the_line():
+    line = written(Paragraph((Text("No. 14"), Gap(), Text("Embargo")))).rstrip("\n")
+    assert line == "No. 14" + " " * 65 + "Embargo"
+
+
+def test_links_that_are_their_own_address_stand_once():
+    assert written(Paragraph((Link("tel:+99920", said("+999 20")),))) == "+999 20\n"
+    assert written(Paragraph((Link("mailto:a@b.example", said("a@b.example")),))) == "a@b.example\n"
+
+
+def table(*rows: tuple[str, ...], headings: tuple[str, ...]) -> Table:
+    looks = tuple(Column(said(heading), 1, "end" if n == 0 else "start") for n, heading in enumerate(headings))
+    return Table(looks, tuple(Row(tuple(map(said, row))) for row in rows), "")
+
+
+def test_columns_line_up_beside_wide_letters():
+    text = written(table(("1", "한소라", "Korea"), ("12", "Okoro", "Meridia"), headings=("No", "Name", "State")))
+    assert text.splitlines() == [
+        "No  Name    State", "-" * 19, " 1  한소라  Korea", "12  Okoro   Meridia", "-" * 19,
+    ]  # fmt: skip
+
+
+def test_cells_wrap_and_lose_nothing():
+    long = " ".join(f"word{n}" for n in range(60))
+    text = written(table(("1", long, "short"), headings=("No", "What", "Who")))
+    assert max(map(columns, text.splitlines())) <= 78
+    assert [word for word in text.split() if word.startswith("word")] == long.split()
+
+
+def test_a_table_without_room_for_its_words_is_told_row_by_row():
+    headings = tuple(f"Heading{n}" for n in range(12))
+    row = tuple(f"a-very-long-word-{n}" for n in range(12))
+    text = written(table(row, headings=headings))
+    assert text.split() == [word for pair in zip(headings, row, strict=True) for word in pair]
+
+
+@given(st.lists(st.text("abc한中é\u0301 \u00a0'-", min_size=1, max_size=90), min_size=1))
+def test_lines_keep_their_width_and_all_their_letters(texts):
+    text = written(*(Paragraph(said(one)) for one in texts), ItemList(tuple(map(item, texts))))
+    assert all(columns(line) <= 78 for line in text.split("\n"))
+    assert "".join(text.replace("•", "").split()) == "".join("".join(texts + texts).split())
+
+
+@pytest.mark.parametrize("address", ["https://a.example/" + "x" * 90, "mailto:" + "y" * 90 + "@b.example"])
+def test_addresses_stay_whole(address):
+    assert address in written(Paragraph((Text("See "), Link(address, said("there")), LineBreak(), Text("End"))))
