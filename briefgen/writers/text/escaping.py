@@ -12,7 +12,7 @@ from typing import Literal
 Place = Literal["line", "heading", "cell"]
 
 _LIVE_ANYWHERE = re.compile(
-    r"\\(?=[!-/:-@\[-`{-~]|$)"  # a backslash before a mark; at the end the next character is not known
+    r"\\(?=[!-/:-@\[-`{-~\t]|\s?$)"  # a backslash before a mark, or before what is written as one
     r"|[`~]"
     r"|&(?=#?\w+;)"
     r"|<(?=[A-Za-z/!?]|$)"

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import pairwise
+from pathlib import Path
 
 import html5lib
 import pytest
@@ -41,8 +42,7 @@ from briefgen.document import (
 from briefgen.themes import Theme
 from briefgen.writers.html import write_html
 
-with open("templates/themes/classic.yaml", encoding="utf-8") as file:
-    THEME = Theme.model_validate(yaml.safe_load(file))
+THEME = Theme.model_validate(yaml.safe_load(Path("templates/themes/classic.yaml").read_text(encoding="utf-8")))
 
 HOSTILE = (
     "Smith | Sons & Partners", "*Star*", "1. Mai", "# 3", "<b>R&D</b>", "{{ 7*7 }}", "C:\\temp", "[x](y)", "&amp;",
@@ -70,15 +70,15 @@ def read(document: Document):
     return html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(page)
 
 
+SMALL = Span("small", said("a7"))
+LINK = Link("https://a.example/?x&y", said("c3"))
 EVERYTHING = paper(
     Paragraph(said("a1"), "kicker"),
     Paragraph(said("a2"), "title"),
     Heading(1, said("a3")),
-    Paragraph((Text("a4 "), Strong((Emphasis(said("a5")),)), LineBreak(), Text("a6"), Gap(), Span("small", said("a7")))),
+    Paragraph((Text("a4 "), Strong((Emphasis(said("a5")),)), LineBreak(), Text("a6"), Gap(), SMALL)),
     ItemList(((Paragraph(said("b1")), ItemList(((Paragraph(said("b2")),),))),), ordered=True, start=3),
-    Table(
-        (Column(said("c1"), 1), Column((), 2, "end")), (Row((said("c2"), (Link("https://a.example/?x&y", said("c3")),))),), "s"
-    ),
+    Table((Column(said("c1"), 1), Column((), 2, "end")), (Row((said("c2"), (LINK,))),), "s"),
     Quotation((Paragraph(said("d1")),), said("d2")),
     Note("callout", said("e1"), (Paragraph(said("e2")),)),
     Details(((said("f1"), said("f2")),)),

@@ -1,6 +1,7 @@
 """Plain text: every word, in order, in lines that an e-mail keeps."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 import yaml
@@ -32,8 +33,7 @@ from briefgen.themes import Theme
 from briefgen.writers.text import write_text
 from briefgen.writers.text.measure import columns
 
-with open("templates/themes/classic.yaml", encoding="utf-8") as file:
-    THEME = Theme.model_validate(yaml.safe_load(file))
+THEME = Theme.model_validate(yaml.safe_load(Path("templates/themes/classic.yaml").read_text(encoding="utf-8")))
 
 
 def written(*blocks: Block, **around) -> str:
