@@ -26,7 +26,7 @@ from briefgen.writers.pdf.boxes import Beside, Box, NewPage, Stack
 from briefgen.writers.pdf.frames import Framed, PictureBox, RuleBox
 from briefgen.writers.pdf.inlines import write_inlines
 from briefgen.writers.pdf.paragraphs import Bookmark, TextBox
-from briefgen.writers.pdf.styles import POINTS_PER_MM, Styles
+from briefgen.writers.pdf.styles import POINTS_PER_MM, ParagraphStyle, Styles
 from briefgen.writers.pdf.tables import write_table
 
 _BALANCED: frozenset[StyleName] = frozenset(("title", "subtitle", "heading-1", "heading-2", "heading-3", "quotation"))
@@ -42,7 +42,12 @@ def write_blocks(
 
     `body` is the style of plain paragraphs here, `level` counts the lists around them.
     """
-    return [_write_block(block, width, styles, body, level) for block in blocks]
+    boxes = [_write_block(block, width, styles, body, level) for block in blocks]
+    for block, box, following in zip(blocks, boxes, boxes[1:], strict=False):
+        if isinstance(block, Marking):
+            # A marking belongs to the part below it: the room above that part goes above the marking.
+            box.before, following.before = max(box.before, following.before), 0
+    return boxes
 
 
 def _write_block(block: Block, width: float, styles: Styles, body: StyleName, level: int) -> Box:
@@ -52,7 +57,7 @@ def _write_block(block: Block, width: float, styles: Styles, body: StyleName, le
         case Paragraph(content, role):
             return _write_text(content, body if role == "body" else role, width, styles)
         case ItemList():
-            return _write_list(block, width, styles, level)
+            return _write_list(block, width, styles, body, level)
         case Table():
             return write_table(block, width, styles)
         case Quotation():
@@ -88,35 +93,35 @@ def _write_heading(heading: Heading, width: float, styles: Styles) -> TextBox:
     return box
 
 
-def _write_list(block: ItemList, width: float, styles: Styles, level: int) -> Box:
+def _write_list(block: ItemList, width: float, styles: Styles, body: StyleName, level: int) -> Box:
     look = styles.theme.lists
-    style = styles.paragraph("list")
+    name: StyleName = "list" if body == "body" else body
+    style = styles.paragraph(name)
     if block.ordered:
         marks = [f"{number}." for number in range(block.start, block.start + len(block.items))]
-        mark_style = replace(style, align="end", indent=0)
     else:
         marks = [look.bullets[level % len(look.bullets)] if look.bullets else "•"] * len(block.items)
-        mark_style = replace(style, align="start", indent=0)
-    boxes = [
-        TextBox(write_inlines((Text(mark),), style.look, styles), replace(mark_style, align="start"), width, styles)
-        for mark in marks
-    ]
-    widest = max((box.ink_width for box in boxes), default=0)
+    labels = [_write_label(mark, style, width, styles) for mark in marks]
+    widest = max((label.ink_width for label in labels), default=0)
     indent = max(look.indent, widest + _LABEL_GAP)
     if block.ordered:
-        column = indent - _LABEL_GAP
-        boxes = [
-            TextBox(write_inlines((Text(mark),), style.look, styles), mark_style, column, styles) for mark in marks
-        ]
+        # Numbers end in one line, so that their points stand below one another.
+        style_at_end = replace(style, align="end")
+        labels = [_write_label(mark, style_at_end, indent - _LABEL_GAP, styles) for mark in marks]
     items: list[Box] = []
-    for box, item in zip(boxes, block.items, strict=True):
-        content = Stack(write_blocks(item, width - indent, styles, "list", level + 1))
-        row = Beside([(0, box), (indent, content)], together=False)
+    for label, item in zip(labels, block.items, strict=True):
+        content = Stack(write_blocks(item, width - indent, styles, name, level + 1))
+        row = Beside([(0, label), (indent, content)], together=False)
         row.before, row.after = 0, look.between
         items.append(row)
     stack = Stack(items)
     stack.after = look.after if level == 0 else look.between
     return stack
+
+
+def _write_label(mark: str, style: ParagraphStyle, width: float, styles: Styles) -> TextBox:
+    style = replace(style, indent=0)
+    return TextBox(write_inlines((Text(mark),), style.look, styles), style, width, styles)
 
 
 def _write_quotation(block: Quotation, width: float, styles: Styles) -> Box:

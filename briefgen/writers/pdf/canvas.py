@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from io import BytesIO
 from itertools import groupby
 from operator import attrgetter
+from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from briefgen.document import Document, Picture
@@ -26,7 +26,13 @@ DrawFoot = Callable[["PaperCanvas", int, int], None]
 
 
 class PaperCanvas(Canvas):
-    """Draws at absolute places in points from the lower left; `draw_foot` is called for each page when all are known."""
+    """Draws at absolute places, in points from the lower left; `draw_foot` is called once all pages are known."""
+
+    # What the canvas keeps for itself, which its type stubs leave out.
+    _doc: Any
+    _code: list[str]
+    _filename: BytesIO
+    _destinations: dict[str, Any]
 
     def __init__(self, out: BytesIO, size: tuple[float, float], paper: Document, draw_foot: DrawFoot) -> None:
         self._subsets: dict[PdfFont, FontSubset] = {}
@@ -43,8 +49,9 @@ class PaperCanvas(Canvas):
     def _make_preamble(self) -> None:
         self._preamble = ""
 
-    def _startPage(self) -> None:  # noqa: N802 - ReportLab's name
-        super()._startPage()
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Close the page; on the next one nothing is set yet."""
+        super().showPage()
         self._set = {}
 
     def draw_words(self, x: float, y: float, words: Sequence[Word], *, hyphenate: bool = False) -> None:
@@ -116,6 +123,14 @@ class PaperCanvas(Canvas):
         code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.3f} re f")
         self._code.append("\n".join(code))
 
+    def draw_frame(self, x: float, y: float, width: float, height: float, stroke: Stroke) -> None:
+        """The outline of a rectangle."""
+        code: list[str] = []
+        self._put(code, "RG", stroke.colour)
+        self._put(code, "w", f"{stroke.weight:.3f}")
+        code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
+        self._code.append("\n".join(code))
+
     def draw_picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
         """The picture, its lower left corner at x, y."""
         image = ImageReader(BytesIO(picture.data))
@@ -135,17 +150,14 @@ class PaperCanvas(Canvas):
             self.showPage()
         pages = self._doc.Pages.pages
         for number, page in enumerate(pages, start=1):
-            self._code, self._set = [], {"rg": "", "Tf": "", "Tc": "", "Tr": ""}
+            self._code, self._set = [], dict.fromkeys((*_AT_PAGE_START, "Tf"), "unknown")
             self._draw_foot(self, number, len(pages))
             # Until the file is written, a page's stream is text, so one pass is enough for "1 of 2".
             page.stream += "\n".join(self._code) + "\n"
         self._code = []
-        if self._outlines_exist():
+        if self._outline_level >= 0:
             self.showOutline()
         self._doc.SaveToFile(self._filename, self)
-
-    def _outlines_exist(self) -> bool:
-        return self._outline_level >= 0
 
     def _tell_what_it_is(self, paper: Document) -> None:
         self.setTitle(paper.title)

@@ -3,13 +3,15 @@
 import re
 import zlib
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import uharfbuzz
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFStream
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from reportlab.pdfbase.ttfonts import FF_SYMBOLIC, SUBSETN, TTFontFace
 
 from briefgen.fonts import STAND_INS, Face, is_invisible
+
+_harfbuzz: Any = uharfbuzz  # a compiled module, whose names the type checker cannot see
 
 # One glyph for each character, so that what is copied out is what went in; ligatures would need marked text.
 _FEATURES = {"kern": True} | dict.fromkeys(("liga", "clig", "calt", "ccmp", "locl", "rlig", "rclig"), False)
@@ -33,12 +35,12 @@ class PdfFont:
 
     def __init__(self, face: Face) -> None:
         self.face = face
-        self.file = TTFontFace(str(face.path))
+        self.file: Any = TTFontFace(str(face.path))
         self.ascent = float(self.file.ascent) / 1000
         self.descent = -float(self.file.descent) / 1000
         self._settings: dict[str, Setting] = {}
         self._advances: dict[str, float] = {}
-        self._shaper: uharfbuzz.Font | None = None
+        self._shaper: Any = None
 
     def set(self, word: str) -> Setting:
         """The word with its width and kerning; cached, as most words come back."""
@@ -77,11 +79,11 @@ class PdfFont:
     def _kern(self, word: str) -> Setting:
         plain = self._plain(word)
         if self._shaper is None:
-            self._shaper = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(self.face.path))))
-        buffer = uharfbuzz.Buffer()
+            self._shaper = _harfbuzz.Font(_harfbuzz.Face(_harfbuzz.Blob.from_file_path(str(self.face.path))))
+        buffer = _harfbuzz.Buffer()
         buffer.add_str(word)
         buffer.guess_segment_properties()
-        uharfbuzz.shape(self._shaper, buffer, _FEATURES)
+        _harfbuzz.shape(self._shaper, buffer, _FEATURES)
         glyphs = self.file.charToGlyph
         if [info.codepoint for info in buffer.glyph_infos] != [glyphs.get(ord(each)) for each in word]:
             return plain
@@ -150,7 +152,7 @@ class FontSubset:
         return code
 
     # The name is ReportLab's: the document calls it for each font when it is saved.
-    def addObjects(self, document: PDFDocument) -> None:  # noqa: N802
+    def addObjects(self, document: Any) -> None:  # noqa: N802
         """Write the font into the PDF: ISO 32000-1, 9.7 (composite fonts)."""
         file, characters = self.font.file, list(self._codes)[1:]
         points = [self.font.code_point(each) for each in characters]
@@ -178,7 +180,7 @@ class FontSubset:
         )
         document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font)
 
-    def _descriptor(self, document: PDFDocument, name: str, points: list[int]) -> PDFDictionary:
+    def _descriptor(self, document: Any, name: str, points: list[int]) -> PDFDictionary:
         file = self.font.file
         program = file.makeSubset(points)
         return PDFDictionary(

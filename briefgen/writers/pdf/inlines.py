@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple, assert_never
 
-from briefgen.document import Emphasis, Gap, Inlines, LineBreak, Link, Span, Strong, Text
+from briefgen.document import Emphasis, Gap, Inlines, LineBreak, Link, Span, SpanRole, Strong, Text
 from briefgen.writers.pdf.styles import Look, Styles
 
 
@@ -33,12 +33,16 @@ def write_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
                 pieces += write_inlines(inner, styles.span(look, "emphasis"), styles)
             case Link(url, inner):
                 pieces += write_inlines(inner, replace(styles.span(look, "link"), link=url), styles)
-            case Span("nowrap", inner):
-                pieces += write_inlines(inner, replace(look, nowrap=look.nowrap or next(styles.nowrap_numbers)), styles)
-            case Span(("label" | "muted" | "small") as role, inner):
-                pieces += write_inlines(inner, styles.span(look, role), styles)
+            case Span(role, inner):
+                pieces += write_inlines(inner, _in_span(role, look, styles), styles)
             case LineBreak() | Gap():
                 pieces.append(inline)
             case _:
                 assert_never(inline)
     return pieces
+
+
+def _in_span(role: SpanRole, look: Look, styles: Styles) -> Look:
+    if role == "nowrap":
+        return look if look.nowrap else replace(look, nowrap=next(styles.nowrap_numbers))
+    return styles.span(look, role)

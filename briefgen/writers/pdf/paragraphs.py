@@ -14,6 +14,8 @@ from briefgen.writers.pdf.words import Word, cut_words, fill_lines, ink_width
 _FEWEST_LINES = 2  # of a paragraph that may stand alone at the foot or the head of a page
 _SHORT_LAST_LINE = 0.4  # of the line's width: below this a balanced paragraph is set anew, narrower
 _MOST_BALANCED_LINES = 4
+_LONE_WORD = 0.2  # of the line's width: longer words look well alone on a last line
+_FEWEST_WORDS_ABOVE = 3  # a line of fewer words cannot spare one
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _set_lines(pieces: list[Piece], style: ParagraphStyle, width: float, styles:
     for parts in _hard_lines(pieces):
         room = width - style.indent
         words = cut_words(parts[0], styles)
-        filled = _balance(words, room) if balanced else fill_lines(words, room)
+        filled = _balance(words, room) if balanced else _keep_company(fill_lines(words, room), room)
         lines += [(_align(line, style.align, style.indent, room),) for line in filled]
         for part in parts[1:]:
             _set_at_far_end(lines, cut_words(part, styles), style.indent, room, style.look)
@@ -161,6 +163,18 @@ def _set_at_far_end(lines: list[Line], words: list[Word], indent: float, room: f
         lines[-1] = (*lines[-1][:-1], Strip(last.x, [*last.words, space]), strip)
         return
     lines += [(_align(line, "end", indent, room),) for line in fill_lines(words, room)]
+
+
+def _keep_company(lines: list[list[Word]], room: float) -> list[list[Word]]:
+    """Give a short word that is alone on the last line the word before it, if the line above can spare it."""
+    if len(lines) < 2 or ink_width(lines[-1]) > room * _LONE_WORD or any(word.breaks for word in lines[-1][:-1]):
+        return lines
+    above = lines[-2]
+    places = [place for place, word in enumerate(above[:-1], start=1) if word.breaks]
+    if len(places) < _FEWEST_WORDS_ABOVE:
+        return lines
+    moved = [*above[places[-1] :], *lines[-1]]
+    return lines if ink_width(moved) > room else [*lines[:-2], above[: places[-1]], moved]
 
 
 def _balance(words: list[Word], room: float) -> list[list[Word]]:

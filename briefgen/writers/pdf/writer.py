@@ -1,6 +1,7 @@
 """Writes a Document as a PDF: boxes in a story, the story through ReportLab's document template, pages out."""
 
 from io import BytesIO
+from typing import Any
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate
 
@@ -9,7 +10,8 @@ from briefgen.themes import Theme
 from briefgen.writers.pdf.blocks import write_blocks
 from briefgen.writers.pdf.boxes import Box, Stack
 from briefgen.writers.pdf.canvas import PaperCanvas
-from briefgen.writers.pdf.pages import Furniture, LetterheadBox
+from briefgen.writers.pdf.letterheads import LetterheadBox
+from briefgen.writers.pdf.pages import Furniture
 from briefgen.writers.pdf.styles import POINTS_PER_MM, Styles
 
 
@@ -27,7 +29,11 @@ def write_pdf(document: Document, theme: Theme) -> bytes:
     size = (page.width * POINTS_PER_MM, page.height * POINTS_PER_MM)
     left, bottom = page.margins.left * POINTS_PER_MM, page.margins.bottom * POINTS_PER_MM
     frame = Frame(left, bottom, styles.text_width, styles.text_height, 0, 0, 0, 0)
-    template = PageTemplate(frames=[frame], onPage=lambda canvas, doc: furniture.draw_head(canvas, doc.page))
+
+    def draw_head(canvas: Any, paper: BaseDocTemplate) -> None:
+        furniture.draw_head(canvas, paper.page)
+
+    template = PageTemplate(frames=[frame], onPage=draw_head)
     out = BytesIO()
     paper = BaseDocTemplate(out, pagesize=size, pageTemplates=[template])
     paper.build(
@@ -50,12 +56,12 @@ class Story(Flowable):
         self.width, self.height = width, min(self.box.height, height) if self._cut else self.box.height
         return self.width, self.height
 
-    def split(self, width: float, height: float) -> list[Flowable]:
+    def split(self, _width: float, height: float) -> list[Flowable]:
         """What fits on the page, and the rest on a new one. A story always begins at the top of a page."""
         first, rest = self.box.cut(height, force=True)
         pages: list[Flowable] = [Story(first or Stack([]), cut=True)]
         return [*pages, PageBreak(), Story(rest)] if rest else pages
 
-    def drawOn(self, canvas: PaperCanvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803 - as it calls us
         """Draw at absolute places, so that nothing in the page's stream needs to be moved."""
         self.box.draw(canvas, x, y + self.height)
