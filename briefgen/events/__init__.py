@@ -1,0 +1,63 @@
+"""Events: the data model, in parts by subject, and how an event is loaded from its files."""
+
+from briefgen.events.event import Attendance, Event, Headcount, Occasion, Principal, Venue
+from briefgen.events.facts import FACT_REFERENCE, BackgroundItem, Fact, NextStep
+from briefgen.events.guest import Guest
+from briefgen.events.levels import Level, as_item, internal, level_of, partner, public
+from briefgen.events.load import LoadedEvent, load_event
+from briefgen.events.media import Clearance, Media
+from briefgen.events.messages import ADDRESSEES, IfRaised, Message
+from briefgen.events.office import Defaults, Office, Settings
+from briefgen.events.part import Item, Part
+from briefgen.events.person import Contact, HeldOffice, LastMet, Mission, Person, Photograph, Rank
+from briefgen.events.places import Places
+from briefgen.events.programme import ProgrammeItem
+from briefgen.events.speech import Point, Quote, Speech
+from briefgen.events.texts import slug
+from briefgen.events.times import MonthDay
+
+__all__ = [
+    "ADDRESSEES",
+    "FACT_REFERENCE",
+    "Attendance",
+    "BackgroundItem",
+    "Clearance",
+    "Contact",
+    "Defaults",
+    "Event",
+    "Fact",
+    "Guest",
+    "Headcount",
+    "HeldOffice",
+    "IfRaised",
+    "Item",
+    "LastMet",
+    "Level",
+    "LoadedEvent",
+    "Media",
+    "Message",
+    "Mission",
+    "MonthDay",
+    "NextStep",
+    "Occasion",
+    "Office",
+    "Part",
+    "Person",
+    "Photograph",
+    "Places",
+    "Point",
+    "Principal",
+    "ProgrammeItem",
+    "Quote",
+    "Rank",
+    "Settings",
+    "Speech",
+    "Venue",
+    "as_item",
+    "internal",
+    "level_of",
+    "load_event",
+    "partner",
+    "public",
+    "slug",
+]

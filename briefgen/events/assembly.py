@@ -1,0 +1,142 @@
+"""Assembly: the event's node with the contents of every file that it names put in their places."""
+
+from pathlib import Path
+
+from briefgen.errors import DataError, Place, Problem
+from briefgen.events.guest_list import read_guest_list
+from briefgen.events.texts import slug
+from briefgen.sources import (
+    TABLE_ENDINGS,
+    Entry,
+    Findings,
+    Mapping,
+    Node,
+    PictureData,
+    Scalar,
+    Sequence,
+    read_data,
+    read_picture,
+    read_text,
+    resolve_inside,
+    shown,
+)
+
+
+class Assembly:
+    """What has been read for one event so far: files, pictures, and problems in the findings."""
+
+    def __init__(self, workspace: Path, findings: Findings) -> None:
+        self.workspace, self.findings = workspace, findings
+        self.sources: list[Path] = []
+        self.pictures: dict[str, PictureData] = {}
+
+    def settings(self, path: Path) -> Mapping:
+        """The office's file; empty where there is none."""
+        empty = Mapping({}, Place(shown(path)))
+        return self._mapping(path, None) or empty if path.is_file() else empty
+
+    def event(self, path: Path) -> Mapping | None:
+        """The whole event, or None if its own file cannot be read."""
+        event = self._mapping(path, None)
+        if event is None:
+            return None
+        if event.get("id") is None:
+            event = event.replaced("id", Scalar(slug(path.stem) or "event", event.place))
+        event = self._people(event, path)
+        event = self._guests(event, path)
+        return self._transcripts(event, path)
+
+    def _people(self, event: Mapping, path: Path) -> Mapping:
+        """People from a file or inline; a list of both files and mappings may be given, later ones win."""
+        node = event.get("people")
+        given = node.items if isinstance(node, Sequence) else (node,) if node is not None else ()
+        merged: dict[str, Entry] = {}
+        for part in given:
+            match part:
+                case Scalar():
+                    file = self._named(part, path)
+                    people = self._mapping(file, part.place) if file else None
+                    merged |= self._with_photographs(people, file).entries if people and file else {}
+                case Mapping():
+                    merged |= self._with_photographs(part, path).entries
+                case _:
+                    return event  # the model says what is wrong with it
+        return event.replaced("people", Mapping(merged, node.place)) if node is not None else event
+
+    def _with_photographs(self, people: Mapping, path: Path) -> Mapping:
+        """The people with each photograph read, and its path made relative to the workspace."""
+        for id, entry in people.entries.items():
+            person = entry.node
+            photograph = person.get("photograph") if isinstance(person, Mapping) else None
+            name = photograph.get("path") if isinstance(photograph, Mapping) else photograph
+            if not isinstance(person, Mapping) or not isinstance(name, Scalar):
+                continue
+            key = self._picture(name, path)
+            if key is None:
+                continue
+            new = photograph.replaced("path", key) if isinstance(photograph, Mapping) else key
+            people = people.replaced(id, person.replaced("photograph", new))
+        return people
+
+    def _picture(self, name: Scalar, path: Path) -> Scalar | None:
+        file = self._named(name, path)
+        if file is None:
+            return None
+        key = file.resolve().relative_to(self.workspace.resolve()).as_posix()
+        if key not in self.pictures:
+            with self.findings.gathering():
+                self.pictures[key] = read_picture(file, name.place)
+                self.sources.append(file)
+        return Scalar(key, name.place)
+
+    def _guests(self, event: Mapping, path: Path) -> Mapping:
+        """Guests from a workbook, a CSV or data file, or a list."""
+        node = event.get("guests")
+        if not isinstance(node, Scalar):
+            return event
+        file, guests = self._named(node, path), None
+        if file is not None:
+            with self.findings.gathering():
+                if file.suffix.lower() in TABLE_ENDINGS:
+                    guests = read_guest_list(file, node.place, self.findings)
+                else:
+                    guests = read_data(file, node.place)
+                self.sources.append(file)
+        return event.replaced("guests", guests or Sequence((), node.place))
+
+    def _transcripts(self, event: Mapping, path: Path) -> Mapping:
+        """Speeches with the text of each transcript."""
+        speeches = event.get("speeches")
+        if not isinstance(speeches, Sequence):
+            return event
+        items = tuple(self._with_transcript(item, path) for item in speeches.items)
+        return event.replaced("speeches", Sequence(items, speeches.place))
+
+    def _with_transcript(self, speech: Node, path: Path) -> Node:
+        name = speech.get("transcript") if isinstance(speech, Mapping) else None
+        if not isinstance(speech, Mapping) or not isinstance(name, Scalar):
+            return speech
+        file, text = self._named(name, path), None
+        if file is not None:
+            with self.findings.gathering():
+                text = read_text(file, name.place, bom=True)
+                self.sources.append(file)
+        place = Place(shown(file), 1, 1) if file else name.place
+        return speech.replaced("transcript", Scalar(text, place))
+
+    def _mapping(self, path: Path, named_at: Place | None) -> Mapping | None:
+        """A data file that has to hold named fields."""
+        with self.findings.gathering():
+            node = read_data(path, named_at)
+            self.sources.append(path)
+            if isinstance(node, Mapping):
+                return node
+            hint = "it should hold fields, each as `name: value`"
+            raise DataError(Problem("error", "file.no-fields", "the file holds no named fields", node.place, hint))
+        return None
+
+    def _named(self, name: Scalar, path: Path) -> Path | None:
+        """The file that a value names, if it may be read."""
+        with self.findings.gathering():
+            return resolve_inside(name.text or "", path, self.workspace, name.place)
+        return None

@@ -1,0 +1,61 @@
+"""What has to agree before an event is usable: its time zone, and a start before the end."""
+
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo, available_timezones
+
+from briefgen.events.times import parse_moment
+from briefgen.sources import Findings, Mapping, Scalar, Unfit, nearest
+
+_EXAMPLE = "write it as region and city: Asia/Bangkok"
+
+
+def zone_named(event: Mapping, settings: Mapping, findings: Findings) -> tuple[tzinfo, Mapping]:
+    """The event's time zone, and the event with it, from the office's defaults if it gives none.
+
+    UTC stands in for one that is missing or unknown, which is told as an error.
+    """
+    node = event.get("timezone")
+    if node is None:
+        defaults = settings.get("defaults")
+        node = defaults.get("timezone") if isinstance(defaults, Mapping) else None
+        if node is None:
+            hint = f"add `timezone`; {_EXAMPLE}"
+            findings.error("event.timezone", "the event has no time zone", event.place, hint)
+            node = Scalar("UTC", event.place)
+        event = event.replaced("timezone", node)
+    if not isinstance(node, Scalar) or node.text is None:
+        return UTC, event  # the model says what is wrong with it
+    try:
+        return ZoneInfo(node.text.strip()), event
+    except (ValueError, OSError, LookupError):
+        findings.error("event.timezone", f"there is no time zone {node.text[:60]}", node.place, _meant(node.text))
+        return UTC, event
+
+
+def _meant(text: str) -> str:
+    zones = available_timezones()
+    city = text.strip().replace(" ", "_").rpartition("/")[2].casefold()
+    same_city = sorted(zone for zone in zones if zone.rpartition("/")[2].casefold() == city)
+    meant = same_city[0] if same_city else nearest(text, zones)
+    return f"did you mean {meant}?" if meant else _EXAMPLE
+
+
+def check_times(event: Mapping, zone: tzinfo, findings: Findings) -> None:
+    """Find an end that is not after the start."""
+    start, end = _moment(event, "start", zone), _moment(event, "end", zone)
+    node = event.get("end")
+    if start is not None and end is not None and node is not None and end <= start:
+        what = event.get("type")
+        name = what.text if isinstance(what, Scalar) else "event"
+        when = "when" if end == start else "before"
+        hint = "swap the times, or give the end its own date"
+        findings.error("event.end", f"the {name} ends {when} it starts", node.place, hint)
+
+
+def _moment(event: Mapping, field: str, zone: tzinfo) -> datetime | None:
+    node = event.get(field)
+    try:
+        found = parse_moment(node.text, zone) if isinstance(node, Scalar) else None
+    except Unfit:
+        return None  # the model says what is wrong with it
+    return found if isinstance(found, datetime) else None

@@ -1,0 +1,114 @@
+"""The event itself: when and where it is, who gives it, and everything that its papers say."""
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field, field_validator
+
+from briefgen.events.facts import BackgroundItem, Fact, NextStep
+from briefgen.events.guest import Guest
+from briefgen.events.levels import internal, public
+from briefgen.events.media import Clearance, Media
+from briefgen.events.messages import IfRaised, Message
+from briefgen.events.part import Item, Part
+from briefgen.events.person import Person
+from briefgen.events.programme import ProgrammeItem
+from briefgen.events.speech import Speech
+from briefgen.events.texts import EventId, Id, Text
+from briefgen.events.times import ClockTime, DayOfYear, Moment
+
+Status = Literal["planned", "held", "cancelled"]
+
+
+class Venue(Part):
+    """Where it takes place."""
+
+    short: ClassVar[str | None] = "name"
+    name: Text = public("The house: Harbour Pavilion.")
+    room: Text | None = public("The room in it.", None)
+    address: Text | None = public("Street and number.", None)
+    city: Text | None = public("The city, which also opens the press summary's dateline.", None)
+    country: Text | None = public("The country, where the city alone does not say it.", None)
+    arrival_point: Text | None = internal("Where the principal arrives, and who waits there.", None)
+
+
+class Occasion(Item):
+    """What the event marks."""
+
+    short: ClassVar[str | None] = "name"
+    name: Text = public("The day's own name: Constitution Day of Norland.")
+    day: DayOfYear | None = public("Month and day: 05-17.", None)
+    since: Annotated[int, Field(ge=1, le=9999)] | None = public("The year it counts from.", None)
+    ordinal: Annotated[int, Field(ge=0, le=9999)] | None = public("Which anniversary it is: 60 for the 60th.", None)
+
+
+class Principal(Part):
+    """The person whom the brief is for."""
+
+    short: ClassVar[str | None] = "person"
+    person: Id = internal("Whom the brief is for: the id of a person.")
+    role: Text | None = internal("What the principal does: host, speaks first.", None)
+    arrives: ClockTime | None = internal("When the principal arrives: 18:00.", None)
+    leaves: ClockTime | None = internal("When the principal leaves: 21:15.", None)
+
+
+class Headcount(Part):
+    """How many people, and who says so."""
+
+    short: ClassVar[str | None] = "number"
+    number: Annotated[int, Field(ge=0, le=10_000_000)] = public("How many: 300.")
+    qualifier: Text | None = public("What stands before the number: more than, about.", None)
+    source: Text | None = public("Who counted.", None)
+
+
+class Attendance(Part):
+    """How many were expected, and how many came."""
+
+    expected: Headcount | None = internal("How many were expected.", None)
+    present: Headcount | None = public("How many came.", None)
+
+
+class Event(Part):
+    """Everything about one event."""
+
+    id: EventId = public(
+        "The event's short name; its papers stand in a folder called so. Else the file's own name.", "event"
+    )
+    type: Text | None = public("What it is: reception, visit, signing, meeting.", None)
+    title: Text = public("What it is called on the invitation.")
+    status: Status | None = public("planned, held or cancelled.", None)
+    start: Moment = public("When it starts, in the event's own time: 2026-05-17 18:30.")
+    end: Moment | None = public("When it ends.", None)
+    timezone: Text = public("The time zone of all times here: Asia/Bangkok.")
+    sending_state: Text | None = public("The State that the embassy represents.", None)
+    receiving_state: Text | None = public("The State in which it is accredited.", None)
+    venue: Venue | None = public("Where it takes place.", None)
+    occasions: tuple[Occasion, ...] = public("What it marks.", ())
+    hosts: tuple[Id, ...] = public("Who gives it: ids of people.", ())
+    guest_of_honour: Id | None = public("The guest of honour: the id of a person.", None)
+    principal: Principal | None = internal("Whom the brief is for, with role and times.", None)
+    dress: Text | None = internal("The dress code: lounge suit or national dress.", None)
+    attendance: Attendance | None = public("How many were expected, and how many came.", None)
+    people: dict[Id, Person] = public("Everybody named here, by id.", {})
+    guests: tuple[Guest, ...] = internal("The guest list.", ())
+    bottom_line: Text | None = internal("What the principal must know, in 60 words at most.", None)
+    purpose: Text | None = internal("Why the event takes place.", None)
+    objectives: tuple[Text, ...] = internal("What should come of it: one to three.", ())
+    messages: tuple[Message, ...] = internal("What the principal should say, ask, thank for or avoid.", ())
+    if_raised: tuple[IfRaised, ...] = internal("Questions that may come, and the line to take.", ())
+    sensitivities: tuple[Text, ...] = internal("What to be careful about.", ())
+    background: tuple[BackgroundItem, ...] = internal("What one should know before; each item may say its release.", ())
+    programme: tuple[ProgrammeItem, ...] = internal("The run of events, step by step.", ())
+    speeches: tuple[Speech, ...] = public("Who spoke, and what was said.", ())
+    facts: dict[Id, Fact] = internal(
+        "Figures and statements with their source, by id; {fact:ID} puts one into a text.", {}
+    )
+    next_steps: tuple[NextStep, ...] = internal("What comes next.", ())
+    media: Media | None = public("What the press gets: contact, embargo, headline.", None)
+    glossary: dict[str, Text] = public("Acronyms and what they stand for.", {})
+    clearance: tuple[Clearance, ...] = internal("Who has cleared the papers.", ())
+    waive: dict[str, Text] = internal("Checks that do not apply here, by id, each with the reason.", {})
+
+    @field_validator("hosts", mode="before")
+    @classmethod
+    def _one_host(cls, value: Any) -> Any:
+        return (value,) if isinstance(value, str) else value

@@ -1,0 +1,17 @@
+"""Text that knows which field of the event it came from."""
+
+
+class FieldText(str):
+    """A text value; `field` is its dotted name in the event ("people.sok.native_name", "background.1.text")."""
+
+    __slots__ = ("field",)
+    field: str
+
+    def __new__(cls, text: str, field: str) -> "FieldText":
+        """A text with the name of its field."""
+        made = super().__new__(cls, text)
+        made.field = field
+        return made
+
+    def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]  # copying and pickling keep the field
+        return str(self), self.field

@@ -1,0 +1,48 @@
+"""A guest: one line of the guest list. Every column is for this office alone."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from briefgen.events.levels import as_item, internal
+from briefgen.events.part import Item
+from briefgen.events.texts import Text
+from briefgen.sources import Unfit
+
+Reply = Literal[
+    "draft", "sent", "reminded", "accepted", "declined", "represented", "no reply", "attended", "no-show"
+]  # fmt: skip
+
+
+class Guest(Item):
+    """A line of the guest list."""
+
+    number: Annotated[int, Field(ge=0)] | None = internal("The line's number.", None)
+    list: Text | None = internal("Which list the guest is on: A, B, C.", None)
+    honorific: Text | None = as_item("H.E. Mr, Dr, Sir.", None)
+    given_name: Text | None = as_item("Given name.", None)
+    surname: Text | None = as_item("Surname.", None)
+    native_script: Text | None = as_item("The name in its own script.", None)
+    position: Text | None = as_item("Office or function.", None)
+    organisation: Text | None = as_item("Embassy, ministry, company.", None)
+    country: Text | None = as_item("Country.", None)
+    spouse: Text | None = internal("Name of the spouse.", None)
+    reply: Reply | None = internal("accepted, declined, represented, no reply …", None)
+    represented_by: Text | None = internal("Who comes instead.", None)
+    dietary: Text | None = internal("What the guest does not eat.", None)
+    table: Text | None = internal("Table.", None)
+    seat: Text | None = internal("Seat at the table.", None)
+    remarks: Text | None = internal("Anything else, for this office alone.", None)
+    precedence: Annotated[int, Field(ge=1)] | None = internal("A place in the order set by hand.", None)
+    precedence_reason: Text | None = internal("Why the place was set by hand.", None)
+
+    @model_validator(mode="after")
+    def _has_a_name(self) -> Self:
+        if not (self.given_name or self.surname or self.native_script):
+            raise Unfit("has no name", "fill in the surname or the given name, or delete the line")
+        return self
+
+    @property
+    def name(self) -> str:
+        """Given name and surname, or the name in its own script where there is neither."""
+        return " ".join(part for part in (self.given_name, self.surname) if part) or self.native_script or ""

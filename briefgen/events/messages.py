@@ -1,0 +1,27 @@
+"""What the principal says, asks, thanks for or avoids, and the line to take on questions."""
+
+from typing import ClassVar, Literal
+
+from briefgen.events.levels import as_item
+from briefgen.events.part import Item
+from briefgen.events.texts import Text, Texts
+
+# Whom a message or a line is for besides people: these words are no ids.
+ADDRESSEES = ("press", "public", "partners", "all")
+
+
+class Message(Item):
+    """One message."""
+
+    short: ClassVar[str | None] = "text"
+    kind: Literal["key", "raise", "ask", "thank", "avoid"] = as_item("key, raise, ask, thank or avoid.", "key")
+    text: Text = as_item("The message, in one sentence.")
+    to: Texts = as_item("Whom it is for: ids of people, or press.", ())
+
+
+class IfRaised(Item):
+    """A question that may come, and the line to take."""
+
+    question: Text = as_item("The question.")
+    line: Text = as_item("The line to take.")
+    to: Texts = as_item("Who may be told: ids of people, or press.", ())

@@ -1,0 +1,50 @@
+"""briefgen.yaml: the office, what its events inherit, and how papers are marked."""
+
+from typing import Any
+
+from pydantic import field_validator
+
+from briefgen.events.levels import Level, public
+from briefgen.events.part import Part
+from briefgen.events.texts import Id, Text, Texts
+
+
+class Office(Part):
+    """The office that sends the papers."""
+
+    name: Text = public("The office: Embassy of Norland.")
+    state: Text | None = public("The State that it represents.", None)
+    address: Texts = public("The address, line by line.", ())
+    phone: Text | None = public("Telephone, with country code.", None)
+    email: Text | None = public("E-mail.", None)
+    website: Text | None = public("Website.", None)
+    spokesperson: Id | None = public("Who speaks to the press: the id of a person.", None)
+
+
+class Defaults(Part):
+    """What an event or a command that says nothing gets."""
+
+    timezone: Text | None = public("Time zone: Asia/Bangkok.", None)
+    language: Text = public("Language of the papers: en.", "en")
+    kinds: Texts = public("The papers to make.", ("briefing", "press-summary"))
+    formats: Texts = public("The formats to make them in.", ("docx", "pdf"))
+    theme: Text = public("The look.", "classic")
+
+
+DEFAULT_MARKINGS = {Level.INTERNAL: "INTERNAL", Level.PARTNER: "FOR PARTNERS ONLY", Level.PUBLIC: ""}
+
+
+class Settings(Part):
+    """All of briefgen.yaml."""
+
+    office: Office | None = public("The office that sends the papers.", None)
+    defaults: Defaults = public("What events inherit.", Defaults())
+    markings: dict[Level, str] = public("The words at head and foot of a paper, by level.", DEFAULT_MARKINGS)
+
+    @field_validator("markings", mode="before")
+    @classmethod
+    def _fill_markings(cls, value: Any) -> Any:
+        if not isinstance(value, dict):
+            return value
+        given = {key: "" if text is None else text for key, text in value.items()}
+        return {level.value: words for level, words in DEFAULT_MARKINGS.items()} | given

@@ -1,0 +1,56 @@
+"""What every part of an event is: frozen, strict about its fields, each of which knows its release level."""
+
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from briefgen.events.levels import Level, as_item, level_of
+from briefgen.sources import field_key
+
+
+def _as_spelt(name: str) -> str:
+    """`from` and `class` are words of Python: the fields are `from_` and `class_`, and files say `from` and `class`."""
+    return name.rstrip("_")
+
+
+class Part(BaseModel):
+    """A part of an event. A part that names its `short` field may be given as that field's value alone."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=_as_spelt, populate_by_name=True)
+    short: ClassVar[str | None] = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_written(cls, value: Any) -> Any:
+        if cls.short and isinstance(value, str):
+            return {cls.short: value}
+        if isinstance(value, dict):
+            # A heading that nothing follows says nothing; an unknown one is still found.
+            known = {field_key(name, field) for name, field in cls.model_fields.items()}
+            return {key: given for key, given in value.items() if given is not None or key not in known}
+        return value
+
+    def level(self, around: Level) -> Level:
+        """Who may read this part, where `around` is the level of the field that holds it."""
+        return around
+
+    def fields(self, around: Level) -> Iterator[tuple[str, str, Level, Any]]:
+        """Each field: its name here, its name in a file, who may read it, its value.
+
+        A field that lists items has the level of items that say nothing; ask each item for its own `level`.
+        """
+        own = self.level(around)
+        for name, field in type(self).model_fields.items():
+            declared = level_of(type(self), name)
+            yield name, field_key(name, field), own if declared is None else min(own, declared), getattr(self, name)
+
+
+class Item(Part):
+    """A part that may say itself who may read it."""
+
+    release: Level | None = as_item("Who may read this: internal, partner or public.", None)
+
+    def level(self, around: Level) -> Level:
+        """Its own `release`, or else that of the field that holds it."""
+        return self.release or around

@@ -1,0 +1,43 @@
+"""Where each field of a loaded event was read: from its dotted name to its place."""
+
+from dataclasses import dataclass
+
+from briefgen.errors import Place
+from briefgen.sources import Mapping, Node, Scalar, Sequence, place_of
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The places of an event's fields, by names such as "people.sok.native_name" and "guests.3.remarks" (from 0)."""
+
+    root: Node
+
+    def __getitem__(self, field: str) -> Place:
+        """The place of a field, or of the nearest thing around it that the files hold."""
+        node, path = self.root, list[str | int]()
+        steps = field.split(".") if field else []
+        while steps:
+            taken = _longest_key(node, steps)
+            if taken is None:
+                break
+            key, count, node = taken
+            path.append(key)
+            steps = steps[count:]
+        return place_of(self.root, tuple(path))
+
+
+def _longest_key(node: Node, steps: list[str]) -> tuple[str | int, int, Node] | None:
+    """The key that the next steps spell (a key may have dots in it: U.N.), how many they are, and its node."""
+    match node:
+        case Sequence(items):
+            index = int(steps[0]) if steps[0].isdecimal() else len(items)
+            return (index, 1, items[index]) if index < len(items) else None
+        case Mapping(entries):
+            for count in range(len(steps), 0, -1):
+                name = ".".join(steps[:count])
+                for key in (name, name.rstrip("_")):
+                    if key in entries:
+                        return key, count, entries[key].node
+            return None
+        case Scalar():
+            return None

@@ -1,0 +1,37 @@
+"""Speeches: who spoke, what was said, and which words may be quoted."""
+
+from typing import ClassVar, Literal
+
+from briefgen.events.levels import Level, as_item, internal, public
+from briefgen.events.part import Item
+from briefgen.events.texts import Id, Text
+
+
+class Point(Item):
+    """A key point of a speech, as reported speech."""
+
+    short: ClassVar[str | None] = "text"
+    text: Text = as_item("What was said, in one sentence.")
+
+
+class Quote(Item):
+    """Words taken from the speech as they were said. Until they are approved they stay in the house."""
+
+    short: ClassVar[str | None] = "text"
+    text: Text = as_item("The words, without quotation marks.")
+    status: Literal["draft", "checked", "approved"] = internal("draft, checked or approved.", "draft")
+    source: Text | None = internal("Where the words are from: transcript, recording.", None)
+
+    def level(self, around: Level) -> Level:
+        """Internal until approved, whatever the item says."""
+        return super().level(around) if self.status == "approved" else Level.INTERNAL
+
+
+class Speech(Item):
+    """A speech."""
+
+    speaker: Id = public("Who spoke: the id of a person.")
+    language: Text | None = public("The language spoken: en.", None)
+    points: tuple[Point, ...] = public("The key points, one sentence each.", ())
+    quotes: tuple[Quote, ...] = public("Words that may be quoted once they are approved.", ())
+    transcript: Text | None = internal("The whole speech; in a file: the name of a text file.", None)

@@ -1,0 +1,73 @@
+"""Texts and ids: what may stand in a field of words."""
+
+import re
+import unicodedata
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from briefgen.sources import Unfit, forbidden_character
+
+_ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*\Z")
+_WINDOWS = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+LONGEST_ID = 80
+
+
+def _clean(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    found = forbidden_character(value)
+    if found is not None:
+        raise Unfit(
+            f"holds a character that no paper can show: U+{ord(value[found]):04X}",
+            "delete it; it often comes with text copied from a PDF or an old system",
+        )
+    return value.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def _filled(value: Any) -> Any:
+    if value == "":
+        raise Unfit("is empty", "write the text, or leave the field out")
+    return value
+
+
+def _listed(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else value
+
+
+def _as_id(value: Any) -> Any:
+    if isinstance(value, str):
+        if not _ID.match(value):
+            raise Unfit(
+                f"is not a short name: {value[:60]}",
+                f"use a to z, 0 to 9 and hyphens alone, as in {slug(value) or 'okoro'}",
+            )
+        if len(value) > LONGEST_ID:
+            raise Unfit(f"is too long: at most {LONGEST_ID} characters", None)
+    return value
+
+
+def _as_folder(value: Any) -> Any:
+    if isinstance(value, str) and value in _WINDOWS:
+        raise Unfit(f"cannot name a folder: {value} is a reserved name on Windows", f"for example {value}-event")
+    return value
+
+
+_TEXT_SCHEMA = WithJsonSchema({"type": ["string", "number"]})
+
+# Words; white space around them is dropped, a number counts as it is spelt.
+Text = Annotated[str, BeforeValidator(_filled), BeforeValidator(_clean), Field(max_length=100_000), _TEXT_SCHEMA]
+# One text, or several.
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
+# What an item is called within the data: "okoro", "trade".
+Id = Annotated[
+    str, BeforeValidator(_as_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+([-_][a-z0-9]+)*$"})
+]
+# What the event is called; its papers stand in a folder of that name.
+EventId = Annotated[Id, BeforeValidator(_as_folder)]
+
+
+def slug(text: str) -> str:
+    """A text as an id: "Réception d'été" is "reception-d-ete"; empty if no Latin letter or digit is in it."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_ID].strip("-")

@@ -1,0 +1,62 @@
+"""Files into values that know their place, and values into models, with every problem told at once."""
+
+from briefgen.sources.characters import forbidden_character
+from briefgen.sources.data_file import read_data
+from briefgen.sources.fields import field_key, field_names
+from briefgen.sources.findings import Findings
+from briefgen.sources.nearest import did_you_mean, nearest
+from briefgen.sources.nodes import (
+    Entry,
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+    Spelt,
+    find,
+    key_place_of,
+    place_of,
+    scalars,
+    spelt,
+)
+from briefgen.sources.paths import WORKSPACE_FILE, find_workspace, resolve_inside
+from briefgen.sources.pictures import PictureData, read_picture
+from briefgen.sources.table import Table
+from briefgen.sources.table_file import TABLE_ENDINGS, read_tables
+from briefgen.sources.text_file import read_bytes, read_text, shown
+from briefgen.sources.validation import Unfit, validate
+from briefgen.sources.yaml_file import compose_yaml
+
+__all__ = [
+    "TABLE_ENDINGS",
+    "WORKSPACE_FILE",
+    "Entry",
+    "Findings",
+    "Mapping",
+    "Node",
+    "PictureData",
+    "Scalar",
+    "Sequence",
+    "Spelt",
+    "Table",
+    "Unfit",
+    "compose_yaml",
+    "did_you_mean",
+    "field_key",
+    "field_names",
+    "find",
+    "find_workspace",
+    "forbidden_character",
+    "key_place_of",
+    "nearest",
+    "place_of",
+    "read_bytes",
+    "read_data",
+    "read_picture",
+    "read_tables",
+    "read_text",
+    "resolve_inside",
+    "scalars",
+    "shown",
+    "spelt",
+    "validate",
+]

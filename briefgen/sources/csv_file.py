@@ -1,0 +1,52 @@
+"""CSV files as tables; the divider is a comma, a semicolon or a tab, whichever the headings use most."""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefgen.errors import DataError, Place, Problem
+from briefgen.sources.nodes import Scalar
+from briefgen.sources.table import MOST_COLUMNS, MOST_ROWS, Table
+from briefgen.sources.text_file import read_text, shown
+
+_DIVIDERS = ",;\t"
+
+
+def read_csv(path: Path, named_at: Place | None = None) -> Table:
+    """The rows of a CSV file. Raises DataError."""
+    text, file = read_text(path, named_at, bom=True), shown(path)
+    first = next((line for line in text.split("\n") if line.strip()), "")
+    divider = max(_DIVIDERS, key=first.count)
+    return Table(Place(file, 1, 1), tuple(_rows(text, divider, file)))
+
+
+def _rows(text: str, divider: str, file: str) -> Iterator[tuple[Scalar | None, ...]]:
+    lines = text.split("\n")
+    reader = csv.reader((f"{line}\n" for line in lines), delimiter=divider, strict=True)
+    while True:
+        first = reader.line_num + 1
+        try:
+            values = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            message = f"this row cannot be read: {error}"
+            hint = 'a quotation mark that is opened has to be closed; within a quoted cell write ""'
+            raise DataError(Problem("error", "csv.syntax", message, Place(file, first, 1), hint)) from None
+        if first > MOST_ROWS or len(values) > MOST_COLUMNS:
+            message = f"the list has more than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns"
+            raise DataError(Problem("error", "table.too-large", message, Place(file, first)))
+        yield _cells(values, lines[first - 1], file, first)
+
+
+def _cells(values: list[str], line: str, file: str, number: int) -> tuple[Scalar | None, ...]:
+    """Located cells; a cell that runs over several lines, or doubles its quotation marks, has the row's start."""
+    cells: list[Scalar | None] = []
+    reached = 0
+    for value in (value.strip() for value in values):
+        found = line.find(value, reached)
+        reached = max(found, reached) + len(value) if found >= 0 else reached
+        cells.append(Scalar(value, Place(file, number, max(found, 0) + 1)) if value else None)
+    while cells and cells[-1] is None:
+        cells.pop()
+    return tuple(cells)

@@ -1,0 +1,25 @@
+"""Data files: which reader reads which."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from briefgen.errors import DataError, Place, Problem
+from briefgen.sources.nodes import Node
+from briefgen.sources.text_file import shown
+from briefgen.sources.yaml_file import read_yaml
+
+DATA_READERS: dict[str, Callable[[Path, Place | None], Node]] = {
+    ".yaml": read_yaml,
+    ".yml": read_yaml,
+}
+
+
+def read_data(path: Path, named_at: Place | None = None) -> Node:
+    """What a YAML, JSON or TOML file holds; the ending says which it is. Raises DataError."""
+    reader = DATA_READERS.get(path.suffix.lower())
+    if reader is None and path.is_file():
+        ending = f"`{path.suffix}`" if path.suffix else "no ending"
+        message = f"{shown(path)} has {ending}: not a kind of data file"
+        hint = f"it should end in {', '.join(DATA_READERS)}"
+        raise DataError(Problem("error", "file.kind", message, named_at or Place(shown(path)), hint))
+    return (reader or read_yaml)(path, named_at)

@@ -1,0 +1,46 @@
+"""The fields of a model as a file spells them, wherever in the model a path leads."""
+
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+
+def field_key(name: str, field: FieldInfo) -> str:
+    """How a file spells a field ("from" for `from_`)."""
+    return field.alias or name
+
+
+def field_names(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+    """The names of the fields that may stand at a path; none where no model stands."""
+    found: Any = model
+    for step in path:
+        found = _step(found, step)
+    return [field_key(*item) for item in found.model_fields.items()] if _is_model(found) else []
+
+
+def _step(kind: Any, step: str | int) -> Any:
+    if _is_model(kind):
+        for name, field in kind.model_fields.items():
+            if field_key(name, field) == step:
+                return _bare(field.annotation)
+        return None
+    if get_origin(kind) in (tuple, list):
+        return _bare(get_args(kind)[0])
+    if get_origin(kind) is dict:
+        return _bare(get_args(kind)[1])
+    return None
+
+
+def _bare(kind: Any) -> Any:
+    """A type without what is wrapped around it: `X | None` and `Annotated[X, …]` are X."""
+    if get_origin(kind) is Annotated:
+        return _bare(get_args(kind)[0])
+    if get_origin(kind) in (Union, UnionType):
+        return _bare(next(option for option in get_args(kind) if option is not NoneType))
+    return kind
+
+
+def _is_model(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, BaseModel)

@@ -1,0 +1,19 @@
+"""Files of rows: which reader reads which."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefgen.errors import Place
+from briefgen.sources.csv_file import read_csv
+from briefgen.sources.table import Table
+from briefgen.sources.workbook import read_workbook
+
+TABLE_ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv")
+
+
+def read_tables(path: Path, named_at: Place | None = None) -> Iterator[Table]:
+    """The sheets of a workbook, or the one table of a CSV file. Raises DataError."""
+    if path.suffix.lower() in (".csv", ".tsv"):
+        yield read_csv(path, named_at)
+    else:
+        yield from read_workbook(path, named_at)

@@ -1,0 +1,107 @@
+"""Files as text: bounded in size, and in UTF-8, or one clear problem."""
+
+import os
+import stat
+from pathlib import Path
+
+from briefgen.errors import DataError, Place, Problem
+from briefgen.sources.characters import forbidden_character, line_and_column
+from briefgen.sources.nearest import nearest
+
+LARGEST_TEXT = 10_000_000  # bytes
+_BOMS = (
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+_SAVE_AS = "save the file as UTF-8 (in Notepad: Save as, Encoding: UTF-8)"
+
+
+def shown(path: Path) -> str:
+    """A path as people are told it: relative to the current folder if it is below, else as it was given."""
+    try:
+        return path.absolute().relative_to(Path.cwd()).as_posix()
+    except (ValueError, OSError):
+        return path.as_posix()
+
+
+def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
+    """All bytes of a file.
+
+    `named_at` is the place that names the file, if one does. Raises DataError if it is not there, is no file, cannot
+    be read, or has more bytes than the limit.
+    """
+    place = named_at or Place(shown(path))
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            what = "a folder" if path.is_dir() else "no ordinary file"
+            raise DataError(Problem("error", "file.not-a-file", f"{shown(path)} is {what}", place, "name a file in it"))
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except FileNotFoundError:
+        raise DataError(_not_found(path, place)) from None
+    except (OSError, ValueError) as error:
+        why = (error.strerror or str(error)) if isinstance(error, OSError) else "its name cannot be used"
+        message = f"{shown(path)} cannot be read: {why}"
+        raise DataError(Problem("error", "file.unreadable", message, place, "look at its access rights")) from None
+    if len(data) > limit:
+        message = f"{shown(path)} is too large: more than {limit // 1_000_000} MB"
+        raise DataError(Problem("error", "file.too-large", message, place, "keep large material out of the data"))
+    return data
+
+
+def _not_found(path: Path, place: Place) -> Problem:
+    try:
+        neighbours = [entry.name for entry in os.scandir(path.parent) if entry.is_file()]
+    except OSError:
+        message = f"there is no folder {shown(path.parent)}"
+        return Problem("error", "file.not-found", message, place, "look at the path; folders are divided by /")
+    meant = nearest(path.name, neighbours)
+    hint = f"did you mean {shown(path.parent / meant)}?" if meant else "look at the path and its spelling"
+    return Problem("error", "file.not-found", f"there is no file {shown(path)}", place, hint)
+
+
+def read_text(path: Path, named_at: Place | None = None, *, bom: bool = False) -> str:
+    """A file's text, line ends as newlines.
+
+    `bom` lets a byte order mark pass, which Excel and Notepad write. Raises DataError as `read_bytes`, and for what
+    is not UTF-8 or holds a character that no data may hold.
+    """
+    return decode(read_bytes(path, LARGEST_TEXT, named_at), shown(path), bom=bom)
+
+
+def decode(data: bytes, file: str, *, bom: bool = False) -> str:
+    """Bytes of a file as text; see `read_text`."""
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            message = f"the file is in {encoding}, not in UTF-8"
+            raise DataError(Problem("error", "file.encoding", message, Place(file, 1, 1), _SAVE_AS))
+    if data.startswith(b"\xef\xbb\xbf"):
+        if not bom:
+            message = "the file starts with a byte order mark (BOM)"
+            hint = "save the file as UTF-8 without BOM"
+            raise DataError(Problem("error", "file.bom", message, Place(file, 1, 1), hint))
+        data = data[3:]
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8")
+        wide = b"\x00" in data[:200]
+        message = "the file is in UTF-16, not in UTF-8" if wide else "this is not UTF-8"
+        place = Place(file, *line_and_column(before, len(before)))
+        raise DataError(Problem("error", "file.encoding", message, place, _SAVE_AS)) from None
+    position = forbidden_character(text)
+    if position is not None:
+        raise DataError(_forbidden(text, position, file))
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _forbidden(text: str, position: int, file: str) -> Problem:
+    place = Place(file, *line_and_column(text, position))
+    code = f"U+{ord(text[position]):04X}"
+    if text[position] == "\0":
+        message, hint = "the file holds a NUL byte: it is not plain text", _SAVE_AS
+    else:
+        message, hint = f"there is a character here that no paper can show: {code}", "delete it"
+    return Problem("error", "file.character", message, place, hint)

@@ -1,0 +1,179 @@
+"""YAML 1.2 by way of the event stream, composed into nodes that know their place."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from briefgen.errors import DataError, Place, Problem
+from briefgen.sources.nodes import Entry, Mapping, Node, Scalar, Sequence
+from briefgen.sources.text_file import read_text, shown
+
+DEEPEST = 50
+MOST_NODES = 200_000  # with everything that aliases repeat
+_NULL = ("", "~", "null", "Null", "NULL")  # YAML 1.2, core schema; all else is taken as it is spelt
+_Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def read_yaml(path: Path, named_at: Place | None = None) -> Node:
+    """The one document of a YAML file. Raises DataError."""
+    return compose_yaml(read_text(path, named_at), shown(path))
+
+
+def compose_yaml(text: str, file: str) -> Node:
+    """The one document in a YAML text; `file` names it in places. Raises DataError."""
+    composer = _Composer(text, file)
+    try:
+        node = composer.document()
+    except yaml.MarkedYAMLError as error:
+        raise DataError([*composer.problems, _not_yaml(error, text, file)]) from None
+    except yaml.YAMLError as error:
+        raise DataError(Problem("error", "yaml.syntax", f"this is not YAML: {error}", Place(file, 1, 1))) from None
+    if composer.problems:
+        raise DataError(composer.problems)
+    return node
+
+
+class _Composer:
+    def __init__(self, text: str, file: str) -> None:
+        self.events: Iterator[Any] = iter(yaml.parse(text, Loader=_Parser))
+        self.text, self.file = text, file
+        self.problems: list[Problem] = []
+        self.anchors: dict[str, tuple[Node, int]] = {}
+        self.open_anchors: set[str] = set()
+        self.count = 0
+
+    def document(self) -> Node:
+        next(self.events)  # the stream starts
+        if isinstance(next(self.events), yaml.StreamEndEvent):
+            message, hint = "the file is empty", "an event needs at least `title`, `start` and `timezone`"
+            raise DataError(Problem("error", "file.empty", message, Place(self.file, 1, 1), hint))
+        node = self.node(next(self.events), 0)
+        next(self.events)  # the document ends
+        following = next(self.events)
+        if not isinstance(following, yaml.StreamEndEvent):
+            self.stop("yaml.documents", "a second document starts here", following, "keep one file for each event")
+        return node
+
+    def node(self, event: Any, depth: int) -> Node:
+        self.count += 1
+        if self.count > MOST_NODES:
+            self.stop("yaml.too-much", f"the file holds more than {MOST_NODES:,} values", event)
+        if depth > DEEPEST:
+            self.stop("yaml.too-deep", f"more than {DEEPEST} levels stand in one another here", event)
+        if isinstance(event, yaml.AliasEvent):
+            return self.alias(event)
+        if event.tag is not None:
+            self.note("yaml.tag", f"a tag ({event.tag}) has no meaning here", event, "delete it")
+        before = self.count
+        if event.anchor:
+            self.open_anchors.add(event.anchor)
+        if isinstance(event, yaml.ScalarEvent):
+            node = self.scalar(event)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            node = self.sequence(event, depth)
+        else:
+            node = self.mapping(event, depth)
+        if event.anchor:
+            self.open_anchors.discard(event.anchor)
+            self.anchors[event.anchor] = node, self.count - before + 1
+        return node
+
+    def alias(self, event: Any) -> Node:
+        if event.anchor in self.open_anchors:
+            self.stop("yaml.alias-cycle", f"*{event.anchor} stands inside itself", event, "write the value out")
+        if event.anchor not in self.anchors:
+            self.stop("yaml.alias", f"there is no &{event.anchor} above", event, "write the value out")
+        node, size = self.anchors[event.anchor]
+        self.count += size
+        if self.count > MOST_NODES:
+            self.stop("yaml.too-much", f"with its aliases the file holds more than {MOST_NODES:,} values", event)
+        return node
+
+    def scalar(self, event: Any) -> Scalar:
+        plain = not event.style
+        return Scalar(None if plain and event.value in _NULL else event.value, self.place(event))
+
+    def sequence(self, start: Any, depth: int) -> Sequence:
+        items = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self.node(event, depth + 1))
+        return Sequence(tuple(items), self.place(start))
+
+    def mapping(self, start: Any, depth: int) -> Mapping:
+        entries: dict[str, Entry] = {}
+        continued: tuple[str, int] | None = None  # the key and start of a plain text that a comma may cut
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                hint = "put text that starts with [ or { in quotation marks"
+                self.stop("yaml.key", "a key has to be one word or text", event, hint)
+            key, place, value_event = str(event.value), self.place(event), next(self.events)
+            if continued and self.is_bare(event, value_event):
+                cut, from_ = continued
+                whole = " ".join(self.text[from_ : event.end_mark.index].split())
+                entries[cut] = Entry(Scalar(whole, entries[cut].node.place), entries[cut].key_place)
+                continue
+            if key == "<<" and not event.style:
+                self.note("yaml.merge", "merge keys (<<) are not part of YAML 1.2", event, "write the fields out")
+            value = self.node(value_event, depth + 1)
+            cuttable = start.flow_style and isinstance(value_event, yaml.ScalarEvent) and not value_event.style
+            continued = (key, value_event.start_mark.index) if cuttable and value_event.value else None
+            if key in entries:
+                first = entries[key].key_place
+                message = f"`{key}` stands twice: here and in line {first.line}, column {first.column}"
+                self.note("yaml.key-twice", message, event, "keep one of the two")
+                continued = None
+            else:
+                entries[key] = Entry(value, place)
+        return Mapping(entries, self.place(start))
+
+    def is_bare(self, key: Any, value: Any) -> bool:
+        """Whether a key has no colon. In {where: Talks, Port Laurent} that is no field: the text goes on after a comma."""
+        if key.style or not isinstance(value, yaml.ScalarEvent) or value.value or value.style:
+            return False
+        return ":" not in self.text[key.end_mark.index : value.end_mark.index]
+
+    def place(self, event: Any) -> Place:
+        mark = event.start_mark
+        return Place(self.file, mark.line + 1, mark.column + 1)
+
+    def note(self, id: str, message: str, event: Any, hint: str | None = None) -> None:
+        self.problems.append(Problem("error", id, message, self.place(event), hint))
+
+    def stop(self, id: str, message: str, event: Any, hint: str | None = None) -> None:
+        self.note(id, message, event, hint)
+        raise DataError(self.problems)
+
+
+def _not_yaml(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    lines = text.split("\n")
+    here = lines[line] if line < len(lines) else ""
+    what = (error.problem or "").strip()
+    tab = next((number for number in (line, line - 1) if 0 <= number < len(lines) and _TAB.match(lines[number])), None)
+    if tab is not None:
+        place = Place(file, tab + 1, lines[tab].index("\t") + 1)
+        hint = "indent with spaces, two for each level"
+        return Problem("error", "yaml.tab", "a tab is used for indentation", place, hint)
+    place = Place(file, line + 1, column + 1)
+    return Problem("error", "yaml.syntax", f"this is not YAML: {what}", place, _syntax_hint(what, here))
+
+
+_TAB = re.compile(r" *-?\t")
+
+
+def _syntax_hint(what: str, line: str) -> str:
+    if "mapping values are not allowed" in what:
+        return "a text with a colon and a space in it needs quotation marks; or the indentation is not even"
+    if "cannot start any token" in what:
+        return "put a text that starts with this character in quotation marks"
+    if "expected ',' or" in what:
+        return "a text with , [ ] { } in it needs quotation marks in a list or group on one line"
+    if "scalar" in what and ('"' in line or "'" in line):
+        return "a quotation mark that is opened has to be closed; '' is an apostrophe within '…'"
+    if "alias" in what:
+        return "put a text that starts with * or & in quotation marks"
+    return "look at the indentation and the quotation marks here and in the lines above"
