@@ -15,7 +15,7 @@ def page_rules(document: Document, theme: Theme) -> list[str]:
 def _sheet(document: Document, theme: Theme) -> list[str]:
     page = theme.page
     margins = (page.margins.top, page.margins.right, page.margins.bottom, page.margins.left)
-    marks = "\u2003".join(mark for mark in (document.marking, document.draft) if mark)
+    marks = "\u2003".join(mark for mark in (document.draft, document.marking) if mark)
     return [
         "@page {",
         f"size: {page.width:g}mm {page.height:g}mm; margin: {' '.join(f'{side:g}mm' for side in margins)};",

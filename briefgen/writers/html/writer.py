@@ -61,7 +61,7 @@ def _head(document: Document, css: str) -> list[str]:
 
 
 def _marks(document: Document) -> list[str]:
-    marks = {"page-marking": document.marking, "draft": document.draft}
+    marks = {"draft": document.draft, "page-marking": document.marking}
     said = [f'<p class="{name}">{escape(mark)}</p>' for name, mark in marks.items() if mark]
     return ['<div class="marks">', *said, "</div>"] if said else []
 

@@ -37,7 +37,7 @@ _DELIMITERS: dict[Alignment, str] = {"start": "---", "center": ":-:", "end": "--
 
 def write_markdown(document: Document, theme: Theme) -> bytes:  # noqa: ARG001  # all writers are called alike
     """The paper as UTF-8 Markdown; the theme has nothing to say in it."""
-    marks = [[_strong(mark)] for mark in (document.marking, document.draft) if mark]
+    marks = [[_strong(mark)] for mark in (document.draft, document.marking) if mark]
     letterhead = document.letterhead
     sender: Inlines = ()
     if letterhead:

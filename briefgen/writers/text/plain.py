@@ -31,7 +31,7 @@ _UNDERLINES = {"title": "=", 1: "-", 2: "~", 3: "."}
 
 def write_text(document: Document, theme: Theme) -> bytes:
     """The paper as UTF-8 text in lines of 78 columns; of the theme, only the bullets can show."""
-    marks = [pad(mark, _WIDTH, "center").rstrip(" ") for mark in (document.marking, document.draft) if mark]
+    marks = [pad(mark, _WIDTH, "center").rstrip(" ") for mark in (document.draft, document.marking) if mark]
     pieces = [
         marks,
         _letterhead_lines(document.letterhead) if document.letterhead else [],

@@ -104,9 +104,9 @@ def test_words_come_in_the_order_of_the_document():
 def test_marks_and_sender_stand_at_head_and_foot():
     sheet = read(EVERYTHING).find("body/div")
     texts = ["".join(child.itertext()).split() for child in sheet]
-    assert texts[0] == ["INTERNAL", "DRAFT"]
+    assert texts[0] == ["DRAFT", "INTERNAL"]
     assert texts[1] == ["Embassy", "in", "Meridia", "Street"]
-    assert texts[-1] == ["Sender", "INTERNAL", "DRAFT"]
+    assert texts[-1] == ["Sender", "DRAFT", "INTERNAL"]
 
 
 def test_elements_say_what_things_are():

@@ -66,7 +66,7 @@ def test_a_paper_as_it_is_pasted():
         letterhead=Letterhead("Embassy", "in Meridia", ("Street",)),
         foot="Sender",
     )
-    marks = " " * 35 + "INTERNAL\n" + " " * 36 + "DRAFT\n"
+    marks = " " * 36 + "DRAFT\n" + " " * 35 + "INTERNAL\n"
     rule = "-" * 78
     assert text == (
         f"{marks}\nEmbassy\nin Meridia\nStreet\n{rule}\n\n"
