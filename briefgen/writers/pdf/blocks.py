@@ -160,7 +160,7 @@ def _write_details(block: Details, width: float, styles: Styles) -> Box:
             (left, _write_text(value, "detail", width - left, styles)),
         ]
         rows.append(Beside(cells, together=True))
-    stack = Stack(rows)
+    stack = Stack(rows, fewest=2)
     stack.before = stack.after = styles.paragraph("body").after
     return stack
 

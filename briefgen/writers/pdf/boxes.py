@@ -62,9 +62,10 @@ class NewPage(Whole):
 class Stack(Box):
     """Boxes one below the other; between two of them stands the larger of their spaces."""
 
-    def __init__(self, boxes: Sequence[Box], *, together: bool = False) -> None:
+    def __init__(self, boxes: Sequence[Box], *, together: bool = False, fewest: int = 1) -> None:
         self.boxes = list(boxes)
         self.together = together
+        self.fewest = fewest  # boxes that a cut leaves on each side, where it can
         if boxes:
             self.before, self.after = boxes[0].before, boxes[-1].after
             self.first_baseline = boxes[0].first_baseline
@@ -84,7 +85,7 @@ class Stack(Box):
         for index, box in enumerate(self.boxes):
             if isinstance(box, NewPage):
                 if index == 0:
-                    return Stack(self.boxes[1:], together=self.together).cut(room, force)
+                    return Stack(self.boxes[1:], together=self.together, fewest=self.fewest).cut(room, force)
                 return self._part(self.boxes[:index]), self._part(self.boxes[index + 1 :])
             if index:
                 y += max(self.boxes[index - 1].after, box.before)
@@ -95,9 +96,10 @@ class Stack(Box):
 
     def _cut_at(self, index: int, room: float, force: bool) -> tuple[Box | None, Box | None]:
         """Cut in or before the box that does not fit into the `room` left for it."""
-        start = index
+        start = min(index, max(len(self.boxes) - self.fewest, 0))
         while start and self.boxes[start - 1].keep_with_next:
             start -= 1
+        start = start if start >= self.fewest else 0
         stuck = force and start == 0
         first, rest = self.boxes[index].cut(room, stuck) if room > 0 else (None, self.boxes[index])
         if first is not None:
@@ -108,7 +110,7 @@ class Stack(Box):
         return self._part(self.boxes[:start]), self._part(self.boxes[start:])
 
     def _part(self, boxes: Sequence[Box]) -> "Stack | None":
-        return Stack(boxes, together=self.together) if boxes else None
+        return Stack(boxes, together=self.together, fewest=self.fewest) if boxes else None
 
     def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
         """The boxes, from top to bottom."""

@@ -43,7 +43,6 @@ class PaperCanvas(Canvas):
         super().__init__(
             out, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=paper.language or None
         )
-        self._tell_what_it_is(paper)
 
     # ReportLab would name Helvetica at the head of each page: a font that nobody embeds.
     def _make_preamble(self) -> None:
@@ -157,6 +156,7 @@ class PaperCanvas(Canvas):
         self._code = []
         if self._outline_level >= 0:
             self.showOutline()
+        self._tell_what_it_is(self._paper)
         self._doc.SaveToFile(self._filename, self)
 
     def _tell_what_it_is(self, paper: Document) -> None:

@@ -158,9 +158,7 @@ def _set_at_far_end(lines: list[Line], words: list[Word], indent: float, room: f
     if not last.words:
         lines.pop()
     elif strip.x >= start + look.size:
-        # The space keeps the words on both sides of the gap apart when they are copied out.
-        space = Word(" ", last.words[-1].font, last.words[-1].look, True)
-        lines[-1] = (*lines[-1][:-1], Strip(last.x, [*last.words, space]), strip)
+        lines[-1] = (*lines[-1], strip)
         return
     lines += [(_align(line, "end", indent, room),) for line in fill_lines(words, room)]
 

@@ -114,6 +114,8 @@ class Grid(Box):
         ends = self.rows.ends
         room -= self._head_height
         split = bisect_right(ends, ends[self.start] + room + SLACK, self.start) - 1
+        if split == self.stop - 1 and split > self.start + 1:
+            split -= 1  # the last row takes another one with it to the next page
         if split > self.start:
             return self._part(self.rows, self.start, split), self._part(self.rows, split, self.stop)
         if not force:

@@ -57,6 +57,14 @@ class Word:
         self.width = self.font.set(self.text).width * scale + self.look.tracking * len(self.text) + hyphen
         self.space = -hyphen
 
+    def end_text(self) -> None:
+        """Put a space behind the last word of a text: readers would glue it to the first of the next."""
+        if self.hyphenates:
+            self.width += self.space
+            self.space = 0
+        self.text += " "
+        self.space += self.font.advance(" ") * self.look.size / 1000 + self.look.tracking
+
     @property
     def hyphenates(self) -> bool:
         """Whether a hyphen is to be drawn if the line ends here."""
@@ -85,6 +93,8 @@ def cut_words(runs: list[TextRun], styles: Styles) -> list[Word]:
             if at < stop:
                 words.append(Word(full[at:stop], font, look, False))
                 at = stop
+    if words and not words[-1].text.endswith(" "):
+        words[-1].end_text()
     return words
 
 

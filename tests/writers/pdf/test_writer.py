@@ -1,0 +1,180 @@
+import hashlib
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pypdf
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.document import Column, Document, Heading, ItemList, Link, Note, PageBreak, Row, Table
+from briefgen.errors import TemplateError
+from briefgen.themes import Font
+from briefgen.writers.pdf import write_pdf
+from tests.writers.pdf.reading import pages_by_pdfium, pages_by_pypdf, said, squeezed
+from tests.writers.pdf.sample import briefing, document, paragraph, theme, words
+
+BARE = {"letterhead": None, "marking": "", "draft": "", "running_head": "", "foot": "", "page_label": ""}
+
+
+def write(paper: Document) -> bytes:
+    return write_pdf(paper, theme())
+
+
+@pytest.mark.parametrize("read", [pages_by_pdfium, pages_by_pypdf])
+def test_the_words_come_back_in_order(read):
+    whole = briefing()
+    start = next(at for at, block in enumerate(whole.blocks) if isinstance(block, PageBreak))
+    table = whole.blocks[start + 2]
+    short = replace(table, rows=table.rows[:20])  # one page, so that the header stands once
+    paper = replace(whole, **BARE, blocks=(*whole.blocks[: start + 2], short))
+    assert " ".join(read(write(paper))).split() == said(paper)
+
+
+# Controls, and what has no font out of the box, are refused or marked before a writer sees them.
+_HOSTILE = st.text(
+    st.one_of(
+        st.sampled_from("|*~\\{}<>&#_`[]()/-–—'\"“”… \u00a0\u202f\u2011"),
+        st.characters(min_codepoint=0x20, max_codepoint=0x17F, exclude_categories=("Cc", "Cf")),
+        st.characters(min_codepoint=0x391, max_codepoint=0x3C9, categories=("L",)),
+        st.characters(min_codepoint=0x410, max_codepoint=0x44F),
+        st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3),
+        st.characters(min_codepoint=0x4E00, max_codepoint=0x8FFF),
+        st.characters(min_codepoint=0x3041, max_codepoint=0x3096),
+    ),
+    min_size=1,
+    max_size=120,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_HOSTILE, min_size=1, max_size=4))
+def test_hostile_values_are_read_back_character_for_character(values):
+    cells = Table((Column(words("Head"), 1),), tuple(Row((words(value),)) for value in values), "x")
+    paper = document(*(paragraph(value) for value in values), cells, page_label="")
+    text = "".join(pages_by_pypdf(write(paper)))
+    assert squeezed(text) == squeezed("".join([*values, "Head", *values]))
+
+
+def test_spaces_that_do_not_break_come_back_as_themselves():
+    text = "".join(pages_by_pdfium(write(document(paragraph("M.\u00a0Park, 10\u202f000\u2007km\u00a0: oui")))))
+    assert "M.\u00a0Park, 10\u202f000\u2007km\u00a0: oui" in text
+
+
+def test_every_font_is_embedded_and_subset():
+    paper = document(
+        paragraph("Latin Ελληνικά Кириллица 한국어 日本語です 汉字 ខ្មែរ ไทย ລາວ မြန်မာ عربى עברית हिन्दी አማርኛ")
+    )
+    with pikepdf.open(BytesIO(write(paper))) as pdf:
+        fonts = [each for each in pdf.objects if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/Font"]
+        descendants = [each for each in fonts if each.Subtype == "/CIDFontType2"]
+        assert len(descendants) >= 10
+        assert {str(each.Subtype) for each in fonts} == {"/Type0", "/CIDFontType2"}
+        assert all("/FontFile2" in each.FontDescriptor and "+" in str(each.BaseFont) for each in descendants)
+
+
+def test_pages_count_themselves():
+    pages = pages_by_pdfium(write(briefing()))
+    assert all(f"{number} of {len(pages)}" in page for number, page in enumerate(pages, start=1))
+
+
+def test_marking_and_draft_stand_at_head_and_foot_of_every_page():
+    for page in pages_by_pdfium(write(briefing())):
+        assert page.count("INTERNAL – NOT FOR DISTRIBUTION") == 2
+        assert page.count("DRAFT") == 2
+
+
+def test_the_running_head_is_quiet_on_the_first_page():
+    first, *rest = pages_by_pdfium(write(briefing()))
+    assert "Briefing note ·" not in first
+    assert "in Meridia" in first
+    assert all("Briefing note · Reception" in page and "in Meridia" not in page for page in rest)
+
+
+def test_bookmarks_follow_the_headings():
+    reader = pypdf.PdfReader(BytesIO(write(briefing())))
+    titles = [each.title if not isinstance(each, list) else [inner.title for inner in each] for each in reader.outline]
+    assert titles[-4:] == ["If raised", ["Fishing quotas"], "Background", "Annex: guest list"]
+    assert reader.get_destination_page_number(reader.outline[-1]) == len(reader.pages) - 2
+
+
+def test_a_heading_that_skips_a_level_still_gets_its_bookmark():
+    paper = document(Heading(3, words("Deep")), paragraph("text"), Heading(1, words("Top")), Heading(3, words("In")))
+    outline = pypdf.PdfReader(BytesIO(write(paper))).outline
+    assert [outline[0].title, outline[1].title, outline[2][0].title] == ["Deep", "Top", "In"]
+
+
+def test_links_lead_where_they_say():
+    targets = (
+        "https://norland.example/a?b=1&c=(2)",
+        "mailto:press@norland.example",
+        "tel:+999205550144",
+        "https://x.example/é",
+    )
+    paper = document(*(paragraph(Link(url, words("here"))) for url in targets))
+    page = pypdf.PdfReader(BytesIO(write(paper))).pages[0]
+    found = [each.get_object()["/A"]["/URI"] for each in page["/Annots"]]
+    assert found == [*targets[:3], "https://x.example/%C3%A9"]
+
+
+def test_the_file_says_what_it_is():
+    paper = replace(briefing(), modified=datetime(2026, 5, 1, 9, 30, tzinfo=timezone(timedelta(hours=7))))
+    with pikepdf.open(BytesIO(write(paper))) as pdf:
+        assert {key: str(pdf.docinfo[f"/{key}"]) for key in ("Title", "Author", "Subject", "Keywords", "Creator")} == {
+            "Title": paper.title,
+            "Author": "Embassy of Norland",
+            "Subject": "Briefing note",
+            "Keywords": "reception, Meridia",
+            "Creator": "briefgen",
+        }
+        assert str(pdf.docinfo.CreationDate) == str(pdf.docinfo.ModDate) == "D:20260501023000Z"
+        assert str(pdf.Root.Lang) == "en-GB"
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle is True
+
+
+def test_an_empty_paper_is_one_page():
+    assert len(pages_by_pdfium(write(document()))) == 1
+
+
+def test_a_page_break_at_an_edge_leaves_no_empty_page():
+    paper = document(PageBreak(), paragraph("one"), PageBreak(), PageBreak(), paragraph("two"), PageBreak())
+    assert [page.split()[0] for page in pages_by_pdfium(write(paper))] == ["one", "two"]
+
+
+def test_a_page_break_inside_a_note_or_a_list_is_kept():
+    parts = (paragraph("one"), PageBreak(), paragraph("two"))
+    for block in (Note("note", words("Title"), parts), ItemList((parts,))):
+        assert len(pages_by_pdfium(write(document(block)))) == 2
+
+
+def test_a_theme_with_an_unknown_family_is_told_the_nearest():
+    odd = theme().model_copy(update={"fonts": {**theme().fonts, "display": Font(family="EB Garamont")}})
+    with pytest.raises(TemplateError, match="EB Garamond"):
+        write_pdf(briefing(), odd)
+
+
+_SCRIPT = """
+import hashlib
+from briefgen.writers.pdf import write_pdf
+from tests.writers.pdf.sample import briefing, theme
+print(hashlib.sha256(write_pdf(briefing(), theme())).hexdigest())
+"""
+
+
+@pytest.mark.slow
+def test_same_bytes_in_another_process_with_other_seed_and_zone():
+    root = Path(__file__).parents[3]
+    digests = {hashlib.sha256(write(briefing())).hexdigest()}
+    for seed, zone in (("1", "Asia/Phnom_Penh"), ("2", "America/Lima")):
+        env = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone}
+        done = subprocess.run(
+            [sys.executable, "-c", _SCRIPT], cwd=root, env=env, capture_output=True, text=True, check=True
+        )
+        digests.add(done.stdout.strip())
+    assert len(digests) == 1
