@@ -4,7 +4,7 @@ from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo, available_timezones
 
 from briefgen.events.times import parse_moment
-from briefgen.sources import Findings, Mapping, Scalar, Unfit, nearest
+from briefgen.sources import FieldError, Findings, Mapping, Scalar, nearest
 
 _EXAMPLE = "write it as region and city: Asia/Bangkok"
 
@@ -56,6 +56,6 @@ def _moment(event: Mapping, field: str, zone: tzinfo) -> datetime | None:
     node = event.get(field)
     try:
         found = parse_moment(node.text, zone) if isinstance(node, Scalar) else None
-    except Unfit:
+    except FieldError:
         return None  # the model says what is wrong with it
     return found if isinstance(found, datetime) else None

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from briefgen.events.levels import as_item, internal
 from briefgen.events.part import Item
 from briefgen.events.texts import Text
-from briefgen.sources import Unfit
+from briefgen.sources import FieldError
 
 Reply = Literal[
     "draft", "sent", "reminded", "accepted", "declined", "represented", "no reply", "attended", "no-show"
@@ -39,7 +39,7 @@ class Guest(Item):
     @model_validator(mode="after")
     def _has_a_name(self) -> Self:
         if not (self.given_name or self.surname or self.native_script):
-            raise Unfit("has no name", "fill in the surname or the given name, or delete the line")
+            raise FieldError("has no name", "fill in the surname or the given name, or delete the line")
         return self
 
     @property

@@ -1,4 +1,4 @@
-"""Release levels: who may read a field, declared beside it in the model with `public`, `partner`, `internal`, `as_item`.
+"""Release levels: who may read a field, declared beside it with `public`, `partner`, `internal` or `as_item`.
 
 What an audience gets is worked out from the top down. A field is as open as its own level and what it stands in
 allow, the lesser of both. An item (a speech, a fact, a step of the programme) starts at the level of the field that

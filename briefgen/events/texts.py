@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from briefgen.sources import Unfit, forbidden_character
+from briefgen.sources import FieldError, forbidden_character
 
 _ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*\Z")
 _WINDOWS = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
@@ -18,7 +18,7 @@ def _clean(value: Any) -> Any:
         return value
     found = forbidden_character(value)
     if found is not None:
-        raise Unfit(
+        raise FieldError(
             f"holds a character that no paper can show: U+{ord(value[found]):04X}",
             "delete it; it often comes with text copied from a PDF or an old system",
         )
@@ -27,7 +27,7 @@ def _clean(value: Any) -> Any:
 
 def _filled(value: Any) -> Any:
     if value == "":
-        raise Unfit("is empty", "write the text, or leave the field out")
+        raise FieldError("is empty", "write the text, or leave the field out")
     return value
 
 
@@ -38,18 +38,18 @@ def _listed(value: Any) -> Any:
 def _as_id(value: Any) -> Any:
     if isinstance(value, str):
         if not _ID.match(value):
-            raise Unfit(
+            raise FieldError(
                 f"is not a short name: {value[:60]}",
                 f"use a to z, 0 to 9 and hyphens alone, as in {slug(value) or 'okoro'}",
             )
         if len(value) > LONGEST_ID:
-            raise Unfit(f"is too long: at most {LONGEST_ID} characters", None)
+            raise FieldError(f"is too long: at most {LONGEST_ID} characters", None)
     return value
 
 
 def _as_folder(value: Any) -> Any:
     if isinstance(value, str) and value in _WINDOWS:
-        raise Unfit(f"cannot name a folder: {value} is a reserved name on Windows", f"for example {value}-event")
+        raise FieldError(f"cannot name a folder: {value} is a reserved name on Windows", f"for example {value}-event")
     return value
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, PlainValidator, ValidationInfo, WithJsonSchema
 
-from briefgen.sources import Unfit
+from briefgen.sources import FieldError
 
 _DATE = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _CLOCK = r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
@@ -63,20 +63,22 @@ def _offset(text: str) -> tzinfo:
 
 
 def parse_moment(value: Any, zone: tzinfo | None) -> Any:
-    """A date with a time, in its own offset or else in the zone. Raises Unfit."""
+    """A date with a time, in its own offset or else in the zone. Raises FieldError."""
     if not isinstance(value, str):
         return value
     found = _MOMENT.match(value.strip())
     if found is None:
         hint = "add the time: " if _DAY.match(value) else ""
-        raise Unfit(f"is not a date and time: {value[:60]}", f"{hint}write it as 2026-05-17 18:30")
+        raise FieldError(f"is not a date and time: {value[:60]}", f"{hint}write it as 2026-05-17 18:30")
     try:
         moment = datetime.combine(_day(*found.groups()[:3]), _clock(*found.groups()[3:6]))
         own = _offset(found[7]) if found[7] else zone
     except ValueError as error:
-        raise Unfit(f"is not a date and time: {value} ({error})", "write it as 2026-05-17 18:30") from None
+        raise FieldError(f"is not a date and time: {value} ({error})", "write it as 2026-05-17 18:30") from None
     if own is None:
-        raise Unfit(f"says no time zone: {value}", "give the event its `timezone`, or write 2026-05-17 18:30+07:00")
+        raise FieldError(
+            f"says no time zone: {value}", "give the event its `timezone`, or write 2026-05-17 18:30+07:00"
+        )
     return moment.replace(tzinfo=own)
 
 
@@ -89,11 +91,11 @@ def _date(value: Any) -> Any:
         return value
     found = _DAY.match(value.strip())
     if found is None:
-        raise Unfit(f"is not a date: {value[:60]}", "write it as 2026-05-17")
+        raise FieldError(f"is not a date: {value[:60]}", "write it as 2026-05-17")
     try:
         return _day(*found.groups())
     except ValueError as error:
-        raise Unfit(f"is not a date: {value} ({error})", "write it as 2026-05-17") from None
+        raise FieldError(f"is not a date: {value} ({error})", "write it as 2026-05-17") from None
 
 
 def _time(value: Any) -> Any:
@@ -101,11 +103,11 @@ def _time(value: Any) -> Any:
         return value
     found = _TIME.match(value.strip())
     if found is None:
-        raise Unfit(f"is not a time: {value[:60]}", "write it as 18:30")
+        raise FieldError(f"is not a time: {value[:60]}", "write it as 18:30")
     try:
         return _clock(*found.groups())
     except ValueError as error:
-        raise Unfit(f"is not a time: {value} ({error})", "write it as 18:30") from None
+        raise FieldError(f"is not a time: {value} ({error})", "write it as 18:30") from None
 
 
 def _month_day(value: Any) -> MonthDay:
@@ -113,12 +115,12 @@ def _month_day(value: Any) -> MonthDay:
         return value
     found = _MONTH_DAY.match(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise Unfit(f"is not a day of the year: {str(value)[:60]}", "write month and day, as 05-17 for 17 May")
+        raise FieldError(f"is not a day of the year: {str(value)[:60]}", "write month and day, as 05-17 for 17 May")
     month, day = int(found[1]), int(found[2])
     try:
         _check_month_day(month, day, monthrange(2024, month)[1] if 1 <= month <= 12 else 0)
     except ValueError as error:
-        raise Unfit(f"is not a day of the year: {value} ({error})", "month first: 05-17 is 17 May") from None
+        raise FieldError(f"is not a day of the year: {value} ({error})", "month first: 05-17 is 17 May") from None
     return MonthDay(month, day)
 
 

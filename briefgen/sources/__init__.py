@@ -20,25 +20,28 @@ from briefgen.sources.nodes import (
 )
 from briefgen.sources.paths import WORKSPACE_FILE, find_workspace, resolve_inside
 from briefgen.sources.pictures import PictureData, read_picture
+from briefgen.sources.shipped import Origin, TemplateFolder, shipped_templates, template_folders
 from briefgen.sources.table import Table
 from briefgen.sources.table_file import TABLE_ENDINGS, read_tables
 from briefgen.sources.text_file import read_bytes, read_text, shown
-from briefgen.sources.validation import Unfit, validate
+from briefgen.sources.validation import FieldError, validate
 from briefgen.sources.yaml_file import compose_yaml
 
 __all__ = [
     "TABLE_ENDINGS",
     "WORKSPACE_FILE",
     "Entry",
+    "FieldError",
     "Findings",
     "Mapping",
     "Node",
+    "Origin",
     "PictureData",
     "Scalar",
     "Sequence",
     "Spelt",
     "Table",
-    "Unfit",
+    "TemplateFolder",
     "compose_yaml",
     "did_you_mean",
     "field_key",
@@ -56,7 +59,9 @@ __all__ = [
     "read_text",
     "resolve_inside",
     "scalars",
+    "shipped_templates",
     "shown",
     "spelt",
+    "template_folders",
     "validate",
 ]

@@ -4,13 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
+from briefgen.sources.json_file import read_json
 from briefgen.sources.nodes import Node
 from briefgen.sources.text_file import shown
+from briefgen.sources.toml_file import read_toml
 from briefgen.sources.yaml_file import read_yaml
 
 DATA_READERS: dict[str, Callable[[Path, Place | None], Node]] = {
     ".yaml": read_yaml,
     ".yml": read_yaml,
+    ".json": read_json,
+    ".toml": read_toml,
 }
 
 

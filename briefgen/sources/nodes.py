@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from briefgen.errors import Place
 
+DEEPEST = 50  # levels that may stand in one another
+MOST_NODES = 200_000  # in one file, with everything that aliases repeat
+
 Key = str | int
 Spelt = str | None | list["Spelt"] | dict[str, "Spelt"]
 
@@ -49,7 +52,7 @@ class Mapping:
         return entry.node
 
     def replaced(self, key: str, node: "Node") -> "Mapping":
-        """This mapping with another node behind one key (added at the end if the key is new)."""
+        """The same mapping with another node behind one key (added at the end if the key is new)."""
         old = self.entries.get(key)
         key_place = old.key_place if old else node.place
         return Mapping({**self.entries, key: Entry(node, key_place)}, self.place)

@@ -14,7 +14,7 @@ from briefgen.sources.nodes import Key, Mapping, Node, Scalar, Sequence, find, k
 Model = TypeVar("Model", bound=BaseModel)
 
 
-class Unfit(ValueError):
+class FieldError(ValueError):
     """A value that its field cannot take. `message` goes on from the field's name ("is not a time: 25:00")."""
 
     def __init__(self, message: str, hint: str | None = None) -> None:
@@ -75,8 +75,8 @@ def _words(kind: str, error: ErrorDetails, node: Node | None) -> tuple[str, str 
     context = error.get("ctx", {})
     said = _said(node)
     match kind:
-        case "value_error" if isinstance(context.get("error"), Unfit):
-            unfit: Unfit = context["error"]
+        case "value_error" if isinstance(context.get("error"), FieldError):
+            unfit: FieldError = context["error"]
             return unfit.message, unfit.hint
         case "value_error":
             return f"does not fit: {context.get('error')}", None

@@ -3,16 +3,14 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.nodes import Entry, Mapping, Node, Scalar, Sequence
+from briefgen.sources.nodes import DEEPEST, MOST_NODES, Entry, Mapping, Node, Scalar, Sequence
 from briefgen.sources.text_file import read_text, shown
 
-DEEPEST = 50
-MOST_NODES = 200_000  # with everything that aliases repeat
 _NULL = ("", "~", "null", "Null", "NULL")  # YAML 1.2, core schema; all else is taken as it is spelt
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -48,7 +46,7 @@ class _Composer:
     def document(self) -> Node:
         next(self.events)  # the stream starts
         if isinstance(next(self.events), yaml.StreamEndEvent):
-            message, hint = "the file is empty", "an event needs at least `title`, `start` and `timezone`"
+            message, hint = "the file is empty", "write fields in it, each as `name: value`"
             raise DataError(Problem("error", "file.empty", message, Place(self.file, 1, 1), hint))
         node = self.node(next(self.events), 0)
         next(self.events)  # the document ends
@@ -70,16 +68,16 @@ class _Composer:
         before = self.count
         if event.anchor:
             self.open_anchors.add(event.anchor)
-        if isinstance(event, yaml.ScalarEvent):
-            node = self.scalar(event)
-        elif isinstance(event, yaml.SequenceStartEvent):
-            node = self.sequence(event, depth)
-        else:
-            node = self.mapping(event, depth)
+        node = self.value(event, depth)
         if event.anchor:
             self.open_anchors.discard(event.anchor)
             self.anchors[event.anchor] = node, self.count - before + 1
         return node
+
+    def value(self, event: Any, depth: int) -> Node:
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(event)
+        return self.sequence(event, depth) if isinstance(event, yaml.SequenceStartEvent) else self.mapping(event, depth)
 
     def alias(self, event: Any) -> Node:
         if event.anchor in self.open_anchors:
@@ -104,22 +102,21 @@ class _Composer:
 
     def mapping(self, start: Any, depth: int) -> Mapping:
         entries: dict[str, Entry] = {}
-        continued: tuple[str, int] | None = None  # the key and start of a plain text that a comma may cut
+        continued: tuple[str, int] | None = None  # the key of a text that a comma may have cut, and its end
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 hint = "put text that starts with [ or { in quotation marks"
                 self.stop("yaml.key", "a key has to be one word or text", event, hint)
-            key, place, value_event = str(event.value), self.place(event), next(self.events)
+            key, place = str(event.value), self.place(event)
+            value_event: Any = next(self.events)
             if continued and self.is_bare(event, value_event):
-                cut, from_ = continued
-                whole = " ".join(self.text[from_ : event.end_mark.index].split())
-                entries[cut] = Entry(Scalar(whole, entries[cut].node.place), entries[cut].key_place)
+                continued = self.go_on(entries, continued, event)
                 continue
             if key == "<<" and not event.style:
                 self.note("yaml.merge", "merge keys (<<) are not part of YAML 1.2", event, "write the fields out")
             value = self.node(value_event, depth + 1)
-            cuttable = start.flow_style and isinstance(value_event, yaml.ScalarEvent) and not value_event.style
-            continued = (key, value_event.start_mark.index) if cuttable and value_event.value else None
+            plain = isinstance(value_event, yaml.ScalarEvent) and not value_event.style and value_event.value
+            continued = (key, value_event.end_mark.index) if start.flow_style and plain else None
             if key in entries:
                 first = entries[key].key_place
                 message = f"`{key}` stands twice: here and in line {first.line}, column {first.column}"
@@ -129,11 +126,19 @@ class _Composer:
                 entries[key] = Entry(value, place)
         return Mapping(entries, self.place(start))
 
+    def go_on(self, entries: dict[str, Entry], continued: tuple[str, int], key: Any) -> tuple[str, int]:
+        """Put what looks like a key at the end of the text before it."""
+        cut, end = continued
+        before, gap = entries[cut], self.text[end : key.start_mark.index]
+        assert isinstance(before.node, Scalar)
+        whole = (before.node.text or "") + (", " if "\n" in gap else gap) + key.value
+        entries[cut] = Entry(Scalar(whole, before.node.place), before.key_place)
+        return cut, key.end_mark.index
+
     def is_bare(self, key: Any, value: Any) -> bool:
-        """Whether a key has no colon. In {where: Talks, Port Laurent} that is no field: the text goes on after a comma."""
-        if key.style or not isinstance(value, yaml.ScalarEvent) or value.value or value.style:
-            return False
-        return ":" not in self.text[key.end_mark.index : value.end_mark.index]
+        """Whether a key has no colon: in {where: Talks, Laurent} it is no field, the text goes on after a comma."""
+        empty = isinstance(value, yaml.ScalarEvent) and not value.value and not value.style
+        return empty and not key.style and ":" not in self.text[key.end_mark.index : value.end_mark.index]
 
     def place(self, event: Any) -> Place:
         mark = event.start_mark
@@ -142,7 +147,7 @@ class _Composer:
     def note(self, id: str, message: str, event: Any, hint: str | None = None) -> None:
         self.problems.append(Problem("error", id, message, self.place(event), hint))
 
-    def stop(self, id: str, message: str, event: Any, hint: str | None = None) -> None:
+    def stop(self, id: str, message: str, event: Any, hint: str | None = None) -> NoReturn:
         self.note(id, message, event, hint)
         raise DataError(self.problems)
 

@@ -1,0 +1,135 @@
+"""JSON composed into nodes that know their place."""
+
+import re
+from bisect import bisect_right
+from json import JSONDecodeError
+from json.decoder import scanstring  # type: ignore[attr-defined]  # the library's own, in C
+from pathlib import Path
+from typing import NoReturn
+
+from briefgen.errors import DataError, Place, Problem
+from briefgen.sources.nodes import DEEPEST, MOST_NODES, Entry, Mapping, Node, Scalar, Sequence
+from briefgen.sources.text_file import read_text, shown
+
+_SPACE = re.compile(r"[ \t\n]*")
+_LITERAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null")
+
+
+def read_json(path: Path, named_at: Place | None = None) -> Node:
+    """The value in a JSON file. Raises DataError."""
+    return compose_json(read_text(path, named_at), shown(path))
+
+
+def compose_json(text: str, file: str) -> Node:
+    """The value in a JSON text; `file` names it in places. Raises DataError."""
+    composer = _Composer(text, file)
+    node = composer.document()
+    if composer.problems:
+        raise DataError(composer.problems)
+    return node
+
+
+class _Composer:
+    def __init__(self, text: str, file: str) -> None:
+        self.text, self.file = text, file
+        self.position = 0
+        self.count = 0
+        self.line_starts = [0, *(found.end() for found in re.finditer("\n", text))]
+        self.problems: list[Problem] = []
+
+    def document(self) -> Node:
+        if self.peek() == "":
+            hint = "write fields in it, each as `name: value`"
+            self.problems.append(Problem("error", "file.empty", "the file is empty", self.place(), hint))
+            raise DataError(self.problems)
+        node = self.node(0)
+        if self.peek():
+            self.stop("something stands after the end", "a JSON file holds one value in { }")
+        return node
+
+    def node(self, depth: int) -> Node:
+        self.count += 1
+        if depth > DEEPEST or self.count > MOST_NODES:
+            what = f"{DEEPEST} levels" if depth > DEEPEST else f"{MOST_NODES:,} values"
+            self.stop(f"more than {what} stand in this file", "keep other material out of the data")
+        match self.peek():
+            case "{":
+                return self.mapping(depth)
+            case "[":
+                return self.sequence(depth)
+            case '"':
+                place = self.place()
+                return Scalar(self.string(), place)
+            case _:
+                return self.literal()
+
+    def mapping(self, depth: int) -> Mapping:
+        start, entries = self.place(), dict[str, Entry]()
+        self.position += 1
+        while self.peek() != "}":
+            if self.peek() != '"':
+                self.stop("a name in quotation marks should stand here", "look for a comma too many, or single quotes")
+            place, key = self.place(), self.string()
+            self.expect(":", "divide name and value with a colon")
+            value = self.node(depth + 1)
+            if key in entries:
+                first = entries[key].key_place
+                message = f"`{key}` stands twice: here and in line {first.line}, column {first.column}"
+                self.problems.append(Problem("error", "json.key-twice", message, place, "keep one of the two"))
+            else:
+                entries[key] = Entry(value, place)
+            self.next_item("}")
+        self.position += 1
+        return Mapping(entries, start)
+
+    def sequence(self, depth: int) -> Sequence:
+        start, items = self.place(), list[Node]()
+        self.position += 1
+        while self.peek() != "]":
+            items.append(self.node(depth + 1))
+            self.next_item("]")
+        self.position += 1
+        return Sequence(tuple(items), start)
+
+    def next_item(self, closing: str) -> None:
+        """Pass the comma between two items; none may stand before the closing bracket."""
+        if self.peek() == closing:
+            return
+        self.expect(",", f"divide items with commas, and close with {closing}")
+        if self.peek() == closing:
+            self.stop(f"a comma stands before {closing}", "delete the last comma")
+
+    def string(self) -> str:
+        try:
+            value, self.position = scanstring(self.text, self.position + 1, True)
+        except JSONDecodeError as error:
+            self.position = min(error.pos, len(self.text))
+            self.stop(error.msg.lower(), 'close each text with "; a new line in it is \\n, a backslash \\\\')
+        return str(value)
+
+    def literal(self) -> Scalar:
+        found = _LITERAL.match(self.text, self.position)
+        if found is None or self.text[found.end() : found.end() + 1].isalnum():
+            self.stop("no value stands here", 'put text in quotation marks: "…"')
+        place = self.place()
+        self.position = found.end()
+        return Scalar(None if found[0] == "null" else found[0], place)
+
+    def peek(self) -> str:
+        """The next character that is no space, or nothing at the end."""
+        found = _SPACE.match(self.text, self.position)
+        self.position = found.end() if found else self.position
+        return self.text[self.position : self.position + 1]
+
+    def expect(self, character: str, hint: str) -> None:
+        if self.peek() != character:
+            self.stop(f"a `{character}` should stand here", hint)
+        self.position += 1
+
+    def place(self) -> Place:
+        line = bisect_right(self.line_starts, self.position)
+        return Place(self.file, line, self.position - self.line_starts[line - 1] + 1)
+
+    def stop(self, what: str, hint: str) -> NoReturn:
+        problem = Problem("error", "json.syntax", f"this is not JSON: {what}", self.place(), hint)
+        raise DataError([*self.problems, problem])
