@@ -2,6 +2,7 @@
 
 from briefgen.events.event import Attendance, Event, Headcount, Occasion, Principal, Venue
 from briefgen.events.facts import FACT_REFERENCE, BackgroundItem, Fact, NextStep
+from briefgen.events.field_text import FieldText
 from briefgen.events.guest import Guest
 from briefgen.events.levels import Level, as_item, internal, level_of, partner, public
 from briefgen.events.load import LoadedEvent, load_event
@@ -9,9 +10,10 @@ from briefgen.events.media import Clearance, Media
 from briefgen.events.messages import ADDRESSEES, IfRaised, Message
 from briefgen.events.office import Defaults, Office, Settings
 from briefgen.events.part import Item, Part
-from briefgen.events.person import Contact, HeldOffice, LastMet, Mission, Person, Photograph, Rank
+from briefgen.events.person import Contact, HeldOffice, LastMet, Mission, MissionClass, Person, Photograph, Rank
 from briefgen.events.places import Places
 from briefgen.events.programme import ProgrammeItem
+from briefgen.events.schema import event_schema
 from briefgen.events.speech import Point, Quote, Speech
 from briefgen.events.texts import slug
 from briefgen.events.times import MonthDay
@@ -26,6 +28,7 @@ __all__ = [
     "Defaults",
     "Event",
     "Fact",
+    "FieldText",
     "Guest",
     "Headcount",
     "HeldOffice",
@@ -37,6 +40,7 @@ __all__ = [
     "Media",
     "Message",
     "Mission",
+    "MissionClass",
     "MonthDay",
     "NextStep",
     "Occasion",
@@ -54,6 +58,7 @@ __all__ = [
     "Speech",
     "Venue",
     "as_item",
+    "event_schema",
     "internal",
     "level_of",
     "load_event",

@@ -40,6 +40,7 @@ class Assembly:
         event = self._mapping(path, None)
         if event is None:
             return None
+        event = event.without("$schema")  # for editors of JSON
         if event.get("id") is None:
             event = event.replaced("id", Scalar(slug(path.stem) or "event", event.place))
         event = self._people(event, path)

@@ -1,8 +1,8 @@
 """The event itself: when and where it is, who gives it, and everything that its papers say."""
 
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
 from briefgen.events.facts import BackgroundItem, Fact, NextStep
 from briefgen.events.guest import Guest
@@ -13,7 +13,7 @@ from briefgen.events.part import Item, Part
 from briefgen.events.person import Person
 from briefgen.events.programme import ProgrammeItem
 from briefgen.events.speech import Speech
-from briefgen.events.texts import EventId, Id, Text
+from briefgen.events.texts import EventId, Id, Ids, Text
 from briefgen.events.times import ClockTime, DayOfYear, Moment
 
 Status = Literal["planned", "held", "cancelled"]
@@ -83,7 +83,7 @@ class Event(Part):
     receiving_state: Text | None = public("The State in which it is accredited.", None)
     venue: Venue | None = public("Where it takes place.", None)
     occasions: tuple[Occasion, ...] = public("What it marks.", ())
-    hosts: tuple[Id, ...] = public("Who gives it: ids of people.", ())
+    hosts: Ids = public("Who gives it: ids of people.", ())
     guest_of_honour: Id | None = public("The guest of honour: the id of a person.", None)
     principal: Principal | None = internal("Whom the brief is for, with role and times.", None)
     dress: Text | None = internal("The dress code: lounge suit or national dress.", None)
@@ -107,8 +107,3 @@ class Event(Part):
     glossary: dict[str, Text] = public("Acronyms and what they stand for.", {})
     clearance: tuple[Clearance, ...] = internal("Who has cleared the papers.", ())
     waive: dict[str, Text] = internal("Checks that do not apply here, by id, each with the reason.", {})
-
-    @field_validator("hosts", mode="before")
-    @classmethod
-    def _one_host(cls, value: Any) -> Any:
-        return (value,) if isinstance(value, str) else value

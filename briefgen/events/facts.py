@@ -4,25 +4,29 @@ import re
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import PlainValidator, WithJsonSchema
 
 from briefgen.events.levels import as_item
 from briefgen.events.part import Item
-from briefgen.events.texts import Text
+from briefgen.events.texts import Text, clean_text
 from briefgen.events.times import Day
+from briefgen.sources import FieldError
 
 # {fact:trade} in a text stands for the fact `trade`, with qualifier and unit.
 FACT_REFERENCE = re.compile(r"\{fact:\s*([^{}\s]*)\s*\}")
 _NUMBER = re.compile(r"[-+]?\d{1,30}(\.\d{1,30})?\Z", re.ASCII)
 
 
-def _number_or_words(value: Any) -> Any:
-    return Decimal(value) if isinstance(value, str) and _NUMBER.match(value) else value
+def _figure(value: Any) -> Decimal | str:
+    if isinstance(value, Decimal | int | float):
+        return Decimal(str(value))
+    if not isinstance(value, str):
+        raise FieldError("should be a number or text", "write one figure, as 840, or words")
+    return Decimal(value) if _NUMBER.match(value) else clean_text(value)
 
 
-Figure = Annotated[
-    Decimal | Text, BeforeValidator(_number_or_words), WithJsonSchema({"type": ["number", "string"]})
-]  # fmt: skip
+# A number, or words where there is none.
+Figure = Annotated[Decimal | str, PlainValidator(_figure), WithJsonSchema({"type": ["number", "string"]})]
 
 
 class Fact(Item):

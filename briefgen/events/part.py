@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from briefgen.events.levels import Level, as_item, level_of
 from briefgen.sources import field_key
@@ -30,6 +32,13 @@ class Part(BaseModel):
             known = {field_key(name, field) for name, field in cls.model_fields.items()}
             return {key: given for key, given in value.items() if given is not None or key not in known}
         return value
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        schema = handler(core)
+        if cls.short is None:
+            return schema
+        return {"anyOf": [handler.resolve_ref_schema(schema), {"type": "string"}]}
 
     def level(self, around: Level) -> Level:
         """Who may read this part, where `around` is the level of the field that holds it."""

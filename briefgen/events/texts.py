@@ -13,9 +13,8 @@ _WINDOWS = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", 
 LONGEST_ID = 80
 
 
-def _clean(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
+def clean_text(value: str) -> str:
+    """A text without white space around it, line ends as newlines. Raises FieldError if it cannot be printed."""
     found = forbidden_character(value)
     if found is not None:
         raise FieldError(
@@ -26,13 +25,25 @@ def _clean(value: Any) -> Any:
 
 
 def _filled(value: Any) -> Any:
-    if value == "":
+    if not isinstance(value, str):
+        return value
+    text = clean_text(value)
+    if not text:
         raise FieldError("is empty", "write the text, or leave the field out")
-    return value
+    return text
 
 
 def _listed(value: Any) -> Any:
     return (value,) if isinstance(value, str) else value
+
+
+def _or_one(schema: dict[str, Any]) -> None:
+    """Say in the schema that a single one needs no list."""
+    array = {key: schema.pop(key) for key in ("type", "items") if key in schema}
+    schema["anyOf"] = [array, array["items"]]
+
+
+_ONE_OR_MORE = (BeforeValidator(_listed), Field(json_schema_extra=_or_one))
 
 
 def _as_id(value: Any) -> Any:
@@ -56,13 +67,14 @@ def _as_folder(value: Any) -> Any:
 _TEXT_SCHEMA = WithJsonSchema({"type": ["string", "number"]})
 
 # Words; white space around them is dropped, a number counts as it is spelt.
-Text = Annotated[str, BeforeValidator(_filled), BeforeValidator(_clean), Field(max_length=100_000), _TEXT_SCHEMA]
-# One text, or several.
-Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
+Text = Annotated[str, BeforeValidator(_filled), Field(max_length=100_000), _TEXT_SCHEMA]
+# One text, or several; one id, or several.
+Texts = Annotated[tuple[Text, ...], *_ONE_OR_MORE]
 # What an item is called within the data: "okoro", "trade".
 Id = Annotated[
     str, BeforeValidator(_as_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+([-_][a-z0-9]+)*$"})
 ]
+Ids = Annotated[tuple[Id, ...], *_ONE_OR_MORE]
 # What the event is called; its papers stand in a folder of that name.
 EventId = Annotated[Id, BeforeValidator(_as_folder)]
 

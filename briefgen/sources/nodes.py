@@ -57,6 +57,10 @@ class Mapping:
         key_place = old.key_place if old else node.place
         return Mapping({**self.entries, key: Entry(node, key_place)}, self.place)
 
+    def without(self, key: str) -> "Mapping":
+        """The same mapping without one key."""
+        return Mapping({name: entry for name, entry in self.entries.items() if name != key}, self.place)
+
 
 Node = Scalar | Sequence | Mapping
 

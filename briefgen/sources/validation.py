@@ -40,8 +40,10 @@ def _once(problems: Any) -> list[Problem]:
 
 def _problem(model: type[BaseModel], node: Node, family: str, error: ErrorDetails) -> Problem:
     path: tuple[Key, ...] = tuple(error["loc"])
-    name = next((step for step in reversed(path) if isinstance(step, str)), "the file")
-    field = f"`{name}`" if path else name
+    if path and path[-1] == "[key]":  # pydantic's word for a mapping's key that is not fit
+        message, hint = _words(error["type"], error, None)
+        return Problem("error", f"{family}.key", f"`{path[-2]}` {message}", key_place_of(node, path[:-1]), hint)
+    field = _called(path)
     match error["type"]:
         case "extra_forbidden":
             return _unknown_field(model, node, family, path)
@@ -53,6 +55,13 @@ def _problem(model: type[BaseModel], node: Node, family: str, error: ErrorDetail
             message, hint = _words(kind, error, find(node, path))
             id = "type" if kind.endswith(("_type", "_parsing")) else "value"
             return Problem("error", f"{family}.{id}", f"{field} {message}", place_of(node, path), hint)
+
+
+def _called(path: tuple[Key, ...]) -> str:
+    """What to call the field at a path: `title`, or item 2 of `hosts`."""
+    name = next((step for step in reversed(path) if isinstance(step, str)), None)
+    what = "the file" if name is None else f"`{name}`"
+    return f"item {path[-1] + 1} of {what}" if path and isinstance(path[-1], int) else what
 
 
 def _place_of_missing(node: Node, around: tuple[Key, ...]) -> Place:
