@@ -12,7 +12,7 @@ from typing import Literal
 Place = Literal["line", "heading", "cell"]
 
 _LIVE_ANYWHERE = re.compile(
-    r"\\(?=[!-/:-@\[-`{-~\t]|\s?$)"  # a backslash before a mark, or before what is written as one
+    r"\\(?=[!-/:-@\[-`{-~]|\s?$)"  # a backslash before a mark, or before an end that may be written as one
     r"|[`~]"
     r"|&(?=#?\w+;)"
     r"|<(?=[A-Za-z/!?]|$)"
@@ -48,7 +48,6 @@ def escape_text(text: str, before: str, after: str, place: Place = "line", *, in
     if place == "heading" and not after and (closing := _CLOSING_HASHES.search(text)):
         live.add(closing.start())
     written = [f"\\{character}" if n in live else character for n, character in enumerate(text)]
-    written = ["&#9;" if character == "\t" else character for character in written]
     for edge in [n for n, beside in ((0, before), (-1, after)) if not beside]:
         if text[edge].isspace():
             written[edge] = _by_number(text[edge])

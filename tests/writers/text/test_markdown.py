@@ -36,7 +36,7 @@ THEME = Theme.model_validate(yaml.safe_load(Path("templates/themes/classic.yaml"
 
 HOSTILE = (
     "Smith | Sons & Partners", "*Star*", "1. Mai", "# 3", "<b>R&D</b>", "{{ 7*7 }}", "C:\\temp", "a_b_c", "_a_",
-    "[x](y)", "-5", "- 5", "+ 5", "~~no~~", "~~~", "trailing \\", "\\*", "\\\\", "no\u00a0break",
+    "[x](y)", "-5", "- 5", "+ 5", "~~no~~", "~~~", "trailing \\", "space after \\ ", "\\*", "\\\\", "no\u00a0break",
     "\u00a0edge\u00a0", " lead", "trail  ", "    code", "\ttab\t", "===", "---", "- - -", "_ _ _", ":-:",
     "| a | b |", "> q", "&amp;", "&#35;", "```", "`x`", "<https://a.example>", "<!--", "[a]: b", "[ ] task",
     "[a](b]: c", "[^1]", "![x](y)", "wow!", "C #", "#", "2) b", "a * b", "**", "x | y", "[the Minister]",
@@ -88,8 +88,18 @@ def grid(*values: str) -> Table:
     return Table(tuple(Column(said(value), 1) for value in values), (Row(tuple(map(said, values))),), "")
 
 
+@pytest.mark.parametrize("value", HOSTILE)
+def test_hostile_data_prints_as_it_is(value):
+    prints_as_it_is(value, "two")
+    prints_as_it_is("one", value)
+
+
 @given(values, values)
-def test_data_prints_as_it_is_wherever_it_stands(one, two):
+def test_any_data_prints_as_it_is(one, two):
+    prints_as_it_is(one, two)
+
+
+def prints_as_it_is(one: str, two: str) -> None:
     blocks = (
         Paragraph(said(one)), Heading(1, said(one)), ItemList((item(one), item(two))),
         ItemList((item(two, ItemList((item(one),))), item(one)), ordered=True), grid(one, two),
@@ -112,12 +122,20 @@ def _with_words(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 @given(values, values, values)
 @example("는", "한소라(대사)", "는")
 @example("a", " b ", "c")
+@example("a", "b", "c")
 def test_marks_never_show_beside_data(before, inside, after):
     strong = (Text(before), Strong(said(inside)), Text(after))
     emphasis = (Text(before), Emphasis((Strong(said(inside)), Text(after))), Emphasis(said(inside)))
+    plain = (Text(before), Emphasis(said(inside)), Text(after))
     link = (Text(before), Link("https://a.example/(b)?c=d&e", said(inside)), Text(after))
-    wanted = [before + inside + after, before + inside + after + inside, before + inside + after]
-    assert texts(*map(Paragraph, (strong, emphasis, link))) == wanted
+    whole = before + inside + after
+    assert texts(*map(Paragraph, (strong, emphasis, plain, link))) == [whole, whole + inside, whole, whole]
+
+
+def test_a_bullet_without_words_makes_no_heading():
+    blocks = (ItemList((item("one", ItemList((item(""), item("two")))),)),)
+    assert "heading_open" not in shape(*blocks)
+    assert texts(*blocks) == ["one", "two"]
 
 
 @pytest.mark.parametrize(
@@ -136,6 +154,11 @@ def test_marks_never_show_beside_data(before, inside, after):
 )
 def test_ordinary_words_need_no_backslash(plain):
     assert written(Paragraph(said(plain))) == plain + "\n"
+
+
+@pytest.mark.parametrize("marks", ["[ ] task", "[x] done", "[^1]: note", "~struck~"])
+def test_marks_of_other_dialects_are_escaped(marks):
+    assert written(Paragraph(said(marks))).startswith("\\" + marks[:2])
 
 
 def test_look_of_the_source():

@@ -124,6 +124,11 @@ def test_lines_keep_their_width_and_all_their_letters(texts):
     assert "".join(text.replace("•", "").split()) == "".join("".join(texts + texts).split())
 
 
+def test_lines_end_between_wide_letters_but_not_before_their_full_stop():
+    first, second = written(Paragraph(said("x " + "中" * 38 + "。"))).splitlines()
+    assert (first, second) == ("x " + "中" * 37, "中。")
+
+
 @pytest.mark.parametrize("address", ["https://a.example/" + "x" * 90, "mailto:" + "y" * 90 + "@b.example"])
 def test_addresses_stay_whole(address):
     assert address in written(Paragraph((Text("See "), Link(address, said("there")), LineBreak(), Text("End"))))
