@@ -181,7 +181,8 @@ def briefing() -> Document:
                             (paragraph("Students: ", Strong(words("two working days")), " from 1 July."),),
                             (
                                 paragraph(
-                                    "Traders: multiple entries, as agreed in the memorandum of 11 February 2026 between the two ministries of foreign affairs."
+                                    "Traders: multiple entries, as agreed in the memorandum of 11 "
+                                    "February 2026 between the two ministries of foreign affairs."
                                 ),
                             ),
                         )
@@ -252,7 +253,8 @@ def briefing() -> Document:
             words("SENSITIVITIES"),
             (
                 paragraph(
-                    "The Minister’s brother lost the shipyard contract in 2025. Do not mention the yard, nor the tender for the ferry line that followed it."
+                    "The Minister’s brother lost the shipyard contract in 2025. "
+                    "Do not mention the yard, nor the tender for the ferry line that followed it."
                 ),
                 ItemList(((paragraph("No toast to the Crown."),), (paragraph("No photograph at the buffet."),))),
             ),
@@ -260,8 +262,9 @@ def briefing() -> Document:
         Marking("FOR PARTNERS ONLY"),
         Heading(1, words("Background")),
         paragraph(
-            "Norland and Meridia established relations on 3 October 1966. Trade has doubled in ten years, to about 840 million US dollars in 2025; the two coast guards will hold their first joint rescue exercise in September 2026. "
-            * 3
+            "Norland and Meridia established relations on 3 October 1966. Trade has doubled in ten years, "
+            "to about 840 million US dollars in 2025; the two coast guards will hold "
+            "their first joint rescue exercise in September 2026. " * 3
         ),
         Quotation(
             (paragraph("“Our friendship is not measured in ships. It is measured in the people who sail in them.”"),),
