@@ -16,14 +16,17 @@ def _sheet(document: Document, theme: Theme) -> list[str]:
     page = theme.page
     margins = (page.margins.top, page.margins.right, page.margins.bottom, page.margins.left)
     marks = "\u2003".join(mark for mark in (document.draft, document.marking) if mark)
+    high = f"top; padding-top: {max(page.head - 4, 0):g}mm"
+    low = f"bottom; padding-bottom: {max(page.foot - 4, 0):g}mm"
     return [
         "@page {",
         f"size: {page.width:g}mm {page.height:g}mm; margin: {' '.join(f'{side:g}mm' for side in margins)};",
-        _box("top-left", css_string(document.running_head), "running-head", theme),
-        _box("top-center", css_string(marks), "page-marking", theme),
-        _box("bottom-left", css_string(document.foot), "foot", theme),
-        _box("bottom-center", css_string(marks), "page-marking", theme),
-        _box("bottom-right", _page_label(document.page_label), "foot", theme),
+        # Marks and running text keep to lines of their own, or a long head would run into the marks.
+        _box("top-left", css_string(document.running_head), "running-head", "bottom; padding-bottom: 5mm", theme),
+        _box("top-center", css_string(marks), "page-marking", high, theme),
+        _box("bottom-left", css_string(document.foot), "foot", "top; padding-top: 5mm", theme),
+        _box("bottom-center", css_string(marks), "page-marking", low, theme),
+        _box("bottom-right", _page_label(document.page_label), "foot", "top; padding-top: 5mm", theme),
         "}",
         # The first page opens with the marks and the sender themselves.
         "@page :first { @top-left { content: none; } @top-center { content: none; } }",
@@ -35,11 +38,12 @@ def _page_label(label: str) -> str:
     return " ".join(css_string(text) if n % 2 == 0 else f"counter({text})" for n, text in enumerate(pieces))
 
 
-def _box(where: str, content: str, style: StyleName, theme: Theme) -> str:
+def _box(where: str, content: str, style: StyleName, height: str, theme: Theme) -> str:
     look = theme.style(style)
     return (
         f"@{where} {{ content: {content}; font: {look.size:g}pt {font_stack(theme, look.font)};"
-        f" color: {look.colour}; letter-spacing: {look.tracking:g}pt; white-space: nowrap; }}"
+        f" color: {look.colour}; letter-spacing: {look.tracking:g}pt; white-space: nowrap;"
+        f" vertical-align: {height}; }}"
     )
 
 
@@ -54,5 +58,6 @@ def _on_paper(theme: Theme) -> list[str]:
         "tr, .cards > li, dl > div { break-inside: avoid; }",
         ".table { overflow: visible; }",
         ".page-break { break-after: page; }",
+        "footer { break-before: avoid; margin-top: 1rem; padding-bottom: 0; }",
         "}",
     ]

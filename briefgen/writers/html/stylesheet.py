@@ -72,7 +72,7 @@ def _frame(theme: Theme) -> list[str]:
         " background: #ffffff; box-shadow: 0 0 0 1px rgb(0 0 0 / 0.06), 0 0.5rem 2rem rgb(0 0 0 / 0.06); }",
         as_written,
         "h1, h2, h3, h4 { text-wrap: balance; }",
-        "p { orphans: 2; widows: 2; }",
+        "p { orphans: 2; widows: 2; text-wrap: pretty; }",
         "main > :first-child { margin-top: 0; }",
         "figure, blockquote, ul, ol, dl { margin: 0; padding: 0; }",
         "img { max-width: 100%; height: auto; }",
@@ -96,6 +96,7 @@ def _spans(theme: Theme) -> list[str]:
     rules = [
         "strong { font-weight: inherit; }",
         "em { font-style: inherit; }",
+        "a { color: inherit; }",
         ".nowrap { white-space: nowrap; }",
         ".spread { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em; }",
         ".unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);"
