@@ -1,0 +1,28 @@
+"""Refuses the characters that no XML file, and so no Word file, can hold."""
+
+import re
+
+from briefgen.errors import OutputError, Problem
+
+# Everything outside of the production Char of XML 1.0, section 2.2.
+_REFUSED = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def writable(text: str) -> str:
+    """The same text.
+
+    Raises OutputError if it holds a control character or half a surrogate pair.
+    """
+    if _REFUSED.search(text):
+        raise OutputError(unwritable(text))
+    return text
+
+
+def unwritable(text: str) -> Problem:
+    """The problem with such a text."""
+    return Problem(
+        "error",
+        "docx.character",
+        f"a text holds a control character, which no Word file can hold: {text[:60]!a}",
+        hint="take the character out of the data; it may have come with copying from another program",
+    )

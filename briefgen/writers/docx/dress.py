@@ -1,0 +1,75 @@
+"""All that a theme alone decides in a Word file: its styles by name, and the parts that many papers share."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from xml.sax.saxutils import quoteattr
+
+from briefgen.themes.theme import SpanStyleName, Theme
+from briefgen.writers.docx.definitions import Definition, Mix, Typeface, paragraph_styles
+from briefgen.writers.docx.languages import EastAsianFont, east_asian_font, is_right_to_left
+from briefgen.writers.docx.markup import VAL
+from briefgen.writers.docx.styles import end_style, style_id
+
+COMPLEX_FONT = "Times New Roman"  # what Word itself takes for Arabic, Hebrew and the scripts of India and Indochina
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A paragraph style as the body needs it: how to name it, and what spans inside it are measured by."""
+
+    attributes: dict[str, str]
+    size: float  # points
+    bold: bool
+    splits: bool  # whether it has a tab stop at the far edge
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dress:
+    """A theme made ready for papers of one language; there is one object for each, so it is a key by identity."""
+
+    theme: Theme
+    language: str
+    face: Typeface
+    east_asian: EastAsianFont
+    definitions: tuple[Definition, ...]
+    looks: dict[str, Look]
+    ends: dict[str, str]  # ids of the styles that may close a list, note or quotation: the id of their closing kin
+    mixes: dict[Mix, tuple[str, dict[str, str]]] = field(default_factory=dict, repr=False)
+
+    def mix(self, spans: tuple[SpanStyleName, ...], around: float) -> tuple[Mix, dict[str, str]]:
+        """The character style for spans one inside the other, with the attributes that name it."""
+        mix = Mix(spans, around)
+        if mix not in self.mixes:
+            self.mixes[mix] = (name := self.face.mix_name(mix), {VAL: style_id(name)})
+        return mix, self.mixes[mix][1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """A theme that the cache tells apart by what it says; its logo is no matter of styles."""
+
+    says: str
+    language: str
+    theme: Theme = field(compare=False)
+
+
+def dress(theme: Theme, language: str) -> Dress:
+    """The theme made ready; kept, as most papers of a run have the same."""
+    return _dress(_Key(theme.model_dump_json(), language, theme))
+
+
+@lru_cache(maxsize=16)
+def _dress(key: _Key) -> Dress:
+    east_asian = east_asian_font(key.language)
+    others = f'w:eastAsia="{east_asian.family}" w:cs={quoteattr(COMPLEX_FONT)}'
+    face = Typeface(key.theme, others, is_right_to_left(key.language))
+    definitions = tuple(paragraph_styles(face))
+    looks = {each.name: _look(each) for each in definitions if each.look}
+    ends = {style_id(name): style_id(end_style(name)) for name in looks if end_style(name) in looks}
+    return Dress(key.theme, key.language, face, east_asian, definitions, looks, ends)
+
+
+def _look(definition: Definition) -> Look:
+    assert definition.look is not None
+    attributes = {VAL: style_id(definition.name)}
+    return Look(attributes, definition.look.size, definition.look.bold, "tabs" in definition.paragraph)

@@ -1,0 +1,138 @@
+"""Says a theme's styles in the properties of WordprocessingML: one entry an element, in the order of the schema."""
+
+from xml.sax.saxutils import quoteattr
+
+from briefgen.document import Alignment
+from briefgen.themes.theme import Line, NoteStyle, ResolvedStyle, SpanStyle, Theme
+from briefgen.writers.docx.markup import twips
+
+Properties = dict[str, str]
+
+# CT_PPrBase and CT_RPr (ECMA-376 part 1, 17.3.1.26 and 17.3.2.28): Word refuses children out of this order.
+_PARAGRAPH_ORDER = (
+    "keepNext", "keepLines", "widowControl", "numPr", "pBdr", "shd", "tabs", "bidi",
+    "spacing", "ind", "contextualSpacing", "jc", "outlineLvl",
+)  # fmt: skip
+_RUN_ORDER = ("rFonts", "b", "i", "color", "spacing", "kern", "sz", "u")
+
+_JUSTIFICATION: dict[Alignment, str] = {"start": "left", "center": "center", "end": "right"}
+_MOST_BORDER_SPACE = 31  # points; Word takes no more (17.18.2)
+
+
+def paragraph_properties(style: ResolvedStyle, **changes: str) -> Properties:
+    """Spacing, alignment, indent and keeping together of a style; `changes` replaces or adds single elements."""
+    properties = {
+        "keepNext": _switch("keepNext", style.keep_with_next),
+        "keepLines": _switch("keepLines", style.keep_with_next),
+        "spacing": spacing(style.before, style.after, style.leading),
+        "ind": indent(style.indent),
+        "jc": f'<w:jc w:val="{_JUSTIFICATION[style.align]}"/>',
+    }
+    return properties | changes
+
+
+def run_properties(style: ResolvedStyle, theme: Theme, others: str) -> Properties:
+    """Font, weight, slope, colour, tracking and size; `others` names the fonts of other scripts as attributes."""
+    family = quoteattr(theme.fonts[style.font].family)
+    return {
+        "rFonts": f"<w:rFonts w:ascii={family} w:hAnsi={family} {others}/>",
+        "b": _switch("b", style.bold) + _switch("bCs", style.bold),
+        "i": _switch("i", style.italic) + _switch("iCs", style.italic),
+        "color": colour(style.colour),
+        "spacing": f'<w:spacing w:val="{twips(style.tracking)}"/>',
+        "sz": size(style.size),
+    }
+
+
+def span_properties(span: SpanStyle, around: float) -> Properties:
+    """What a span changes in a paragraph of the size `around`, in points."""
+    properties: Properties = {}
+    if span.bold is not None:
+        properties["b"] = _switch("b", span.bold) + _switch("bCs", span.bold)
+    if span.italic is not None:
+        properties["i"] = _switch("i", span.italic) + _switch("iCs", span.italic)
+    if span.colour is not None:
+        properties["color"] = colour(span.colour)
+    if span.tracking is not None:
+        properties["spacing"] = f'<w:spacing w:val="{twips(span.tracking)}"/>'
+    if span.scale is not None:
+        properties["sz"] = size(around * span.scale)
+    if span.underline is not None:
+        properties["u"] = f'<w:u w:val="{"single" if span.underline else "none"}"/>'
+    return properties
+
+
+def in_order(properties: Properties, kind: str) -> str:
+    """The properties as w:pPr (kind "paragraph") or w:rPr (kind "run"); nothing where there are none."""
+    order, tag = (_PARAGRAPH_ORDER, "w:pPr") if kind == "paragraph" else (_RUN_ORDER, "w:rPr")
+    inside = "".join(properties[name] for name in order if name in properties)
+    return f"<{tag}>{inside}</{tag}>" if inside else ""
+
+
+def spacing(before: float, after: float, leading: float, rule: str = "exact") -> str:
+    """Space above and below and the distance of baselines, in points."""
+    around = f'w:before="{twips(before)}" w:after="{twips(after)}"'
+    return f'<w:spacing {around} w:line="{twips(leading)}" w:lineRule="{rule}"/>'
+
+
+def single_spacing(before: float, after: float) -> str:
+    """Lines as high as what stands in them, for pictures: exact leading would crop them."""
+    return f'<w:spacing w:before="{twips(before)}" w:after="{twips(after)}" w:line="240" w:lineRule="auto"/>'
+
+
+def indent(start: float, hanging: float = 0) -> str:
+    """How far the text stands in, in points, and how far its first line hangs out again."""
+    return f'<w:ind w:left="{twips(start)}" w:hanging="{twips(hanging)}"/>'
+
+
+def size(points: float) -> str:
+    """A type size; Word knows halves of a point."""
+    halves = max(round(points * 2), 2)
+    return f'<w:sz w:val="{halves}"/><w:szCs w:val="{halves}"/>'
+
+
+def colour(value: str) -> str:
+    """A #rrggbb colour of type."""
+    return f'<w:color w:val="{value[1:].upper()}"/>'
+
+
+def border(side: str, line: Line, theme: Theme, space: float = 0) -> str:
+    """One side of a border `space` points away from the text; weight 0 draws nothing."""
+    if not line.weight:
+        return ""
+    eighths = min(max(round(line.weight * 8), 2), 96)
+    distance = min(round(space), _MOST_BORDER_SPACE)
+    shade = theme.colour(line.colour)[1:].upper()
+    return f'<w:{side} w:val="single" w:sz="{eighths}" w:space="{distance}" w:color="{shade}"/>'
+
+
+def barred(note: NoteStyle, theme: Theme, style: ResolvedStyle) -> Properties:
+    """The frame of a note around paragraphs of a style: bar at the start edge, fill, and text set in behind them."""
+    inset = border("top", _edge(note), theme, note.inset), border("bottom", _edge(note), theme, note.inset)
+    inside = inset[0] + border("left", note.bar, theme, note.padding) + inset[1]
+    properties = {"ind": indent(note.bar.weight + note.padding + style.indent)}
+    if inside:
+        properties["pBdr"] = f"<w:pBdr>{inside}</w:pBdr>"
+    if note.fill:
+        properties["shd"] = fill(note.fill, theme)
+    return properties
+
+
+def fill(name: str, theme: Theme) -> str:
+    """A plain ground in one of the theme's colours."""
+    return f'<w:shd w:val="clear" w:color="auto" w:fill="{theme.colour(name)[1:].upper()}"/>'
+
+
+def tab_stops(*stops: tuple[str, int]) -> str:
+    """Tab stops as (alignment, position in twips)."""
+    inside = "".join(f'<w:tab w:val="{alignment}" w:pos="{position}"/>' for alignment, position in stops)
+    return f"<w:tabs>{inside}</w:tabs>"
+
+
+def _edge(note: NoteStyle) -> Line:
+    """An edge in the colour of the fill: the only room above and below that Word gives to filled paragraphs."""
+    return Line(weight=0.25, colour=note.fill) if note.fill and note.inset else Line()
+
+
+def _switch(name: str, on: bool) -> str:
+    return f"<w:{name}/>" if on else f'<w:{name} w:val="0"/>'

@@ -1,0 +1,212 @@
+"""Writes what stands around the text on every page: letterhead, running head, marking, draft mark, page number."""
+
+import re
+from typing import Literal
+
+from lxml import etree
+from lxml.etree import SubElement
+
+from briefgen.document import Document, Letterhead
+from briefgen.themes.theme import StyleName
+from briefgen.writers.docx.inlines import write_text
+from briefgen.writers.docx.markup import (
+    FIELD_CHARACTER,
+    FIELD_CODE,
+    HEADER_NAMESPACES,
+    RUN,
+    TAB,
+    TC,
+    TC_PR,
+    TC_W,
+    TR,
+    TR_PR,
+    TYPE,
+    VAL,
+    WIDTH,
+    Element,
+    T,
+    twips,
+    twips_of_mm,
+    w,
+)
+from briefgen.writers.docx.package import relate
+from briefgen.writers.docx.pictures import write_picture
+from briefgen.writers.docx.story import Paper, Story
+from briefgen.writers.docx.styles import (
+    LETTERHEAD_END,
+    LETTERHEAD_LOGO,
+    LETTERHEAD_TABLE,
+    WORD_NAMES,
+    linked_style,
+    style_id,
+)
+from briefgen.writers.docx.tables import start_table
+from briefgen.writers.docx.watermark import write_watermark
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
+Pages = Literal["first", "default"]
+
+_FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
+_PLACEHOLDER = re.compile(r"\{(page|pages)\}")
+_LETTER = 0.52  # mean width of a letter as a share of the type size, to tell whether words fit a line
+_MARGIN_CELL = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
+
+
+def write_headers(document: Document, paper: Paper, body: Part) -> list[tuple[str, Pages, str]]:
+    """Header and footer parts, related to the body; for each the element that refers to it, its pages and its id."""
+    written: list[tuple[str, Pages, str]] = []
+    pages: Pages
+    for number, pages in enumerate(("default", "first"), 1):  # type: ignore[assignment]
+        for kind in ("header", "footer"):
+            content_type = CONTENT_TYPE.WML_HEADER if kind == "header" else CONTENT_TYPE.WML_FOOTER
+            part = Part(PackURI(f"/word/{kind}{number}.xml"), content_type)
+            story = Story(paper, part)
+            root = etree.Element(w("hdr" if kind == "header" else "ftr"), nsmap=HEADER_NAMESPACES)
+            if kind == "footer":
+                _write_footer(root, document, story)
+            elif pages == "first":
+                _write_first_header(root, document, story)
+            else:
+                _write_following_header(root, document, story)
+            if kind == "header" and document.draft:
+                write_watermark(root[-1], document.draft, paper.dress.theme, number)
+            part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+            kinds = RELATIONSHIP_TYPE.HEADER if kind == "header" else RELATIONSHIP_TYPE.FOOTER
+            written.append((w(f"{kind}Reference"), pages, relate(body, part, kinds)))
+    return written
+
+
+def _write_first_header(root: Element, document: Document, story: Story) -> None:
+    if document.letterhead is None:
+        _write_marks(root, document, story)
+        if not len(root):
+            story.paragraph(root, story.look("running-head"))
+        return
+    _write_letterhead(root, document, document.letterhead, story)
+    story.paragraph(root, story.paper.dress.looks[LETTERHEAD_END])
+
+
+def _write_following_header(root: Element, document: Document, story: Story) -> None:
+    """Running head, marking and draft mark on one line where they fit, else each on its own."""
+    if _fit_one_line(document.running_head, document.marking, document.draft, story):
+        line = story.paragraph(root, story.look("running-head"))
+        write_text(line, document.running_head)
+        for name, text in _marks(document):
+            SubElement(SubElement(line, RUN), TAB)
+            _write_in_style(line, text, name)
+        return
+    _write_marks(root, document, story)
+    write_text(story.paragraph(root, story.look("running-head")), document.running_head)
+
+
+def _write_marks(root: Element, document: Document, story: Story) -> None:
+    for name, text in _marks(document):
+        if text:
+            write_text(story.paragraph(root, story.look(name)), text)
+
+
+def _marks(document: Document) -> tuple[tuple[StyleName, str], ...]:
+    return (("page-marking", document.marking), ("draft", document.draft))
+
+
+def _write_letterhead(root: Element, document: Document, sender: Letterhead, story: Story) -> None:
+    """A row that reaches down to the text's usual start, with the marks in it, and one with the sender under it."""
+    theme = story.paper.dress.theme
+    widths = _letterhead_columns(sender, story)
+    table = start_table(root, LETTERHEAD_TABLE, widths, sender.name, _MARGIN_CELL)
+    top = SubElement(table, TR)
+    height = max(twips_of_mm(theme.page.margins.top - theme.page.head), 0)
+    SubElement(SubElement(top, TR_PR), w("trHeight"), {VAL: str(height), w("hRule"): "atLeast"})
+    marks = _start_cell(top, sum(widths), len(widths))
+    _write_marks(marks, document, story)
+    if len(marks) == 1:
+        story.paragraph(marks, story.look("page-marking"))
+    row = SubElement(table, TR)
+    SubElement(SubElement(row, TR_PR), w("cantSplit"))
+    cells = [_start_cell(row, width) for width in widths]
+    for cell in cells:
+        SubElement(cell[0], w("vAlign"), {VAL: "center"})
+    if theme.logo_picture is not None:
+        line = story.paragraph(cells[0], story.paper.dress.looks[LETTERHEAD_LOGO])
+        width = theme.logo_height * theme.logo_picture.width / theme.logo_picture.height
+        write_picture(line, theme.logo_picture, sender.name, width, widths[0], story)
+    _write_lines(cells[-2], (("letterhead-name", sender.name), ("letterhead-place", sender.place)), story)
+    _write_lines(cells[-1], tuple(("letterhead-line", line) for line in sender.lines), story)
+
+
+def _write_lines(cell: Element, lines: tuple[tuple[StyleName, str], ...], story: Story) -> None:
+    for name, text in lines:
+        if text:
+            write_text(story.paragraph(cell, story.look(name)), text)
+    if cell[-1].tag == TC_PR:
+        story.paragraph(cell, story.look("letterhead-line"))
+
+
+def _letterhead_columns(sender: Letterhead, story: Story) -> list[int]:
+    """Widths of logo (if there is one), name and address lines, in twips; the name takes what is left."""
+    theme = story.paper.dress.theme
+    whole = twips_of_mm(theme.page.text_width)
+    size = theme.style("letterhead-line").size
+    longest = max(map(len, sender.lines), default=0)
+    lines = min(twips(longest * size * _LETTER + 6), whole // 2)
+    if theme.logo_picture is None:
+        return [whole - lines, lines]
+    logo = twips_of_mm(theme.logo_height * theme.logo_picture.width / theme.logo_picture.height)
+    logo = min(logo + twips(theme.table.gutter), whole // 3)
+    return [logo, whole - lines - logo, lines]
+
+
+def _start_cell(row: Element, width: int, columns: int = 1) -> Element:
+    cell = SubElement(row, TC)
+    properties = SubElement(cell, TC_PR)
+    SubElement(properties, TC_W, {WIDTH: str(width), TYPE: "dxa"})
+    if columns > 1:
+        SubElement(properties, w("gridSpan"), {VAL: str(columns)})
+    return cell
+
+
+def _write_footer(root: Element, document: Document, story: Story) -> None:
+    if document.marking and not _fit_one_line(document.foot, document.marking, document.page_label, story):
+        write_text(story.paragraph(root, story.look("page-marking")), document.marking)
+        marking = ""
+    else:
+        marking = document.marking
+    line = story.paragraph(root, story.look("foot"))
+    write_text(line, document.foot)
+    SubElement(SubElement(line, RUN), TAB)
+    _write_in_style(line, marking, "page-marking")
+    SubElement(SubElement(line, RUN), TAB)
+    for index, piece in enumerate(_PLACEHOLDER.split(document.page_label)):
+        if index % 2:
+            _write_field(line, _FIELDS[piece])
+        else:
+            write_text(line, piece)
+
+
+def _write_field(paragraph: Element, code: str) -> None:
+    """A field that Word fills in when it lays out the page."""
+    _write_field_character(paragraph, "begin")
+    SubElement(SubElement(paragraph, RUN), FIELD_CODE).text = code
+    _write_field_character(paragraph, "separate")
+    SubElement(SubElement(paragraph, RUN), T).text = "1"
+    _write_field_character(paragraph, "end")
+
+
+def _write_field_character(paragraph: Element, kind: str) -> None:
+    SubElement(SubElement(paragraph, RUN), FIELD_CHARACTER, {w("fldCharType"): kind})
+
+
+def _write_in_style(paragraph: Element, text: str, name: StyleName) -> None:
+    write_text(paragraph, text, {VAL: style_id(linked_style(WORD_NAMES[name]))})
+
+
+def _fit_one_line(left: str, middle: str, right: str, story: Story) -> bool:
+    """Whether the words left and right leave the middle its place, by a rough measure."""
+    theme = story.paper.dress.theme
+    half = theme.page.text_width / 25.4 * 72 / 2
+    marking = theme.style("page-marking")
+    centre = len(middle) * (marking.size * (_LETTER + 0.1) + marking.tracking) / 2
+    sides = max(len(left), len(right)) * theme.style("running-head").size * _LETTER
+    return sides + centre + 12 <= half if middle else len(left + right) * theme.style("foot").size * _LETTER < 2 * half

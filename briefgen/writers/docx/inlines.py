@@ -1,0 +1,105 @@
+"""Writes inlines as runs: words with a character style where they have a role, links, line breaks and gaps."""
+
+import re
+from typing import assert_never
+
+from lxml.etree import SubElement
+
+from briefgen.document import Emphasis, Gap, Inlines, LineBreak, Link, Span, Strong, Text
+from briefgen.errors import OutputError
+from briefgen.writers.docx.characters import unwritable
+from briefgen.writers.docx.dress import Look
+from briefgen.writers.docx.markup import (
+    BR,
+    HYPERLINK,
+    NO_BREAK_HYPHEN,
+    R_PR,
+    R_STYLE,
+    RELATIONSHIP,
+    RUN,
+    SPACE,
+    TAB,
+    Element,
+    T,
+    w,
+)
+from briefgen.writers.docx.scripts import by_script
+from briefgen.writers.docx.story import Spans, Story
+
+_BREAKS = re.compile("(\r\n|[\r\n\t])")
+_HELD = re.compile("(-)")
+_PRESERVED = {SPACE: "preserve"}
+_HISTORY = {w("history"): "1"}
+
+
+def write_inlines(
+    parent: Element, content: Inlines, look: Look, story: Story, spans: Spans = (), held: bool = False
+) -> None:
+    """Runs at the end of a paragraph (or link) whose style is `look`; `held` keeps words on one line.
+
+    Raises OutputError for a character that no XML file may hold.
+    """
+    for inline in content:
+        match inline:
+            case Text(text):
+                write_text(parent, text, story.character(spans, look), held)
+            case Strong(inner):
+                write_inlines(parent, inner, look, story, (*spans, "strong"), held)
+            case Emphasis(inner):
+                write_inlines(parent, inner, look, story, (*spans, "emphasis"), held)
+            case Link(url, inner):
+                link = SubElement(parent, HYPERLINK, {RELATIONSHIP: story.link(url), **_HISTORY})
+                write_inlines(link, inner, look, story, (*spans, "link"), held)
+            case Span(role, inner):
+                if role == "nowrap":
+                    write_inlines(parent, inner, look, story, spans, held=True)
+                else:
+                    write_inlines(parent, inner, look, story, (*spans, role), held)
+            case LineBreak():
+                SubElement(SubElement(parent, RUN), BR)
+            case Gap():
+                SubElement(SubElement(parent, RUN), TAB)
+            case _:
+                assert_never(inline)
+
+
+def write_text(parent: Element, text: str, style: dict[str, str] | None = None, held: bool = False) -> None:
+    """Runs with the text as it is, one for each script; line breaks and tabs become Word's own."""
+    pieces = _BREAKS.split(text) if "\n" in text or "\t" in text or "\r" in text else (text,)
+    for index, piece in enumerate(pieces):
+        if index % 2:
+            SubElement(_run(parent, style), TAB if piece == "\t" else BR)
+        elif piece:
+            for stretch, script in by_script(piece):
+                run = _run(parent, style, script.properties if script else ())
+                _write_characters(run, stretch, held)
+
+
+def _run(parent: Element, style: dict[str, str] | None, script: tuple[tuple[str, dict[str, str]], ...] = ()) -> Element:
+    run = SubElement(parent, RUN)
+    if style or script:
+        properties = SubElement(run, R_PR)
+        if style:
+            SubElement(properties, R_STYLE, style)
+        for name, attributes in script:
+            SubElement(properties, name, attributes)
+    return run
+
+
+def _write_characters(run: Element, text: str, held: bool) -> None:
+    if held:
+        for index, piece in enumerate(_HELD.split(text.replace(" ", "\u00a0"))):
+            if index % 2:
+                SubElement(run, NO_BREAK_HYPHEN)
+            elif piece:
+                _write_string(run, piece)
+    else:
+        _write_string(run, text)
+
+
+def _write_string(run: Element, text: str) -> None:
+    edges = text[0] == " " or text[-1] == " "
+    try:
+        SubElement(run, T, _PRESERVED if edges else None).text = text
+    except ValueError:
+        raise OutputError(unwritable(text)) from None

@@ -1,0 +1,47 @@
+"""Writes a picture into a line of text, no wider than the text and with its words for those who cannot see it."""
+
+from lxml.etree import SubElement
+
+from briefgen.document import Picture
+from briefgen.writers.docx.characters import writable
+from briefgen.writers.docx.markup import DRAWING, PIC, RUN, WP, A, Element, R, emu_of_mm
+from briefgen.writers.docx.story import Story
+
+_EMU_PER_TWIP = 635
+_EMU_PER_PIXEL = 914_400 // 96
+_TALLEST = 0.9  # of the height of the text: what is taller would never fit a page
+
+
+def write_picture(paragraph: Element, picture: Picture, alt: str, width: float | None, most: int, story: Story) -> None:
+    """A run with the picture `width` mm wide (None: its natural size), at most `most` twips."""
+    page = story.paper.dress.theme.page
+    wanted = emu_of_mm(width) if width else picture.width * _EMU_PER_PIXEL
+    tallest = emu_of_mm(page.height - page.margins.top - page.margins.bottom) * _TALLEST
+    across = min(wanted, most * _EMU_PER_TWIP, round(tallest * picture.width / picture.height))
+    down = max(round(across * picture.height / picture.width), 1)
+    _write_drawing(SubElement(paragraph, RUN), story.embed(picture), alt, across, down, story.next_drawing())
+
+
+def _write_drawing(run: Element, relationship: str, alt: str, across: int, down: int, number: int) -> None:
+    extent = {"cx": str(across), "cy": str(down)}
+    named = {"id": str(number), "name": f"Picture {number}", "descr": writable(alt)}
+    inline = SubElement(
+        SubElement(run, DRAWING), f"{{{WP}}}inline", dict.fromkeys(("distT", "distB", "distL", "distR"), "0")
+    )
+    SubElement(inline, f"{{{WP}}}extent", extent)
+    SubElement(inline, f"{{{WP}}}docPr", named)
+    frame = SubElement(inline, f"{{{WP}}}cNvGraphicFramePr")
+    SubElement(frame, f"{{{A}}}graphicFrameLocks", {"noChangeAspect": "1"})
+    data = SubElement(SubElement(inline, f"{{{A}}}graphic"), f"{{{A}}}graphicData", {"uri": PIC})
+    shown = SubElement(data, f"{{{PIC}}}pic")
+    identity = SubElement(shown, f"{{{PIC}}}nvPicPr")
+    SubElement(identity, f"{{{PIC}}}cNvPr", named)
+    SubElement(identity, f"{{{PIC}}}cNvPicPr")
+    filled = SubElement(shown, f"{{{PIC}}}blipFill")
+    SubElement(filled, f"{{{A}}}blip", {f"{{{R}}}embed": relationship})
+    SubElement(SubElement(filled, f"{{{A}}}stretch"), f"{{{A}}}fillRect")
+    shape = SubElement(shown, f"{{{PIC}}}spPr")
+    place = SubElement(shape, f"{{{A}}}xfrm")
+    SubElement(place, f"{{{A}}}off", {"x": "0", "y": "0"})
+    SubElement(place, f"{{{A}}}ext", extent)
+    SubElement(SubElement(shape, f"{{{A}}}prstGeom", {"prst": "rect"}), f"{{{A}}}avLst")

@@ -1,0 +1,100 @@
+"""What the writer keeps in mind while it writes a paper, and one story of it: the body, a header or a footer."""
+
+from dataclasses import dataclass, field
+from urllib.parse import quote
+
+from lxml.etree import SubElement
+
+from briefgen.document import Picture
+from briefgen.themes.theme import SpanStyleName, StyleName
+from briefgen.writers.docx.definitions import Mix
+from briefgen.writers.docx.dress import Dress, Look
+from briefgen.writers.docx.markup import P_PR, P_STYLE, PAGE_BREAK_BEFORE, VAL, Element, P
+from briefgen.writers.docx.numbering import Lists
+from briefgen.writers.docx.package import picture_part, relate
+from briefgen.writers.docx.styles import WORD_NAMES
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import Part
+
+Spans = tuple[SpanStyleName, ...]
+
+_SAFE_IN_LINKS = "!#$%&'()*+,/:;=?@[]~"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What blocks stand in: the style of running text there, the width in twips, and the level of the list, if any."""
+
+    body: StyleName
+    width: int
+    level: int = -1
+
+
+@dataclass(slots=True)
+class Paper:
+    """What all stories of a paper share: lists, character styles in use, and pictures."""
+
+    dress: Dress
+    lists: Lists = field(default_factory=Lists)
+    mixes: set[Mix] = field(default_factory=set)
+    pictures: dict[bytes, Part] = field(default_factory=dict)
+    drawings: int = 0
+
+
+@dataclass(slots=True)
+class Story:
+    """One story, and the part whose relationships it refers to."""
+
+    paper: Paper
+    part: Part
+    links: dict[str, str] = field(default_factory=dict)
+    page_break_due: bool = False
+
+    def look(self, name: StyleName) -> Look:
+        """The Word style of a theme's style."""
+        return self.paper.dress.looks[WORD_NAMES[name]]
+
+    def paragraph(self, parent: Element, look: Look) -> Element:
+        """A new paragraph at the end of `parent`."""
+        paragraph = SubElement(parent, P)
+        properties = SubElement(paragraph, P_PR)
+        SubElement(properties, P_STYLE, look.attributes)
+        if self.page_break_due:
+            # The next paragraph breaks: a break of its own would leave an empty line, and on a full page an empty page.
+            SubElement(properties, PAGE_BREAK_BEFORE)
+            self.page_break_due = False
+        return paragraph
+
+    def character(self, spans: Spans, look: Look) -> dict[str, str] | None:
+        """The attributes that name the character style of spans, one inside the other; None where none is needed."""
+        kept = [span for span in dict.fromkeys(spans) if not (span == "strong" and look.bold)]
+        if not kept:
+            return None
+        ordered = sorted(kept, key=("strong", "emphasis").index) if set(kept) == {"strong", "emphasis"} else kept
+        mix, attributes = self.paper.dress.mix(tuple(ordered), look.size)
+        self.paper.mixes.add(mix)
+        return attributes
+
+    def close(self, parent: Element) -> None:
+        """Give the last paragraph of a list, note or quotation the style with the space that follows the whole."""
+        last = parent[-1]
+        if last.tag == P:
+            style = last[0][0]
+            style.set(VAL, self.paper.dress.ends.get(style.get(VAL, ""), style.get(VAL, "")))
+
+    def link(self, url: str) -> str:
+        """The relationship of a link out of the paper, escaped: Word calls a file with a space in a link damaged."""
+        if url not in self.links:
+            self.links[url] = relate(self.part, quote(url, safe=_SAFE_IN_LINKS), RELATIONSHIP_TYPE.HYPERLINK)
+        return self.links[url]
+
+    def embed(self, picture: Picture) -> str:
+        """The relationship of a picture; the same bytes are kept once."""
+        pictures = self.paper.pictures
+        part = pictures.setdefault(picture.data, picture_part(picture, len(pictures) + 1))
+        return relate(self.part, part, RELATIONSHIP_TYPE.IMAGE)
+
+    def next_drawing(self) -> int:
+        """A number that no other drawing of the paper has."""
+        self.paper.drawings += 1
+        return self.paper.drawings

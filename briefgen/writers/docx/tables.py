@@ -1,0 +1,155 @@
+"""Writes tables: ruled ones with a header row, and layout ones without rules for details and cards."""
+
+from collections.abc import Callable, Iterable
+
+from lxml.etree import SubElement
+
+from briefgen.document import Block, Cards, Details, Inlines, Paragraph, Table, plain_text
+from briefgen.writers.docx.characters import writable
+from briefgen.writers.docx.dress import Look
+from briefgen.writers.docx.inlines import write_inlines
+from briefgen.writers.docx.markup import (
+    GRID_COL,
+    TBL,
+    TBL_GRID,
+    TBL_PR,
+    TC,
+    TC_PR,
+    TC_W,
+    TR,
+    TR_PR,
+    TYPE,
+    VAL,
+    WIDTH,
+    Element,
+    P,
+    shares,
+    twips,
+    w,
+)
+from briefgen.writers.docx.story import Frame, Story
+from briefgen.writers.docx.styles import LAYOUT_TABLE, RULED_TABLE, TABLE_END, aligned_style, style_id
+
+WriteBlocks = Callable[[Element, Iterable[Block], Frame, Story], None]
+
+_CANNOT_SPLIT, _HEADER = w("cantSplit"), w("tblHeader")
+_MOST_ALTERNATIVE_TEXT = 250
+# First row and last column look different: the one carries the headings, the other needs no gutter.
+_RULED_LOOK = {"val": "0120", "firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
+_PLAIN_LOOK = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
+_NO_BANDS = {"noHBand": "1", "noVBand": "1"}
+
+
+def write_table(parent: Element, table: Table, frame: Frame, story: Story) -> None:
+    """A table with its header row, which every page repeats."""
+    widths = shares(frame.width, tuple(column.width for column in table.columns))
+    headings = tuple(column.heading for column in table.columns)
+    summary = table.summary or _sentence(headings)
+    element = start_table(parent, RULED_TABLE, widths, summary, _RULED_LOOK)
+    cells = _cell_properties(widths)
+    looks = story.paper.dress.looks
+    heads = [looks[aligned_style("table-head", column.align)] for column in table.columns]
+    texts = [looks[aligned_style("table-cell", column.align)] for column in table.columns]
+    _write_row(element, headings, heads, cells, story, header=True)
+    for row in table.rows:
+        _write_row(element, row.cells, texts, cells, story)
+    end_table(parent, story)
+
+
+def write_details(parent: Element, details: Details, frame: Frame, story: Story) -> None:
+    """Labels and what they stand for, side by side without rules."""
+    share = story.paper.dress.theme.detail_width
+    widths = shares(frame.width, (share, 1 - share))
+    labels = tuple(label for label, _ in details.items)
+    element = start_table(parent, LAYOUT_TABLE, widths, _sentence(labels), _PLAIN_LOOK)
+    cells = _cell_properties(widths)
+    looks = [story.look("detail-label"), story.look("detail")]
+    for pair in details.items:
+        _write_row(element, pair, looks, cells, story)
+    _without_header(element)
+    end_table(parent, story)
+
+
+def write_cards(parent: Element, cards: Cards, frame: Frame, story: Story, write_blocks: WriteBlocks) -> None:
+    """Short texts side by side; the last row is filled up with empty cells."""
+    across = max(cards.across, 1)
+    gutter = twips(story.paper.dress.theme.table.gutter)
+    widths = shares(frame.width, (1.0,) * across)
+    element = start_table(parent, LAYOUT_TABLE, widths, _sentence(map(_opening, cards.items)), _PLAIN_LOOK)
+    properties = _cell_properties(widths)
+    for first in range(0, len(cards.items), across):
+        row = SubElement(element, TR)
+        SubElement(SubElement(row, TR_PR), _CANNOT_SPLIT)
+        items = cards.items[first : first + across]
+        for index, width in enumerate(widths):
+            cell = _start_cell(row, properties[index])
+            write_blocks(cell, items[index] if index < len(items) else (), Frame("card", width - gutter), story)
+            if cell[-1].tag != P:
+                story.paragraph(cell, story.look("card"))
+    _without_header(element)
+    end_table(parent, story)
+
+
+def start_table(parent: Element, style: str, widths: list[int], summary: str, look: dict[str, str]) -> Element:
+    """A table of fixed column widths in twips, without rows yet; `summary` is its alternative text."""
+    table = SubElement(parent, TBL)
+    properties = SubElement(table, TBL_PR)
+    SubElement(properties, w("tblStyle"), {VAL: style_id(style)})
+    SubElement(properties, w("tblW"), {WIDTH: str(sum(widths)), TYPE: "dxa"})
+    SubElement(properties, w("tblLayout"), {TYPE: "fixed"})
+    SubElement(properties, w("tblLook"), {w(name): value for name, value in (look | _NO_BANDS).items()})
+    if summary:
+        SubElement(properties, w("tblCaption"), {VAL: writable(summary)})
+    grid = SubElement(table, TBL_GRID)
+    for width in widths:
+        SubElement(grid, GRID_COL, {WIDTH: str(width)})
+    return table
+
+
+def end_table(parent: Element, story: Story) -> None:
+    """The line after a table: it keeps the room, and two tables apart."""
+    story.paragraph(parent, story.paper.dress.looks[TABLE_END])
+
+
+def _write_row(
+    table: Element,
+    contents: Iterable[Inlines],
+    looks: list[Look],
+    cells: list[dict[str, str]],
+    story: Story,
+    header: bool = False,
+) -> None:
+    row = SubElement(table, TR)
+    properties = SubElement(row, TR_PR)
+    SubElement(properties, _CANNOT_SPLIT)
+    if header:
+        SubElement(properties, _HEADER)
+    for content, look, width in zip(contents, looks, cells, strict=True):
+        write_inlines(story.paragraph(_start_cell(row, width), look), content, look, story)
+
+
+def _start_cell(row: Element, width: dict[str, str]) -> Element:
+    cell = SubElement(row, TC)
+    SubElement(SubElement(cell, TC_PR), TC_W, width)
+    return cell
+
+
+def _cell_properties(widths: list[int]) -> list[dict[str, str]]:
+    return [{WIDTH: str(width), TYPE: "dxa"} for width in widths]
+
+
+def _without_header(table: Element) -> None:
+    """Say outright that the first row is no heading, so that no reader takes it for one."""
+    rows = table.findall(TR)
+    if rows:
+        SubElement(rows[0][0], _HEADER, {VAL: "0"})
+
+
+def _opening(item: tuple[Block, ...]) -> Inlines:
+    return next((block.content for block in item if isinstance(block, Paragraph)), ())
+
+
+def _sentence(contents: Iterable[Inlines]) -> str:
+    """Alternative text for a table that has none: what its labels say, in the paper's own language."""
+    words = [" ".join(plain_text(content).split()) for content in contents]
+    return ", ".join(filter(None, words))[:_MOST_ALTERNATIVE_TEXT]

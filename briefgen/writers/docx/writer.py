@@ -1,0 +1,86 @@
+"""Writes a Document as a Word file in the look of a theme."""
+
+from functools import lru_cache
+
+from lxml import etree
+from lxml.etree import SubElement
+
+from briefgen.document import Document
+from briefgen.themes.theme import Page, Theme
+from briefgen.writers.docx.blocks import write_blocks
+from briefgen.writers.docx.definitions import Mix
+from briefgen.writers.docx.dress import Dress, dress
+from briefgen.writers.docx.headers import write_headers
+from briefgen.writers.docx.markup import NAMESPACES, RELATIONSHIP, TYPE, Element, twips_of_mm, w
+from briefgen.writers.docx.numbering import numbering_xml
+from briefgen.writers.docx.office import fonts_xml, office_theme_xml, settings_xml
+from briefgen.writers.docx.package import KeptPart, kept_part, relate, save, xml_part
+from briefgen.writers.docx.properties import APP_XML, core_xml
+from briefgen.writers.docx.story import Frame, Paper, Story
+from briefgen.writers.docx.stylesheet import styles_xml
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.package import OpcPackage
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
+
+def write_docx(document: Document, theme: Theme) -> bytes:
+    """The document as the bytes of a DOCX; the same document and theme give the same bytes.
+
+    Raises OutputError for a character that Word files cannot hold.
+    """
+    paper = Paper(dress(theme, document.language))
+    body = Part(PackURI("/word/document.xml"), CONTENT_TYPE.WML_DOCUMENT_MAIN)
+    body._blob = _body_xml(document, paper, body)
+    numbering = xml_part("/word/numbering.xml", CONTENT_TYPE.WML_NUMBERING, numbering_xml(paper.lists, theme))
+    relate(body, _styles_part(paper.dress, frozenset(paper.mixes)), RELATIONSHIP_TYPE.STYLES)
+    relate(body, numbering, RELATIONSHIP_TYPE.NUMBERING)
+    for part, kind in _kept_parts(paper.dress):
+        relate(body, part, kind)
+    package = OpcPackage()
+    core = xml_part("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, core_xml(document))
+    relate(package, body, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
+    relate(package, core, RELATIONSHIP_TYPE.CORE_PROPERTIES)
+    relate(package, _app_part(), RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
+    return save(package)
+
+
+def _body_xml(document: Document, paper: Paper, part: Part) -> bytes:
+    page = paper.dress.theme.page
+    root = etree.Element(w("document"), nsmap=NAMESPACES)
+    body = SubElement(root, w("body"))
+    story = Story(paper, part)
+    write_blocks(body, document.blocks, Frame("body", twips_of_mm(page.text_width)), story)
+    section = SubElement(body, w("sectPr"))
+    for name, pages, relationship in write_headers(document, paper, part):
+        SubElement(section, name, {TYPE: pages, RELATIONSHIP: relationship})
+    _write_page(section, page)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _write_page(section: Element, page: Page) -> None:
+    """Paper size, margins, and a first page with a head of its own."""
+    SubElement(section, w("pgSz"), {w("w"): str(twips_of_mm(page.width)), w("h"): str(twips_of_mm(page.height))})
+    edges = {name: getattr(page.margins, name) for name in ("top", "right", "bottom", "left")}
+    edges |= {"header": page.head, "footer": page.foot, "gutter": 0}
+    SubElement(section, w("pgMar"), {w(name): str(twips_of_mm(length)) for name, length in edges.items()})
+    SubElement(section, w("titlePg"))
+
+
+@lru_cache(maxsize=1)
+def _app_part() -> KeptPart:
+    return kept_part("/docProps/app.xml", CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, APP_XML)
+
+
+@lru_cache(maxsize=64)
+def _styles_part(look: Dress, mixes: frozenset[Mix]) -> KeptPart:
+    return kept_part("/word/styles.xml", CONTENT_TYPE.WML_STYLES, styles_xml(look, mixes))
+
+
+@lru_cache(maxsize=16)
+def _kept_parts(look: Dress) -> tuple[tuple[KeptPart, str], ...]:
+    return (
+        (kept_part("/word/settings.xml", CONTENT_TYPE.WML_SETTINGS, settings_xml(look)), RELATIONSHIP_TYPE.SETTINGS),
+        (kept_part("/word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE, fonts_xml(look)), RELATIONSHIP_TYPE.FONT_TABLE),
+        (kept_part("/word/theme/theme1.xml", CONTENT_TYPE.OFC_THEME, office_theme_xml(look)), RELATIONSHIP_TYPE.THEME),
+    )
