@@ -3,6 +3,7 @@
 from briefgen.fonts.catalogue import Face, Family, family_names, find_family
 from briefgen.fonts.choice import Run, choose
 from briefgen.fonts.coverage import STAND_INS, covered, covers, is_invisible
+from briefgen.fonts.instances import font_data
 from briefgen.fonts.scripts import SCRIPTS, Script, Unshaped, unshaped_scripts
 from briefgen.fonts.uncovered import Uncovered, mark_uncovered
 
@@ -20,6 +21,7 @@ __all__ = [
     "covers",
     "family_names",
     "find_family",
+    "font_data",
     "is_invisible",
     "mark_uncovered",
     "unshaped_scripts",

@@ -51,7 +51,6 @@ def _static(folder: str, stem: str, styles: tuple[str, ...] = _TEXT) -> _Source:
 
 
 def _variable(region: str, script: str) -> _Source:
-    # Embedded at the default instance, which is Regular in all Noto families.
     folder = f"fonts/ofl/notosans{script.lower()}"
     package = f"justmytype_intl_{region.replace('-', '_')}"
     return _Source(package, f"justmytype-intl-{region}", folder, f"NotoSans{script}", ("[wdth,wght]",))

@@ -12,7 +12,8 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from briefgen.document import Document, Picture
-from briefgen.writers.pdf.fonts import FontSubset, PdfFont
+from briefgen.writers.pdf.embedding import FontSubset
+from briefgen.writers.pdf.fonts import PdfFont
 from briefgen.writers.pdf.styles import Look, Stroke
 from briefgen.writers.pdf.words import Word
 

@@ -1,15 +1,16 @@
-"""Fonts of a PDF: measures words and kerns them; embeds, for each paper, just the glyphs that it uses."""
+"""Fonts of a PDF: opens them once, measures words and kerns them. The one place where text becomes glyphs."""
 
 import re
-import zlib
+from collections.abc import Sequence
 from functools import cache
+from io import BytesIO
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 import uharfbuzz
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
-from reportlab.pdfbase.ttfonts import FF_SYMBOLIC, SUBSETN, TTFontFace
+from reportlab.pdfbase.ttfonts import TTFontFace
 
-from briefgen.fonts import STAND_INS, Face, is_invisible
+from briefgen.fonts import STAND_INS, Face, font_data, is_invisible
 
 _harfbuzz: Any = uharfbuzz  # a compiled module, whose names the type checker cannot see
 
@@ -17,25 +18,27 @@ _harfbuzz: Any = uharfbuzz  # a compiled module, whose names the type checker ca
 _FEATURES = {"kern": True} | dict.fromkeys(("liga", "clig", "calt", "ccmp", "locl", "rlig", "rclig"), False)
 # Words with a letter in a script that one glyph a character does justice to; figures stay in their columns.
 _KERNED = re.compile("(?=.*[^\\W\\d_])[\u0021-\u058f\u1c80-\u1fff\u2010-\u20cf]{2,}")
+_COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u3099\u309a]")
 _CACHED_WORDS = 50_000
 
 
 class Setting(NamedTuple):
-    """A word set in a font: its width in thousandths of the size, and its characters with the kerns between them.
+    """A word set in a font: its width in thousandths of the size, and its clusters with the kerns between them.
 
-    `pieces` are (characters, shift after them); a shift is in thousandths of the size, positive to the right.
+    A cluster is a character, or a letter with marks that the font has as one glyph. `pieces` are (clusters, shift
+    after them); a shift is in thousandths of the size, positive to the right.
     """
 
     width: float
-    pieces: tuple[tuple[str, int], ...]
+    pieces: tuple[tuple[Sequence[str], int], ...]
 
 
 class PdfFont:
-    """A font file, opened once a process. This is the one place where text becomes glyphs: shaping belongs here."""
+    """A font file, opened once a process. Shaping belongs here: now each cluster has one glyph, from left to right."""
 
     def __init__(self, face: Face) -> None:
         self.face = face
-        self.file: Any = TTFontFace(str(face.path))
+        self.file: Any = TTFontFace(BytesIO(font_data(face)))
         self.ascent = float(self.file.ascent) / 1000
         self.descent = -float(self.file.descent) / 1000
         self._settings: dict[str, Setting] = {}
@@ -51,21 +54,22 @@ class PdfFont:
             found = self._settings[word] = self._kern(word) if _KERNED.fullmatch(word) else self._plain(word)
         return found
 
-    def code_point(self, character: str) -> int:
-        """The code point whose glyph is drawn for the character, or 0 where nothing is drawn for it."""
+    def code_point(self, cluster: str) -> int:
+        """The code point whose glyph is drawn for the cluster, or 0 where nothing is drawn for it."""
         glyphs = self.file.charToGlyph
-        if character == "\u00ad":
-            character = "-"  # many fonts lack its glyph; it is only ever drawn where a line ends on it
-        elif ord(character) not in glyphs:
-            character = STAND_INS.get(character, character)
-        return ord(character) if ord(character) in glyphs else 0
+        shown = normalize("NFC", cluster) if len(cluster) > 1 else cluster
+        if shown == "\u00ad":
+            shown = "-"  # many fonts lack its glyph; it is only ever drawn where a line ends on it
+        elif ord(shown) not in glyphs:
+            shown = STAND_INS.get(shown, shown)
+        return ord(shown) if ord(shown) in glyphs else 0
 
-    def advance(self, character: str) -> float:
-        """The width of one character in thousandths of the size."""
-        width = self._advances.get(character)
+    def advance(self, cluster: str) -> float:
+        """The width of one cluster in thousandths of the size."""
+        width = self._advances.get(cluster)
         if width is None:
-            width = float(self.file.getCharWidth(self.code_point(character)))
-            self._advances[character] = width
+            width = float(self.file.getCharWidth(self.code_point(cluster)))
+            self._advances[cluster] = width
         return width
 
     def draws(self, character: str) -> bool:
@@ -73,42 +77,54 @@ class PdfFont:
         return self.code_point(character) != 0 or not is_invisible(character)
 
     def _plain(self, word: str) -> Setting:
-        drawn = word if word.isascii() else "".join(filter(self.draws, word))
-        return Setting(sum(map(self.advance, drawn)), ((drawn, 0),) if drawn else ())
+        clusters = self._clusters(word)
+        return Setting(sum(map(self.advance, clusters)), ((clusters, 0),) if clusters else ())
+
+    def _clusters(self, word: str) -> Sequence[str]:
+        if word.isascii():
+            return word
+        if not _COMBINING.search(word):
+            return "".join(filter(self.draws, word))
+        clusters: list[str] = []
+        for character in filter(self.draws, word):
+            joined = normalize("NFC", clusters[-1] + character) if clusters and _COMBINING.match(character) else ""
+            if len(joined) == 1 and ord(joined) in self.file.charToGlyph:
+                clusters[-1] += character
+            else:
+                clusters.append(character)
+        return clusters
 
     def _kern(self, word: str) -> Setting:
         plain = self._plain(word)
+        clusters = self._clusters(word)
         if self._shaper is None:
-            self._shaper = _harfbuzz.Font(_harfbuzz.Face(_harfbuzz.Blob.from_file_path(str(self.face.path))))
+            self._shaper = _harfbuzz.Font(_harfbuzz.Face(_harfbuzz.Blob(self.file._ttf_data)))
         buffer = _harfbuzz.Buffer()
-        buffer.add_str(word)
+        points = [self.code_point(cluster) for cluster in clusters]
+        buffer.add_codepoints(points)
         buffer.guess_segment_properties()
         _harfbuzz.shape(self._shaper, buffer, _FEATURES)
-        glyphs = self.file.charToGlyph
-        if [info.codepoint for info in buffer.glyph_infos] != [glyphs.get(ord(each)) for each in word]:
+        if [info.codepoint for info in buffer.glyph_infos] != [self.file.charToGlyph.get(point) for point in points]:
             return plain
-        shifts = [0] * (len(word) + 1)
+        shifts = [0] * (len(clusters) + 1)
         per_unit = 1000 / self._shaper.face.upem
-        for index, (character, position) in enumerate(zip(word, buffer.glyph_positions, strict=True)):
-            shifts[index] += round(position.x_offset * per_unit)
-            kern = position.x_advance * per_unit - self.advance(character)
-            shifts[index + 1] += round(kern) - round(position.x_offset * per_unit)
-        return _pieces(word, shifts, plain)
+        for index, (cluster, position) in enumerate(zip(clusters, buffer.glyph_positions, strict=True)):
+            offset = round(position.x_offset * per_unit)
+            shifts[index] += offset
+            shifts[index + 1] += round(position.x_advance * per_unit - self.advance(cluster)) - offset
+        return _pieces(clusters, shifts, plain)
 
 
-def _pieces(word: str, shifts: list[int], plain: Setting) -> Setting:
-    """Join the characters between which nothing is shifted."""
+def _pieces(clusters: Sequence[str], shifts: list[int], plain: Setting) -> Setting:
+    """Join the clusters between which nothing is shifted."""
     if not any(shifts):
         return plain
-    pieces: list[tuple[str, int]] = [("", shifts[0])] if shifts[0] else []
-    run = ""
-    for character, shift in zip(word, shifts[1:], strict=True):
-        run += character
-        if shift:
-            pieces.append((run, shift))
-            run = ""
-    if run:
-        pieces.append((run, 0))
+    pieces: list[tuple[Sequence[str], int]] = [("", shifts[0])] if shifts[0] else []
+    start = 0
+    for end, shift in enumerate(shifts[1:], start=1):
+        if shift or end == len(clusters):
+            pieces.append((clusters[start:end], shift))
+            start = end
     return Setting(plain.width + sum(shifts), tuple(pieces))
 
 
@@ -116,115 +132,3 @@ def _pieces(word: str, shifts: list[int], plain: Setting) -> Setting:
 def open_font(face: Face) -> PdfFont:
     """The font of that face; the files stay open for the process, as every paper uses the same few."""
     return PdfFont(face)
-
-
-class FontSubset:
-    """The part of a font that one paper uses: each character gets a code of its own, in order of first use.
-
-    Two characters that share a glyph (space and no-break space) keep two codes, and so are copied out as themselves.
-    """
-
-    def __init__(self, font: PdfFont, number: int) -> None:
-        self.font = font
-        self.name = f"F{number}"
-        self._number = number
-        self._codes: dict[str, str] = {"\0": "0000"}
-        self._words: dict[str, str] = {}
-
-    def encode(self, word: str) -> str:
-        """The word between `[<` and `>] TJ`: hexadecimal codes, with kerns as `>-40<`."""
-        found = self._words.get(word)
-        if found is None:
-            parts = []
-            bare = word.rstrip(" ")
-            for characters, shift in self.font.set(bare).pieces:
-                parts.append("".join(map(self._code, characters)))
-                if shift:
-                    parts.append(f">{-shift}<")
-            parts += map(self._code, word[len(bare) :])
-            found = self._words[word] = "".join(parts)
-        return found
-
-    def _code(self, character: str) -> str:
-        code = self._codes.get(character)
-        if code is None:
-            code = self._codes[character] = f"{len(self._codes):04X}"
-        return code
-
-    # The name is ReportLab's: the document calls it for each font when it is saved.
-    def addObjects(self, document: Any) -> None:  # noqa: N802
-        """Write the font into the PDF: ISO 32000-1, 9.7 (composite fonts)."""
-        file, characters = self.font.file, list(self._codes)[1:]
-        points = [self.font.code_point(each) for each in characters]
-        name = PDFName(f"{SUBSETN(self._number).decode()}+{file.name.decode('ascii', 'replace')}")
-        descendant = PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/CIDFontType2",
-                "BaseFont": name,
-                "CIDSystemInfo": "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
-                "FontDescriptor": document.Reference(self._descriptor(document, name, points)),
-                "W": _widths([file.defaultWidth, *map(self.font.advance, characters)]),
-                "CIDToGIDMap": document.Reference(_stream(_glyph_map(file.charToGlyph, points))),
-            }
-        )
-        font = PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/Type0",
-                "BaseFont": name,
-                "Encoding": "/Identity-H",
-                "DescendantFonts": PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(_stream(_to_unicode(characters))),
-            }
-        )
-        document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font)
-
-    def _descriptor(self, document: Any, name: str, points: list[int]) -> PDFDictionary:
-        file = self.font.file
-        program = file.makeSubset(points)
-        return PDFDictionary(
-            {
-                "Type": "/FontDescriptor",
-                "FontName": name,
-                "Flags": FF_SYMBOLIC,
-                "FontBBox": PDFArray(file.bbox),
-                "ItalicAngle": file.italicAngle,
-                "Ascent": file.ascent,
-                "Descent": file.descent,
-                "CapHeight": file.capHeight,
-                "StemV": file.stemV,
-                "FontFile2": document.Reference(_stream(program, Length1=len(program))),
-            }
-        )
-
-
-def _stream(content: bytes, **entries: int) -> PDFStream:
-    return PDFStream(PDFDictionary({"Filter": "/FlateDecode", **entries}), zlib.compress(content))
-
-
-def _widths(widths: list[float]) -> str:
-    return f"[0[{' '.join(f'{width:.4g}' for width in widths)}]]"
-
-
-def _glyph_map(glyphs: dict[int, int], points: list[int]) -> bytes:
-    """Code to glyph of the subset, which numbers glyphs in order of first use, 0 standing for a missing one."""
-    numbers = {0: 0}
-    mapped = [0] + [numbers.setdefault(glyphs.get(point, 0), len(numbers)) for point in points]
-    return b"".join(number.to_bytes(2, "big") for number in mapped)
-
-
-def _to_unicode(characters: list[str]) -> bytes:
-    """The table that gives text back when it is copied out (9.10.3); at most a hundred entries in a block."""
-    entries = [f"<{code:04X}> <{each.encode('utf-16-be').hex()}>" for code, each in enumerate(characters, 1)]
-    blocks = [entries[start : start + 100] for start in range(0, len(entries), 100)]
-    lines = [
-        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
-        "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def",
-        "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
-        "1 begincodespacerange <0000> <FFFF> endcodespacerange",
-    ]
-    for block in blocks:
-        lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
-    lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
-    return "\n".join(lines).encode("ascii")

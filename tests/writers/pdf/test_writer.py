@@ -178,3 +178,9 @@ def test_same_bytes_in_another_process_with_other_seed_and_zone():
         )
         digests.add(done.stdout.strip())
     assert len(digests) == 1
+
+
+def test_letters_with_marks_of_their_own_come_back_as_they_went_in():
+    text = "e\u0301te\u0301 a\u0308 q\u0303 M\u0323X"
+    for read in (pages_by_pdfium, pages_by_pypdf):
+        assert text in read(write(document(paragraph(text))))[0]

@@ -1,0 +1,121 @@
+"""Embeds a font in a PDF: just the glyphs that one paper uses, and what each of them says when it is copied out."""
+
+import zlib
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
+from reportlab.pdfbase.ttfonts import FF_SYMBOLIC, SUBSETN
+
+from briefgen.writers.pdf.fonts import PdfFont
+
+
+class FontSubset:
+    """The part of a font that one paper uses: each cluster gets a code of its own, in order of first use.
+
+    Two characters that share a glyph (space and no-break space) keep two codes, and so are copied out as themselves.
+    """
+
+    def __init__(self, font: PdfFont, number: int) -> None:
+        self.font = font
+        self.name = f"F{number}"
+        self._number = number
+        self._codes: dict[str, str] = {"\0": "0000"}
+        self._words: dict[str, str] = {}
+
+    def encode(self, word: str) -> str:
+        """The word between `[<` and `>] TJ`: hexadecimal codes, with kerns as `>-40<`."""
+        found = self._words.get(word)
+        if found is None:
+            parts = []
+            bare = word.rstrip(" ")
+            for clusters, shift in self.font.set(bare).pieces:
+                parts.append("".join(map(self._code, clusters)))
+                if shift:
+                    parts.append(f">{-shift}<")
+            parts += map(self._code, word[len(bare) :])
+            found = self._words[word] = "".join(parts)
+        return found
+
+    def _code(self, cluster: str) -> str:
+        code = self._codes.get(cluster)
+        if code is None:
+            code = self._codes[cluster] = f"{len(self._codes):04X}"
+        return code
+
+    # The name is ReportLab's: the document calls it for each font when it is saved.
+    def addObjects(self, document: Any) -> None:  # noqa: N802
+        """Write the font into the PDF: ISO 32000-1, 9.7 (composite fonts)."""
+        file, clusters = self.font.file, list(self._codes)[1:]
+        points = [self.font.code_point(each) for each in clusters]
+        name = PDFName(f"{SUBSETN(self._number).decode()}+{file.name.decode('ascii', 'replace')}")
+        descendant = PDFDictionary(
+            {
+                "Type": "/Font",
+                "Subtype": "/CIDFontType2",
+                "BaseFont": name,
+                "CIDSystemInfo": "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
+                "FontDescriptor": document.Reference(self._descriptor(document, name, points)),
+                "W": _widths([file.defaultWidth, *map(self.font.advance, clusters)]),
+                "CIDToGIDMap": document.Reference(_stream(_glyph_map(file.charToGlyph, points))),
+            }
+        )
+        font = PDFDictionary(
+            {
+                "Type": "/Font",
+                "Subtype": "/Type0",
+                "BaseFont": name,
+                "Encoding": "/Identity-H",
+                "DescendantFonts": PDFArray([document.Reference(descendant)]),
+                "ToUnicode": document.Reference(_stream(_to_unicode(clusters))),
+            }
+        )
+        document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font)
+
+    def _descriptor(self, document: Any, name: str, points: list[int]) -> PDFDictionary:
+        file = self.font.file
+        program = file.makeSubset(points)
+        return PDFDictionary(
+            {
+                "Type": "/FontDescriptor",
+                "FontName": name,
+                "Flags": FF_SYMBOLIC,
+                "FontBBox": PDFArray(file.bbox),
+                "ItalicAngle": file.italicAngle,
+                "Ascent": file.ascent,
+                "Descent": file.descent,
+                "CapHeight": file.capHeight,
+                "StemV": file.stemV,
+                "FontFile2": document.Reference(_stream(program, Length1=len(program))),
+            }
+        )
+
+
+def _stream(content: bytes, **entries: int) -> PDFStream:
+    return PDFStream(PDFDictionary({"Filter": "/FlateDecode", **entries}), zlib.compress(content))
+
+
+def _widths(widths: list[float]) -> str:
+    return f"[0[{' '.join(f'{width:.4g}' for width in widths)}]]"
+
+
+def _glyph_map(glyphs: dict[int, int], points: list[int]) -> bytes:
+    """Code to glyph of the subset, which numbers glyphs in order of first use, 0 standing for a missing one."""
+    numbers = {0: 0}
+    mapped = [0] + [numbers.setdefault(glyphs.get(point, 0), len(numbers)) for point in points]
+    return b"".join(number.to_bytes(2, "big") for number in mapped)
+
+
+def _to_unicode(clusters: list[str]) -> bytes:
+    """The table that gives text back when it is copied out (9.10.3); at most a hundred entries in a block."""
+    entries = [f"<{code:04X}> <{each.encode('utf-16-be').hex()}>" for code, each in enumerate(clusters, 1)]
+    blocks = [entries[start : start + 100] for start in range(0, len(entries), 100)]
+    lines = [
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+        "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def",
+        "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange",
+    ]
+    for block in blocks:
+        lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
+    lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
+    return "\n".join(lines).encode("ascii")
