@@ -71,7 +71,9 @@ def _explained(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         message = f"cannot write {path.name}: {_reason(error)}"
-        raise OutputError(Problem("error", "output.unwritable", message, Place(str(path.parent)), _hint(error))) from None
+        raise OutputError(
+            Problem("error", "output.unwritable", message, Place(str(path.parent)), _hint(error))
+        ) from None
 
 
 def _reason(error: OSError) -> str:

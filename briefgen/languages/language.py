@@ -37,6 +37,12 @@ class Language:
 
         return format_date(day, "full", locale=self.locale)
 
+    def day_and_month(self, month: int, day: int) -> str:
+        """17 May; 29 February too."""
+        from babel.dates import format_skeleton
+
+        return format_skeleton("MMMMd", date(2024, month, day), locale=self.locale)
+
     def clock(self, moment: time | datetime) -> str:
         """18:30; official papers use twenty-four hours."""
         return f"{moment.hour:02d}:{moment.minute:02d}"
@@ -46,6 +52,15 @@ class Language:
         from babel.numbers import format_decimal
 
         return format_decimal(value, locale=self.locale)
+
+    def name_of(self, tag: str) -> str:
+        """The name of another language: ko → Korean; a tag that nobody knows stays as it is."""
+        from babel import Locale, UnknownLocaleError
+
+        try:
+            return Locale.parse(tag.replace("-", "_")).get_language_name(self.locale) or tag
+        except (UnknownLocaleError, ValueError):
+            return tag
 
     def and_list(self, words: Sequence[str]) -> str:
         """A; A and B; A, B and C."""

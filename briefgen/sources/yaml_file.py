@@ -153,32 +153,48 @@ class _Composer:
 
 
 def _not_yaml(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line, mark.column) if mark else (0, 0)
     lines = text.split("\n")
-    here = lines[line] if line < len(lines) else ""
-    what = (error.problem or "").strip()
-    tab = next((number for number in (line, line - 1) if 0 <= number < len(lines) and _TAB.match(lines[number])), None)
+    line, column = _where(error, lines)
+    around = (number for number in (line, line - 1) if 0 <= number < len(lines))
+    tab = next((number for number in around if _TAB.match(lines[number])), None)
     if tab is not None:
         place = Place(file, tab + 1, lines[tab].index("\t") + 1)
-        hint = "indent with spaces, two for each level"
-        return Problem("error", "yaml.tab", "a tab is used for indentation", place, hint)
-    place = Place(file, line + 1, column + 1)
-    return Problem("error", "yaml.syntax", f"this is not YAML: {what}", place, _syntax_hint(what, here))
+        return Problem("error", "yaml.tab", "a tab is used for indentation", place, "indent with spaces, two a level")
+    what, place = (error.problem or "").strip(), Place(file, line + 1, column + 1)
+    hint = _syntax_hint(f"{error.context or ''} {what}")
+    return Problem("error", "yaml.syntax", f"this is not YAML: {what}", place, hint)
 
 
 _TAB = re.compile(r" *-?\t")
 
 
-def _syntax_hint(what: str, line: str) -> str:
-    if "mapping values are not allowed" in what:
-        return "a text with a colon and a space in it needs quotation marks; or the indentation is not even"
-    if "cannot start any token" in what:
-        return "put a text that starts with this character in quotation marks"
-    if "expected ',' or" in what:
-        return "a text with , [ ] { } in it needs quotation marks in a list or group on one line"
-    if "scalar" in what and ('"' in line or "'" in line):
-        return "a quotation mark that is opened has to be closed; '' is an apostrophe within '…'"
-    if "alias" in what:
-        return "put a text that starts with * or & in quotation marks"
+def _where(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[int, int]:
+    """Line and column, from 0; of something left open to the end of the file, those of its start."""
+    mark: Any = error.problem_mark or error.context_mark
+    if mark is None:
+        return 0, 0
+    start: Any = error.context_mark
+    at_end = mark.line >= len(lines) or not lines[mark.line][mark.column :].strip()
+    if at_end and start is not None and not any(map(str.strip, lines[mark.line + 1 :])):
+        return start.line, start.column
+    return mark.line, mark.column
+
+
+def _syntax_hint(what: str) -> str:
+    for words, hint in _HINTS:
+        if words in what:
+            return hint
     return "look at the indentation and the quotation marks here and in the lines above"
+
+
+_HINTS = (
+    (
+        "mapping values are not",
+        "a text with a colon and a space in it needs quotation marks; or the indentation varies",
+    ),
+    ("cannot start any token", "put a text that starts with this character in quotation marks"),
+    ("quoted scalar", "a quotation mark that is opened has to be closed; '' is an apostrophe within '…'"),
+    ("anchor", "put a text that starts with & in quotation marks"),
+    ("alias", "put a text that starts with * in quotation marks"),
+    ("flow", "close each [ and {; a text with , [ ] { } in it needs quotation marks in a list or group on one line"),
+)

@@ -8,7 +8,7 @@ MAX_CHARACTERS = 20_000_000  # written by one paper, including what macros retur
 MAX_TEXT = 1_000_000  # characters or items in one value that a template makes
 
 
-class BudgetExceeded(Exception):
+class BudgetExceededError(Exception):
     """A template did too much; the message says what, in words for whoever wrote it."""
 
 
@@ -22,18 +22,18 @@ class Budget:
     def step(self, characters: int) -> None:
         """Count one turn of a loop or one call, with the characters that it writes at the least.
 
-        Raises BudgetExceeded when there were too many.
+        Raises BudgetExceededError when there were too many.
         """
         self.steps += 1
         self.write(characters)
         if self.steps > MAX_STEPS:
-            raise BudgetExceeded(f"a loop or macro ran more than {MAX_STEPS:,} times")
+            raise BudgetExceededError(f"a loop or macro ran more than {MAX_STEPS:,} times")
 
     def write(self, characters: int) -> None:
         """Count characters written.
 
-        Raises BudgetExceeded when there were too many.
+        Raises BudgetExceededError when there were too many.
         """
         self.characters += characters
         if self.characters > MAX_CHARACTERS:
-            raise BudgetExceeded(f"the template writes more than {MAX_CHARACTERS:,} characters")
+            raise BudgetExceededError(f"the template writes more than {MAX_CHARACTERS:,} characters")

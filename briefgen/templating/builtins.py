@@ -11,7 +11,7 @@ from typing import Any
 
 from jinja2.defaults import DEFAULT_FILTERS, DEFAULT_NAMESPACE, DEFAULT_TESTS
 
-from briefgen.templating.budget import MAX_TEXT, BudgetExceeded
+from briefgen.templating.budget import MAX_TEXT, BudgetExceededError
 from briefgen.templating.filling import words_of
 from briefgen.templating.records import Record
 
@@ -30,10 +30,10 @@ _GLOBALS = ("range", "dict", "namespace", "cycler", "joiner")
 def bounded(value: Any) -> Any:
     """The value, if it is no longer than a value may be.
 
-    Raises BudgetExceeded.
+    Raises BudgetExceededError.
     """
     if isinstance(value, Sized) and len(value) > MAX_TEXT:
-        raise BudgetExceeded(f"a value with more than {MAX_TEXT:,} characters or items")
+        raise BudgetExceededError(f"a value with more than {MAX_TEXT:,} characters or items")
     return value
 
 
@@ -44,7 +44,7 @@ def join_words(values: Iterable[object], separator: str = "", attribute: str | N
     words = [words_of(value) for value in values]
     length = sum(map(len, words)) + len(separator) * len(words)
     if length > MAX_TEXT:
-        raise BudgetExceeded("the joined text is too long")
+        raise BudgetExceededError("the joined text is too long")
     return separator.join(words)
 
 
@@ -52,7 +52,7 @@ def replace_words(value: object, old: str, new: str) -> str:
     """`text | replace("a", "b")`."""
     text = words_of(value)
     if len(text) + text.count(old) * len(new) > MAX_TEXT:
-        raise BudgetExceeded("the replaced text is too long")
+        raise BudgetExceededError("the replaced text is too long")
     return text.replace(old, new)
 
 

@@ -4,14 +4,18 @@ from collections.abc import Callable, Iterable, Sized
 from typing import Any
 
 from jinja2 import nodes
+from jinja2.environment import TemplateModule
 from jinja2.loaders import BaseLoader
-from briefgen.templating.undefined import NamedUndefined
+from jinja2.runtime import LoopContext
 from jinja2.sandbox import SandboxedEnvironment
+from jinja2.utils import Cycler, Namespace
 
-from briefgen.templating.budget import MAX_TEXT, BudgetExceeded
+from briefgen.events import FieldText
+from briefgen.templating.budget import MAX_TEXT, BudgetExceededError
 from briefgen.templating.builtins import FILTERS, GLOBALS, TESTS
 from briefgen.templating.filling import CURRENT, finalize, gather, words_of
-from briefgen.templating.records import FieldText, Record
+from briefgen.templating.records import Record
+from briefgen.templating.undefined import NamedUndefined
 
 # Of values that are not records a template reads the parts of dates and times, and nothing else.
 _PARTS = {"year", "month", "day", "hour", "minute"}
@@ -45,7 +49,7 @@ class PaperEnvironment(SandboxedEnvironment):
         """A dot reads records, loops and parts of dates; methods of text, lists and the rest are out of reach."""
         if attr.startswith("_"):
             return False
-        own = isinstance(obj, Record) or type(obj).__module__ in ("jinja2.runtime", "jinja2.utils")
+        own = isinstance(obj, (Record, TemplateModule, LoopContext, Namespace, Cycler))
         return own or (attr in _PARTS and not callable(value))
 
     def getattr(self, obj: Any, attribute: str) -> Any:
@@ -58,14 +62,14 @@ class PaperEnvironment(SandboxedEnvironment):
         """Arithmetic, bounded: no number or text may grow without end."""
         texts = isinstance(left, Sized) or isinstance(right, Sized)
         if texts and operator in ("%", "**"):
-            raise BudgetExceeded(f"{operator} is for numbers; write texts side by side instead")
+            raise BudgetExceededError(f"{operator} is for numbers; write texts side by side instead")
         if operator == "**" and (abs(right) > 64 or abs(left) > 10**9):
-            raise BudgetExceeded("the power is too large")
+            raise BudgetExceededError("the power is too large")
         if texts and _length_of(operator, left, right) > MAX_TEXT:
-            raise BudgetExceeded(f"a text or list with more than {MAX_TEXT:,} characters or items")
+            raise BudgetExceededError(f"a text or list with more than {MAX_TEXT:,} characters or items")
         result = super().call_binop(context, operator, left, right)
         if isinstance(result, int) and result.bit_length() > 4096:
-            raise BudgetExceeded("the number is too large")
+            raise BudgetExceededError("the number is too large")
         return result
 
     def step(self, characters: int) -> None:
@@ -76,7 +80,7 @@ class PaperEnvironment(SandboxedEnvironment):
         """The `~` operator: the words of the parts in a row, as one value from the first field among them."""
         words = [words_of(part) for part in parts]
         if sum(map(len, words)) > MAX_TEXT:
-            raise BudgetExceeded("the joined text is too long")
+            raise BudgetExceededError("the joined text is too long")
         fields = [part.field for part in parts if isinstance(part, FieldText)]
         joined = "".join(words)
         return FieldText(joined, fields[0]) if fields else joined

@@ -1,4 +1,4 @@
-"""What went wrong in a template, said to the person who wrote it: which file and line, and what would have been there."""
+"""What went wrong in a template, told to whoever wrote it: which file and line, and what would have been there."""
 
 import difflib
 from pathlib import Path
@@ -7,8 +7,8 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.sandbox import SecurityError
 
 from briefgen.errors import Place, Problem, TemplateError
-from briefgen.templating.budget import BudgetExceeded
-from briefgen.templating.filling import Unprintable
+from briefgen.templating.budget import BudgetExceededError
+from briefgen.templating.filling import UnprintableError
 from briefgen.templating.records import Record, kind_of, names_of
 from briefgen.templating.undefined import undefined_name
 
@@ -36,13 +36,13 @@ def explain(error: Exception, context: list[str], known_templates: list[str]) ->
         case SecurityError():
             hint = "templates read fields with a dot and use filters with |; methods of Python are out of reach"
             return _failure("template.forbidden", str(error), place, hint)
-        case BudgetExceeded():
+        case BudgetExceededError():
             hint = "a paper never needs that much: look for a loop inside a loop, or a macro that calls itself"
             return _failure("template.endless", str(error), place, hint)
         case RecursionError():
             hint = "look for a macro that calls itself, or a template that includes itself"
             return _failure("template.endless", "the template calls itself without end", place, hint)
-        case Unprintable():
+        case UnprintableError():
             return _failure("template.value", str(error), place, LOOK)
         case _:
             return _failure("template.value", f"{type(error).__name__}: {error}", place, LOOK)

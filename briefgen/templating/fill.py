@@ -5,8 +5,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from briefgen.document.slots import SlottedMarkdown
-from briefgen.kinds import Kind, display_path
+from briefgen.kinds import Kind
 from briefgen.languages import Language, find_language
+from briefgen.sources import shown
 from briefgen.templating.environment import PaperEnvironment
 from briefgen.templating.failures import explain
 from briefgen.templating.filling import CURRENT, Filling
@@ -34,4 +35,4 @@ def fill(kind: Kind, language: Language, names: Mapping[str, object]) -> Slotted
 @lru_cache(maxsize=32)
 def environment_for(folders: tuple[Path, ...], language: str) -> PaperEnvironment:
     """The environment for a look-up order; it keeps what it compiled, and notices changed files."""
-    return PaperEnvironment(FolderLoader(folders, display_path), vocabulary(find_language(language)))
+    return PaperEnvironment(FolderLoader(folders, shown), vocabulary(find_language(language)))

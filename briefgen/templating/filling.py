@@ -9,8 +9,9 @@ from jinja2.runtime import Context, Undefined
 
 from briefgen.document import Text
 from briefgen.document.slots import holds_marks, slot
+from briefgen.events import FieldText
 from briefgen.templating.budget import Budget
-from briefgen.templating.records import FieldText, Record
+from briefgen.templating.records import Record
 
 
 class Written(str):
@@ -23,7 +24,7 @@ class Written(str):
     __slots__ = ()
 
 
-class Unprintable(Exception):
+class UnprintableError(Exception):
     """A template prints something that has no words of its own; the message says what to do instead."""
 
 
@@ -37,11 +38,13 @@ class Filling:
     def put(self, value: object) -> str:
         """Put a value aside and return the mark that stands for it.
 
-        Raises Unprintable if the value is not text, or is made of what a template wrote.
+        Raises UnprintableError if the value is not text, or is made of what a template wrote.
         """
         text = words_of(value)
         if holds_marks(text):
-            raise Unprintable("what a macro writes cannot be joined or changed; put the two {{ }} side by side instead")
+            raise UnprintableError(
+                "what a macro writes cannot be joined or changed; put the two {{ }} side by side instead"
+            )
         self.budget.write(len(text))
         self.values.append(Text(text, value.field if isinstance(value, FieldText) else None))
         return slot(len(self.values) - 1)
@@ -53,7 +56,7 @@ CURRENT: ContextVar[Filling] = ContextVar("filling")
 def words_of(value: object) -> str:
     """The words of one value; None has none.
 
-    Raises Unprintable for a list, a mapping, a date or a function, which have to be told how.
+    Raises UnprintableError for a list, a mapping, a date or a function, which have to be told how.
     """
     match value:
         case None:
@@ -61,11 +64,13 @@ def words_of(value: object) -> str:
         case str() | int() | float() | Record() | Undefined():  # an undefined name says so in its str()
             return str(value)
         case datetime() | date() | time():
-            raise Unprintable("a date or time needs to be told how: {{ value | date }}, {{ value | clock }}")
+            raise UnprintableError("a date or time needs to be told how: {{ value | date }}, {{ value | clock }}")
         case list() | tuple() | set() | dict():
-            raise Unprintable("a list needs to be told how: loop over it, or join it with | and_list or | join(', ')")
+            raise UnprintableError(
+                "a list needs to be told how: loop over it, or join it with | and_list or | join(', ')"
+            )
         case _:
-            raise Unprintable(f"'{type(value).__name__}' has no words to print")
+            raise UnprintableError(f"'{type(value).__name__}' has no words to print")
 
 
 @pass_context  # else Jinja would run it once for literals, while it compiles, and the slot would be of no filling
@@ -73,8 +78,6 @@ def finalize(_context: Context, value: object) -> str:
     """What `{{ value }}` writes: a slot, unless the value is something that a template wrote."""
     if isinstance(value, Written):
         return value
-    if value is None or value == "":
-        return ""
     return CURRENT.get().put(value)
 
 

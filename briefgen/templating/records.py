@@ -1,35 +1,20 @@
-"""What a template holds in its hand: read-only records, and text that knows which field it came from."""
+"""What a template holds in its hand: read-only records of named values."""
 
 from collections.abc import Iterator, Mapping
-
-
-class FieldText(str):
-    """A text value of the data; `field` is its dotted name ("people.sok.native_name")."""
-
-    __slots__ = ("field",)
-    field: str
-
-    def __new__(cls, text: str, field: str) -> "FieldText":
-        """A text with the name of its field."""
-        made = super().__new__(cls, text)
-        made.field = field
-        return made
-
-    def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]  # copying keeps the field
-        return str(self), self.field
 
 
 class Record:
     """Named values that a template may read with a dot, and nothing else.
 
-    A field that is not given is there and empty; a name that no such record has is an error in the template.
-    `str(record)` is its `text`, if it has one.
+    A field that is not given is there and empty, and a record that is not given is false and has all its fields
+    empty, so that `event.venue.city` can be written without asking first. A name that no such record has is an error
+    in the template. The words of a record are its `text`, `name` or `title`.
     """
 
-    __slots__ = ("_values", "_what")
+    __slots__ = ("_given", "_values", "_what")
 
-    def __init__(self, what: str, values: Mapping[str, object]) -> None:
-        self._what, self._values = what, dict(values)
+    def __init__(self, what: str, values: Mapping[str, object], given: bool = True) -> None:
+        self._what, self._values, self._given = what, dict(values), given
 
     def __getattr__(self, name: str) -> object:
         try:
@@ -43,14 +28,21 @@ class Record:
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
 
-    def __len__(self) -> int:
-        return len(self._values)
-
     def __bool__(self) -> bool:
-        return True
+        return self._given
 
     def __repr__(self) -> str:
         return f"<{self._what}>"
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    __hash__ = object.__hash__
+
+
+def amend(record: Record, values: Mapping[str, object]) -> None:
+    """Add values to a record while the view is being built; a finished record never changes."""
+    record._values.update(values)
 
 
 def names_of(record: Record) -> list[str]:

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
 from functools import partial
 
+from briefgen.events import FieldText, MonthDay
 from briefgen.languages import Language, lower_first, ordinal, upper_first
-from briefgen.templating.filling import Unprintable, Written, words_of
-from briefgen.templating.records import FieldText, Record
+from briefgen.templating.filling import UnprintableError, Written, words_of
+from briefgen.templating.records import Record
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]*[A-Z0-9À-Þ])")
 
@@ -31,7 +32,7 @@ def _of_text(change: Callable[[str], str]) -> Callable[[object], str]:
 def sentence(text: str) -> str:
     """The text with a full stop, unless it ends a sentence already; nothing stays nothing."""
     text = text.strip(" ")
-    return text if not text or text.rstrip("\"”’)")[-1:] in ".!?…" else f"{text}."
+    return text if not text or text.rstrip('"”’)')[-1:] in ".!?…" else f"{text}."
 
 
 def unstopped(text: str) -> str:
@@ -90,7 +91,7 @@ def markdown(value: object) -> Written:
 
 
 def introductions(people: Iterable[Record]) -> str:
-    """the Ambassador of Norland, Ingrid Solheim, and the Minister of Commerce, Daniel Okoro,: ready for a verb."""
+    """The Ambassador of Norland, Ingrid Solheim, and the Minister of Commerce, Daniel Okoro,: ready for a verb."""
     each = [_introduction(person) for person in people]
     offices = any("," in name for name in each)
     if len(each) == 1:
@@ -117,7 +118,7 @@ def _dated(write: Callable[[date], str]) -> Callable[[object], str]:
             return write(value)
         if value is None or value == "":
             return ""
-        raise Unprintable(f"'{value}' is not a date")
+        raise UnprintableError(f"'{value}' is not a date")
 
     return run
 
@@ -127,7 +128,7 @@ def _timed(language: Language, value: object) -> str:
         return language.clock(value)
     if value is None or value == "":
         return ""
-    raise Unprintable(f"'{value}' is not a time of day")
+    raise UnprintableError(f"'{value}' is not a time of day")
 
 
 def _and_list(language: Language, values: Iterable[object]) -> str:
@@ -138,9 +139,15 @@ def _number(language: Language, value: object) -> str:
     return language.number(value) if isinstance(value, int | float) else words_of(value)
 
 
-def _people_list(people: Iterable[Record]) -> str:
-    """H.E. Ms Ingrid Solheim, Ambassador of Norland; Captain Per Lindqvist, Defence Attaché."""
-    return "; ".join(", ".join(filter(None, (str(who.styled), str(who.office)))) for who in people)
+def _day_and_month(language: Language, value: object) -> str:
+    if not isinstance(value, MonthDay):
+        raise UnprintableError(f"'{value}' is not a day of the year")
+    return language.day_and_month(value.month, value.day)
+
+
+def first_items(values: Iterable[object], count: int) -> list[object]:
+    """The first few of a list."""
+    return list(values)[:count]
 
 
 def _ordinals(numbers: Sequence[int] | int) -> str:
@@ -154,11 +161,13 @@ def vocabulary(language: Language) -> dict[str, Callable[..., object]]:
         "weekday": _dated(language.weekday),
         "weekday_date": _dated(language.weekday_date),
         "clock": partial(_timed, language),
+        "day_and_month": partial(_day_and_month, language),
         "zone": zone,
         "number": partial(_number, language),
         "ordinal": _ordinals,
         "and_list": partial(_and_list, language),
         "plural": plural,
+        "first_items": first_items,
         "sentence": _of_text(sentence),
         "unstopped": _of_text(unstopped),
         "upper_first": _of_text(upper_first),
@@ -168,7 +177,6 @@ def vocabulary(language: Language) -> dict[str, Callable[..., object]]:
         "with_the": _of_text(with_the),
         "first_sentences": first_sentences,
         "paragraphs": paragraphs,
-        "people_list": _people_list,
         "introductions": introductions,
         "addressees": addressees,
         "markdown": markdown,

@@ -1,5 +1,6 @@
 """Themes: how papers look, in one neutral file each."""
 
+from briefgen.themes.find import find_theme, theme_files
 from briefgen.themes.theme import (
     Font,
     Line,
@@ -28,4 +29,6 @@ __all__ = [
     "StyleName",
     "TableStyle",
     "Theme",
+    "find_theme",
+    "theme_files",
 ]

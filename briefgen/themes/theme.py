@@ -160,8 +160,14 @@ class Theme(_Part):
 
     @property
     def logo_picture(self) -> Picture | None:
-        """The opened logo; `load_theme` puts it there."""
+        """The opened logo, if the theme has one."""
         return self._logo
+
+    def with_logo(self, picture: Picture) -> Self:
+        """The same theme with its logo opened."""
+        theme = self.model_copy()
+        theme._logo = picture
+        return theme
 
     @model_validator(mode="after")
     def _names_exist(self) -> Self:

@@ -1,0 +1,20 @@
+"""Media: a public paper says whom to call."""
+
+from collections.abc import Iterator
+
+from briefgen.checks.subject import PaperSubject
+from briefgen.errors import Problem
+from briefgen.events import Level
+
+
+def check_media_contact(subject: PaperSubject) -> Iterator[Problem]:
+    """An office that publishes can be reached; without an office's settings there is nobody to name yet."""
+    office = subject.loaded.settings.office
+    if subject.kind.says.audience is not Level.PUBLIC or office is None:
+        return
+    media = subject.cleared.media
+    name = (media.contact if media else None) or office.spokesperson
+    person = subject.cleared.people.get(name) if name else None
+    if person is None and not (office.phone or office.email):
+        hint = "add `media: {contact: …}` to the event, or `spokesperson`, `phone` or `email` to briefgen.yaml"
+        yield Problem("error", "media.contact", "the public paper names nobody whom the press may call", None, hint)

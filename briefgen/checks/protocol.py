@@ -1,0 +1,61 @@
+"""Protocol: heads of mission that cannot be ordered, overrides without a reason, seats given twice."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from briefgen.errors import Problem
+from briefgen.events import LoadedEvent
+
+_AWAY = {"declined", "no-show"}
+
+
+def check_heads_of_mission(loaded: LoadedEvent) -> Iterator[Problem]:
+    """Within a class they rank by the day they took up their functions (Vienna Convention, article 16)."""
+    taken: dict[tuple[str, date], str] = {}
+    for name, person in loaded.event.people.items():
+        mission = person.mission
+        if mission is None or mission.dean:
+            continue
+        place = loaded.places[f"people.{name}.mission"]
+        if mission.since is None:
+            hint = "add `since:`, the day the functions were taken up"
+            yield Problem(
+                "warning", "protocol.unranked", f"{person.name} cannot be ranked among heads of mission", place, hint
+            )
+        elif (mission.class_, mission.since) in taken:
+            other = loaded.event.people[taken[mission.class_, mission.since]].name
+            message = f"{person.name} and {other} took up their functions on the same day"
+            yield Problem("warning", "protocol.tied", message, place, "the hour decides: ask the protocol department")
+        else:
+            taken[mission.class_, mission.since] = name
+
+
+def check_overrides(loaded: LoadedEvent) -> Iterator[Problem]:
+    """A place in the order that was set by hand says why."""
+    for index, guest in enumerate(loaded.event.guests):
+        if guest.precedence is not None and not guest.precedence_reason:
+            message = f"{guest.name} is placed by hand, without a reason"
+            hint = "add the reason; precedence must be explainable line by line"
+            yield Problem("error", "protocol.override", message, loaded.places[f"guests.{index}.precedence"], hint)
+
+
+def check_seats(loaded: LoadedEvent) -> Iterator[Problem]:
+    """One guest a seat, and none for who is not coming."""
+    seated: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, guest in enumerate(loaded.event.guests):
+        if guest.table and guest.seat:
+            place = loaded.places[f"guests.{index}.seat"]
+            if guest.reply in _AWAY:
+                message = f"{guest.name} is seated but {guest.reply}"
+                yield Problem(
+                    "warning", "protocol.absent-seated", message, place, "clear table and seat, or correct the reply"
+                )
+                continue
+            others = seated[guest.table, guest.seat]
+            if others:
+                message = (
+                    f"table {guest.table}, seat {guest.seat} is given to {loaded.event.guests[others[0]].name} already"
+                )
+                yield Problem("error", "protocol.seat-twice", message, place, f"find another seat for {guest.name}")
+            others.append(index)

@@ -1,0 +1,53 @@
+"""Find kinds: the folders under `templates/kinds/`, the user's before the ones that came along."""
+
+from pathlib import Path
+
+from briefgen.errors import DataError, Place, Problem, TemplateError
+from briefgen.kinds.kind import Kind, KindFile
+from briefgen.sources import Origin, did_you_mean, read_data, shown, template_folders, validate
+
+KIND_FILE = "kind.yaml"
+
+
+def find_kind(name: str, workspace: Path | None) -> Kind:
+    """The kind with that name.
+
+    Raises TemplateError if there is none (with the nearest), or if its files do not say what a kind is.
+    """
+    folders = kind_folders(workspace)
+    if name not in folders:
+        hint = did_you_mean(name, folders, f"kinds that there are: {', '.join(sorted(folders))}")
+        raise TemplateError(Problem("error", "kind.unknown", f"there is no kind of paper called '{name}'", hint=hint))
+    folder = folders[name]
+    says = _read(folder / KIND_FILE)
+    kind = Kind(name, says, folder, _partials(workspace), _origin(folder, workspace))
+    missing = [file for file in map(kind.body, says.languages) if not (folder / file).is_file()]
+    if missing:
+        message = f"the kind '{name}' has no {missing[0]}"
+        hint = "write that template, or take its language out of kind.yaml"
+        raise TemplateError(Problem("error", "kind.body-missing", message, Place(shown(folder / KIND_FILE)), hint))
+    return kind
+
+
+def kind_folders(workspace: Path | None) -> dict[str, Path]:
+    """Every kind's folder by name, sorted; the user's hides a shipped one of the same name."""
+    found: dict[str, Path] = {}
+    for templates in reversed(template_folders(workspace)):
+        for file in templates.path.glob(f"kinds/*/{KIND_FILE}"):
+            found[file.parent.name] = file.parent
+    return dict(sorted(found.items()))
+
+
+def _partials(workspace: Path | None) -> tuple[Path, ...]:
+    return tuple(folder.path / "partials" for folder in template_folders(workspace))
+
+
+def _origin(folder: Path, workspace: Path | None) -> Origin:
+    return next(each.origin for each in template_folders(workspace) if folder.is_relative_to(each.path))
+
+
+def _read(path: Path) -> KindFile:
+    try:
+        return validate(KindFile, read_data(path), "kind")
+    except DataError as error:
+        raise TemplateError(error.problems) from None

@@ -1,0 +1,8 @@
+"""The pipeline: one event in, its papers out; every stage is one call, and the disk is touched at the end alone."""
+
+from briefgen.pipeline.build import build
+from briefgen.pipeline.job import Job, Options, Outcome
+from briefgen.pipeline.paper import Paper, compose
+from briefgen.pipeline.plan import FORMATS, Plan, make_plan
+
+__all__ = ["FORMATS", "Job", "Options", "Outcome", "Paper", "Plan", "build", "compose", "make_plan"]

@@ -1,0 +1,42 @@
+"""What is asked of the pipeline, and what comes back."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from briefgen.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command said; empty means: as the office's defaults say.
+
+    `as_of` is the time up to which the information was gathered, `built_at` the one that file properties carry
+    (SOURCE_DATE_EPOCH); without them both come from the data. All are aware.
+    """
+
+    kinds: tuple[str, ...] = ()
+    formats: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    theme: str | None = None
+    final: bool = False
+    as_of: datetime | None = None
+    built_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One event's papers: from which file, with which options, into which folder (None: only look for problems)."""
+
+    event: Path
+    options: Options = field(default_factory=Options)
+    out: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a job came to: the files written, everything found, and whether the papers were made."""
+
+    written: tuple[Path, ...]
+    problems: tuple[Problem, ...]
+    made: bool

@@ -1,0 +1,55 @@
+"""One paper, stage by stage: cleared event → Markdown → Document."""
+
+from dataclasses import dataclass
+
+from briefgen.document import Document, Picture
+from briefgen.document.slots import SlottedMarkdown
+from briefgen.events import Event, LoadedEvent
+from briefgen.kinds import Kind
+from briefgen.languages import Language
+from briefgen.pipeline.job import Options
+from briefgen.pipeline.surroundings import foot, known_until, letterhead, modified, running_head
+from briefgen.readers.markdown import parse
+from briefgen.release import clear
+from briefgen.templating import fill, view
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper of one kind in one language, with what stood at each stage of its making."""
+
+    kind: Kind
+    language: Language
+    cleared: Event
+    markdown: SlottedMarkdown
+    document: Document
+
+
+def compose(loaded: LoadedEvent, kind: Kind, language: Language, options: Options) -> Paper:
+    """The paper, up to the Document that the writers take.
+
+    Raises TemplateError for what its templates get wrong.
+    """
+    office = loaded.settings.office
+    cleared = clear(loaded.event, kind.says.audience, office.spokesperson if office else None)
+    cut_off = known_until(cleared, options.as_of)
+    markdown = fill(kind, language, view(cleared, loaded.settings, kind, language, cut_off))
+    pictures = {
+        name: Picture(found.data, found.format, found.width, found.height) for name, found in loaded.pictures.items()
+    }
+    document = Document(
+        title=cleared.title,
+        language=language.locale.replace("_", "-"),
+        blocks=parse(markdown, pictures),
+        modified=modified(cleared, options.as_of, options.built_at),
+        author=office.name if office else "",
+        subject=kind.says.title,
+        keywords=tuple(filter(None, (cleared.type, cleared.sending_state, cleared.receiving_state))),
+        letterhead=letterhead(loaded.settings, cleared) if kind.says.letterhead else None,
+        marking=loaded.settings.markings[kind.says.audience],
+        draft="" if options.final else language.draft,
+        running_head=running_head(kind.says.title, cleared),
+        foot=foot(office, cleared),
+        page_label=language.page_label,
+    )
+    return Paper(kind, language, cleared, markdown, document)

@@ -1,0 +1,37 @@
+"""What stands around a paper's text: letterhead, marking, running head and foot, and the time its file carries."""
+
+from datetime import datetime
+
+from briefgen.document import Letterhead
+from briefgen.events import Event, Office, Settings
+
+
+def letterhead(settings: Settings, event: Event) -> Letterhead | None:
+    """The office's letterhead; none where no office is set."""
+    office = settings.office
+    if office is None:
+        return None
+    place = f"in {event.receiving_state}" if event.receiving_state and event.receiving_state not in office.name else ""
+    reach = " · ".join(filter(None, (office.phone, office.email)))
+    return Letterhead(office.name, place, tuple(filter(None, (", ".join(office.address), reach))))
+
+
+def running_head(kind_title: str, event: Event) -> str:
+    """What following pages say at their head: Briefing note · Reception for the National Day of Norland."""
+    return f"{kind_title} · {event.title}"
+
+
+def foot(office: Office | None, event: Event) -> str:
+    """The sender at the foot of every page: Embassy of Norland, Port Laurent."""
+    city = event.venue.city if event.venue else None
+    return ", ".join(filter(None, (office.name, city))) if office else ""
+
+
+def known_until(event: Event, as_of: datetime | None) -> datetime | None:
+    """Up to when the information was gathered: as the command says, else when the papers were last cleared."""
+    return as_of or max((step.at for step in event.clearance if step.at), default=None)
+
+
+def modified(event: Event, as_of: datetime | None, built_at: datetime | None) -> datetime:
+    """The one time that file properties carry; the clock is never asked."""
+    return built_at or known_until(event, as_of) or event.end or event.start

@@ -1,0 +1,38 @@
+"""Whom the principal meets, the most important first."""
+
+from briefgen.events import Event, Guest, Person
+from briefgen.protocol.precedence import heads_of_mission
+
+_ABSENT = {"declined", "represented", "no reply", "no-show"}
+
+
+def people_to_meet(event: Event) -> tuple[str, ...]:
+    """The ids of the guest of honour, the other speakers, then heads of mission by precedence.
+
+    The principal, the hosts and the embassy's own people are left out, and so is whoever the guest list says is not
+    coming in person.
+    """
+    own = {event.principal.person if event.principal else None, *event.hosts}
+    ranked = [event.guest_of_honour, *(speech.speaker for speech in event.speeches), *heads_of_mission(event)]
+    met: dict[str, None] = {}
+    for name in ranked:
+        person = event.people.get(name) if name else None
+        if name and person and name not in own and not _of_own_state(person, event) and not _stays_away(person, event):
+            met[name] = None
+    return tuple(met)
+
+
+def _of_own_state(person: Person, event: Event) -> bool:
+    office = person.office_on(event.start.date())
+    return event.sending_state is not None and office is not None and office.state == event.sending_state
+
+
+def _stays_away(person: Person, event: Event) -> bool:
+    return any(guest.reply in _ABSENT for guest in event.guests if is_same(guest, person))
+
+
+def is_same(guest: Guest, person: Person) -> bool:
+    """Whether a line of the guest list is that person, given name first or surname first."""
+    return {*filter(None, (guest.given_name, guest.surname))} != set() and sorted(
+        guest.name.casefold().split()
+    ) == sorted(person.name.casefold().split())

@@ -1,0 +1,78 @@
+"""Event → the event as one audience may know it.
+
+What is above the audience is gone, exactly as if nobody had ever written it: a field has its default, an item is not
+in its list. So no template, sort order or count can tell that there was more. Each text that stays remembers its
+field, since places in lists may have changed.
+"""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from briefgen.events import Event, FieldText, Item, Level, Part
+from briefgen.release.people import named_people, without_people
+
+PartT = TypeVar("PartT", bound=Part)
+
+
+def clear(event: Event, audience: Level, press_contact: str | None = None) -> Event:
+    """The event without what lies above `audience`.
+
+    `press_contact` is the id of the person who speaks to the press where the event names no media contact; the phone
+    and e-mail of that one person go with the paper. Outside the house, people stay only if something that is left
+    names them.
+    """
+    cleared = cut(event, audience)
+    cleared = without_people(cleared, set(cleared.people))
+    if audience is Level.INTERNAL:
+        return cleared
+    contact = (event.media.contact if event.media else None) or press_contact
+    named = named_people(cleared) | {contact}
+    people = {name: person for name, person in cleared.people.items() if name in named}
+    if contact in people:
+        whole = _value(event.people[contact].contact, Level.INTERNAL, Level.PUBLIC, f"people.{contact}.contact")
+        people[contact] = people[contact].model_copy(update={"contact": whole})
+    return cleared.model_copy(update={"people": people})
+
+
+def cut(event: Event, audience: Level) -> Event:
+    """The event without the fields and items above `audience`; names of people who are gone may still stand in it."""
+    return _part(event, audience, Level.PUBLIC, "")
+
+
+def _part(part: PartT, audience: Level, around: Level, path: str) -> PartT:
+    kept: dict[str, Any] = {}
+    for name, key, level, value in part.fields(around):
+        if level >= audience or _has_items(value):
+            kept[name] = _value(value, audience, level, f"{path}.{key}" if path else key)
+    return type(part).model_construct(**kept)
+
+
+def _has_items(value: object) -> bool:
+    """Whether it lists items, each of which may say itself who may read it."""
+    members = tuple(value.values()) if isinstance(value, dict) else value
+    return isinstance(members, tuple) and bool(members) and all(isinstance(member, Item) for member in members)
+
+
+def _value(value: Any, audience: Level, around: Level, path: str) -> Any:
+    """A value of the level `around`, cut; items in it that may not be read are left out."""
+    match value:
+        case Part():
+            return _part(value, audience, around, path)
+        case str():
+            return FieldText(value, path)
+        case tuple():
+            kept = (each for each in enumerate(value) if _may_read(each[1], audience, around))
+            return tuple(_value(member, audience, around, f"{path}.{index}") for index, member in kept)
+        case Mapping():
+            return {
+                name: _value(member, audience, around, f"{path}.{name}")
+                for name, member in value.items()
+                if _may_read(member, audience, around)
+            }
+        case _:
+            return value
+
+
+def _may_read(member: object, audience: Level, around: Level) -> bool:
+    level = member.level(around) if isinstance(member, Part) else around
+    return level >= audience

@@ -1,0 +1,42 @@
+"""References from what an audience may read to what it may not: found before anything is printed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from briefgen.events import FACT_REFERENCE, Event, FieldText, Level
+from briefgen.release.clear import cut
+from briefgen.release.people import naming_fields
+
+
+@dataclass(frozen=True, slots=True)
+class WithheldReference:
+    """A field that an audience may read names something that it may not: `withheld` is "facts.trade"."""
+
+    field: str
+    withheld: str
+
+
+def withheld_references(event: Event, audience: Level) -> Iterator[WithheldReference]:
+    """Every such reference, in the order of the event's fields."""
+    left = cut(event, audience)
+    for text in texts_of(left):
+        for reference in FACT_REFERENCE.finditer(text):
+            if reference[1] not in left.facts:
+                yield WithheldReference(text.field, f"facts.{reference[1]}")
+    for field, person in naming_fields(left):
+        if person not in left.people:
+            yield WithheldReference(person.field if isinstance(person, FieldText) else field, f"people.{person}")
+
+
+def texts_of(value: object) -> Iterator[FieldText]:
+    """Every text in a cleared event, or in a part of it."""
+    if isinstance(value, FieldText):
+        yield value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from texts_of(getattr(value, name))
+    elif isinstance(value, Mapping | tuple):
+        for member in value.values() if isinstance(value, Mapping) else value:
+            yield from texts_of(member)

@@ -1,0 +1,42 @@
+"""Find themes: `templates/themes/NAME.yaml`, the user's before the ones that came along."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from briefgen.document import Picture
+from briefgen.errors import DataError, Place, Problem, TemplateError
+from briefgen.sources import did_you_mean, read_data, read_picture, resolve_inside, shown, template_folders, validate
+from briefgen.themes.theme import Theme
+
+
+def find_theme(name: str, workspace: Path | None) -> Theme:
+    """The theme with that name, its logo opened.
+
+    Raises TemplateError if there is none (with the nearest), or if its file does not say what a theme is.
+    """
+    files = theme_files(workspace)
+    if name not in files:
+        hint = did_you_mean(name, files, f"themes that there are: {', '.join(files)}")
+        raise TemplateError(Problem("error", "theme.unknown", f"there is no theme called '{name}'", hint=hint))
+    return _load(files[name], files[name].stat().st_mtime_ns)
+
+
+def theme_files(workspace: Path | None) -> dict[str, Path]:
+    """Every theme's file by name, sorted; the user's hides a shipped one of the same name."""
+    found: dict[str, Path] = {}
+    for templates in reversed(template_folders(workspace)):
+        found |= {file.stem: file for file in templates.path.glob("themes/*.yaml")}
+    return dict(sorted(found.items()))
+
+
+@lru_cache(maxsize=16)
+def _load(path: Path, _changed: int) -> Theme:
+    try:
+        theme = validate(Theme, read_data(path), "theme")
+        if theme.logo:
+            place = Place(shown(path))
+            logo = read_picture(resolve_inside(theme.logo, path, path.parent, place), place)
+            theme = theme.with_logo(Picture(logo.data, logo.format, logo.width, logo.height))
+    except DataError as error:
+        raise TemplateError(error.problems) from None
+    return theme
