@@ -1,0 +1,62 @@
+"""Every field declares who may read it, as the contract says; items may say otherwise."""
+
+import pytest
+from pydantic import BaseModel
+
+from briefgen import events
+from briefgen.events import Event, Level, Media, Occasion, Part, Person, ProgrammeItem, Quote, Speech, Venue, level_of
+from briefgen.events.office import Office
+
+PARTS = [
+    kind
+    for name in events.__all__
+    if isinstance(kind := getattr(events, name), type) and issubclass(kind, Part) and kind.model_fields
+]
+
+PUBLIC: dict[type[BaseModel], str] = {
+    Event: "id title type status start end timezone sending_state receiving_state venue occasions hosts "
+    "guest_of_honour attendance people speeches media glossary",
+    Venue: "name room address city country",
+    Occasion: "name day since ordinal",
+    Speech: "speaker language points quotes",
+    Media: "headline number embargo contact boilerplate",
+    Person: "name native_name short_name honorific offices rank post_nominals",
+    Office: "name state address phone email website spokesperson",
+}
+
+
+def test_all_parts_are_looked_at() -> None:
+    assert {Event, Person, Quote, ProgrammeItem} < set(PARTS) and len(PARTS) > 25
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+def test_every_field_declares_its_level(part: type[Part]) -> None:
+    for name, field in part.model_fields.items():
+        level_of(part, name)
+        assert field.description, f"{part.__name__}.{name} says not what it is for"
+
+
+@pytest.mark.parametrize("part", PUBLIC, ids=lambda part: part.__name__)
+def test_what_is_public(part: type[BaseModel]) -> None:
+    found = {name for name in part.model_fields if level_of(part, name) is Level.PUBLIC}
+    assert found == set(PUBLIC[part].split())
+
+
+def test_levels_are_ordered() -> None:
+    assert Level.INTERNAL < Level.PARTNER < Level.PUBLIC
+
+
+def test_an_item_says_who_may_read_it_but_a_cue_stays_inside() -> None:
+    step = ProgrammeItem.model_validate({"at": "18:30", "action": "Toast", "cue": "Lights", "release": "public"})
+    levels = {key: level for _, key, level, _ in step.fields(Level.INTERNAL)}
+    assert levels["action"] is Level.PUBLIC and levels["cue"] is Level.INTERNAL
+    silent = ProgrammeItem.model_validate({"at": "18:30", "action": "Toast"})
+    assert {level for _, _, level, _ in silent.fields(Level.INTERNAL)} == {Level.INTERNAL}
+
+
+@pytest.mark.parametrize("status", ["draft", "checked"])
+def test_words_that_nobody_approved_stay_inside(status: str) -> None:
+    assert (
+        Quote.model_validate({"text": "x", "status": status, "release": "public"}).level(Level.PUBLIC) is Level.INTERNAL
+    )
+    assert Quote.model_validate({"text": "x", "status": "approved"}).level(Level.PUBLIC) is Level.PUBLIC

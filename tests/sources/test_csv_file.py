@@ -1,0 +1,31 @@
+"""CSV files give located text in each of the dialects that spreadsheets write."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen.errors import DataError, Place
+from briefgen.sources.csv_file import read_csv
+
+
+def test_csv_in_any_of_its_dialects(tmp_path: Path) -> None:
+    for divider in ",;\t":
+        path = tmp_path / "g.csv"
+        path.write_bytes(f'\ufeffSurname{divider}Country\r\n"O\'Brien{divider} ""Bo"""{divider}Ireland\r\n'.encode())
+        table = read_csv(path)
+        assert [cell and cell.text for cell in table.rows[1]] == [f'O\'Brien{divider} "Bo"', "Ireland"]
+        assert table.rows[1][1] and table.rows[1][1].place == Place(table.place.file, 2, 19)
+
+
+def test_csv_cells_over_several_lines_keep_the_row_numbers(tmp_path: Path) -> None:
+    (tmp_path / "g.csv").write_text('Surname,Remarks\nA,"one\ntwo"\nB,x\n')
+    rows = read_csv(tmp_path / "g.csv").rows
+    assert rows[1][1] and rows[1][1].text == "one\ntwo" and rows[2][0] and rows[2][0].place.line == 4
+
+
+def test_csv_with_an_open_quotation_mark(tmp_path: Path) -> None:
+    (tmp_path / "g.csv").write_text('Surname,Remarks\nA,"one\n')
+    with pytest.raises(DataError) as caught:
+        read_csv(tmp_path / "g.csv")
+    (problem,) = caught.value.problems
+    assert problem.id == "csv.syntax" and problem.place and problem.place.line == 2

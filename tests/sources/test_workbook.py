@@ -1,0 +1,123 @@
+"""Workbooks give located text; what is none, or is dangerous, is told in one problem."""
+
+from datetime import date, datetime, time
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from briefgen.errors import DataError, Problem
+from briefgen.sources import Table, read_tables
+
+
+def saved(path: Path, *rows: list[object], merged: str | None = None) -> Path:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Guests"
+    for row in rows:
+        sheet.append(row)
+    if merged:
+        sheet.merge_cells(merged)
+    book.save(path)
+    return path
+
+
+def only_problem(path: Path) -> Problem:
+    with pytest.raises(DataError) as caught:
+        list(read_tables(path))
+    (problem,) = caught.value.problems
+    return problem
+
+
+def first(path: Path) -> Table:
+    return next(read_tables(path))
+
+
+def test_values_as_people_see_them(tmp_path: Path) -> None:
+    row: list[object] = [
+        " text ",
+        7,
+        1.0,
+        1.5,
+        True,
+        date(2026, 5, 17),
+        datetime(2026, 5, 17, 18, 30),
+        time(9, 5),
+        "",
+        None,
+    ]
+    table = first(saved(tmp_path / "g.xlsx", ["x"], [], row, []))
+    texts = [cell and cell.text for cell in table.rows[2]]
+    assert texts == ["text", "7", "1", "1.5", "true", "2026-05-17", "2026-05-17 18:30", "09:05"]
+    assert table.rows[2][1] and table.rows[2][1].place.cell == "B3" and table.rows[2][1].place.sheet == "Guests"
+    assert len(table.rows) == 3
+
+
+def test_an_error_value_is_told_at_its_cell(tmp_path: Path) -> None:
+    problem = only_problem(saved(tmp_path / "g.xlsx", ["Surname"], ["#REF!"]))
+    assert problem.id == "workbook.cell-error" and problem.place and problem.place.cell == "A2"
+
+
+def test_a_control_character_is_told_at_its_cell(tmp_path: Path) -> None:
+    assert only_problem(saved(tmp_path / "g.xlsx", ["a\ufdd0b"])).id == "file.character"
+
+
+def test_merged_cells_are_a_warning(tmp_path: Path) -> None:
+    (problem,) = first(saved(tmp_path / "g.xlsx", ["a", "b"], ["c", "d"], merged="B2:C2")).problems
+    assert (problem.severity, problem.id) == ("warning", "workbook.merged")
+    assert problem.place and problem.place.cell == "B2"
+
+
+def test_visible_sheets_come_first(tmp_path: Path) -> None:
+    book = Workbook()
+    assert book.active is not None
+    book.active.title = "Old"
+    book.active.sheet_state = "hidden"
+    book.create_sheet("New")
+    book.save(tmp_path / "g.xlsx")
+    assert [table.place.sheet for table in read_tables(tmp_path / "g.xlsx")] == ["New", "Old"]
+
+
+@pytest.mark.parametrize(
+    ("data", "id", "hint"),
+    [
+        (b"", "workbook.not-a-workbook", "save it as .xlsx"),
+        (b"Surname,Country\n", "workbook.not-a-workbook", "save it as .xlsx"),
+        (b"PK\x03\x04 and then nothing", "workbook.not-a-workbook", "save it as .xlsx"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "workbook.encrypted", "without a password"),
+    ],
+)
+def test_what_is_no_workbook(tmp_path: Path, data: bytes, id: str, hint: str) -> None:
+    (tmp_path / "g.xlsx").write_bytes(data)
+    problem = only_problem(tmp_path / "g.xlsx")
+    assert problem.id == id and hint in (problem.hint or "")
+
+
+def test_a_zip_that_is_no_workbook_and_one_that_is_a_bomb(tmp_path: Path) -> None:
+    with ZipFile(tmp_path / "a.xlsx", "w") as package:
+        package.writestr("readme.txt", "x")
+    assert only_problem(tmp_path / "a.xlsx").id == "workbook.not-a-workbook"
+    with ZipFile(tmp_path / "b.xlsx", "w", ZIP_DEFLATED) as package, package.open("xl/sheet.xml", "w") as part:
+        for _ in range(201):
+            part.write(bytes(1_000_000))
+    assert only_problem(tmp_path / "b.xlsx").id == "workbook.too-large"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_a_damaged_workbook_is_a_problem_and_nothing_else(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    folder = tmp_path_factory.mktemp("damaged")
+    content = bytearray(saved(folder / "g.xlsx", ["Surname"], ["Okoro"]).read_bytes())
+    for _ in range(data.draw(st.integers(1, 8))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    (folder / "g.xlsx").write_bytes(content[: data.draw(st.integers(1, len(content)))])
+    try:
+        list(read_tables(folder / "g.xlsx"))
+    except DataError as error:
+        assert error.problems
