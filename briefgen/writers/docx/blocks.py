@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from lxml.etree import SubElement
-
 from briefgen.document import (
     Block,
     Cards,
@@ -27,7 +25,7 @@ from briefgen.document.blocks import NoteRole
 from briefgen.themes.theme import StyleName
 from briefgen.writers.docx.dress import Look
 from briefgen.writers.docx.inlines import write_inlines
-from briefgen.writers.docx.markup import NUM_ID, NUM_LEVEL, NUM_PR, TAB, TABS, VAL, Element, w
+from briefgen.writers.docx.markup import Element, w
 from briefgen.writers.docx.pictures import write_picture
 from briefgen.writers.docx.story import Frame, Story
 from briefgen.writers.docx.styles import FIGURE, LIST_LEVELS, RULE, ListRole, list_style
@@ -77,6 +75,7 @@ def write_block(parent: Element, block: Block, frame: Frame, story: Story) -> No
             _write_image(parent, block, frame, story)
         case Marking(text):
             _write_words(parent, (Text(text),), story.look("marking"), frame, story)
+            story.joins = True
         case PageBreak():
             story.page_break_due = True
         case Rule():
@@ -92,10 +91,8 @@ def _running_text(frame: Frame, story: Story) -> Look:
 
 
 def _write_words(parent: Element, content: Inlines, look: Look, frame: Frame, story: Story) -> Element:
-    paragraph = story.paragraph(parent, look)
-    if not look.splits and any(isinstance(inline, Gap) for inline in content):
-        stops = SubElement(paragraph[0], TABS)
-        SubElement(stops, TAB, {VAL: "right", w("pos"): str(frame.width)})
+    gapped = any(isinstance(inline, Gap) for inline in content)
+    paragraph = story.paragraph(parent, look, stop=frame.width if gapped and not look.splits else 0)
     write_inlines(paragraph, content, look, story)
     return paragraph
 
@@ -117,11 +114,8 @@ def _write_item_head(parent: Element, first: Block, ordered: bool, number: int, 
     role: ListRole = "Number" if ordered else "Bullet"
     look = story.paper.dress.looks[list_style(role, frame.level)] if frame.body == "body" else story.look(frame.body)
     content = first.content if isinstance(first, Paragraph) else ()
-    paragraph = story.paragraph(parent, look)
-    if ordered or frame.body != "body":
-        counted = SubElement(paragraph[0], NUM_PR)
-        SubElement(counted, NUM_LEVEL, {VAL: str(frame.level)})
-        SubElement(counted, NUM_ID, {VAL: str(number)})
+    of_style = frame.body == "body" and not ordered
+    paragraph = story.paragraph(parent, look, listed=None if of_style else (frame.level, number))
     write_inlines(paragraph, content, look, story)
     if not isinstance(first, Paragraph):
         write_block(parent, first, frame, story)

@@ -13,6 +13,8 @@ from briefgen.writers.docx.styles import WORD_NAMES, aligned_style, end_style, l
 
 # Paragraphs that may set something at both ends of a line; elsewhere a stop would take the Tab key from an editor.
 _SPLIT: tuple[StyleName, ...] = ("kicker", "title", "subtitle", "small", "heading-1", "heading-2", "heading-3")
+_MARKS: tuple[StyleName, ...] = ("page-marking", "draft")
+MARK_ROOM = 0.2  # of a line, above the marking: the frame of the draft mark must not touch the line above
 _HAIR = 1.0  # points: as low as a paragraph that only makes room can be
 
 
@@ -103,13 +105,30 @@ def _theme_style(face: Typeface, name: StyleName) -> Definition:
             changes |= _framed(theme.note, theme, look)
         case "table-head" | "table-cell":
             return _cell(face, name, "start")
+        case "marking":
+            # The room above the part that it marks goes above the marking.
+            before = max(look.before, theme.style("heading-1").before)
+            changes["spacing"] = f.spacing(before, look.after, look.leading)
         case "running-head" | "foot":
-            stops = _thirds(theme)
-            line = {"pBdr": f"<w:pBdr>{f.border('top', theme.foot_rule, theme, 4)}</w:pBdr>"}
-            changes |= {"tabs": stops} | (line if name == "foot" and theme.foot_rule.weight else {})
+            changes |= _page_line(theme, look, name)
+        case "page-marking":
+            changes["spacing"] = f.spacing(look.leading * MARK_ROOM, 0, look.leading)
+        case "draft" | "letterhead-name" | "letterhead-place" | "letterhead-line":
+            changes["spacing"] = f.spacing(0, 0, look.leading)
         case _:
             pass
     return face.paragraph(WORD_NAMES[name], look, **changes)
+
+
+def _page_line(theme: Theme, look: ResolvedStyle, name: StyleName) -> f.Properties:
+    """The running head with a hairline under it, a little below the marking, and the foot with one above."""
+    width, above = twips_of_mm(theme.page.text_width), name == "foot"
+    line = f.border("top" if above else "bottom", theme.foot_rule, theme, 3)
+    properties = {
+        "tabs": f.tab_stops(("center", width // 2), ("right", width)),
+        "spacing": f.spacing(0 if above else look.leading * 0.45, 0, look.leading),
+    }
+    return properties | ({"pBdr": f"<w:pBdr>{line}</w:pBdr>"} if line else {})
 
 
 def _framed(note: NoteStyle, theme: Theme, look: ResolvedStyle, opens: bool = False) -> f.Properties:
@@ -189,20 +208,25 @@ def _spacers(face: Typeface) -> list[Definition]:
             **({"pBdr": drawn("bottom", theme.rule)} if theme.rule.weight else {}),
         ),
         face.paragraph(names.TABLE_END, hair, spacing=f.spacing(0, max(theme.table.after - _HAIR, 0), _HAIR)),
+        face.paragraph(names.LAYOUT_END, hair, spacing=f.spacing(0, max(body.after - _HAIR, 0), _HAIR)),
         face.paragraph(names.LETTERHEAD_LOGO, hair, spacing=f.single_spacing(0, 0)),
         face.paragraph(names.LETTERHEAD_END, hair, spacing=f.spacing(0, 0, max(theme.letterhead_after, _HAIR))),
     ]
 
 
 def _linked(face: Typeface) -> list[Definition]:
+    """The marking and the draft mark as words in a line; the draft mark has a frame around it."""
     made = []
-    for name in (WORD_NAMES["page-marking"], WORD_NAMES["draft"]):
-        look = face.theme.style("page-marking" if name == WORD_NAMES["page-marking"] else "draft")
+    for name in _MARKS:
+        look = face.theme.style(name)
         run = f.run_properties(look, face.theme, face.others)
-        made.append(Definition(linked_style(name), {}, run, "Default Paragraph Font", linked=name))
+        if name == "draft":
+            run["bdr"] = f.border("bdr", Line(weight=0.75, colour=look.colour), face.theme)
+        style = WORD_NAMES[name]
+        made.append(Definition(linked_style(style), {}, run, "Default Paragraph Font", linked=style))
     return made
 
 
-def _thirds(theme: Theme) -> str:
-    width = twips_of_mm(theme.page.text_width)
-    return f.tab_stops(("center", width // 2), ("right", width))
+def card_gutter(theme: Theme) -> float:
+    """The room between cards, in points: more than between the columns of a table, as no rule joins them."""
+    return theme.table.gutter * 2

@@ -13,7 +13,7 @@ _PARAGRAPH_ORDER = (
     "keepNext", "keepLines", "widowControl", "numPr", "pBdr", "shd", "tabs", "bidi",
     "spacing", "ind", "contextualSpacing", "jc", "outlineLvl",
 )  # fmt: skip
-_RUN_ORDER = ("rFonts", "b", "i", "color", "spacing", "kern", "sz", "u")
+_RUN_ORDER = ("rFonts", "b", "i", "color", "spacing", "kern", "sz", "u", "bdr")
 
 _JUSTIFICATION: dict[Alignment, str] = {"start": "left", "center": "center", "end": "right"}
 _MOST_BORDER_SPACE = 31  # points; Word takes no more (17.18.2)
@@ -80,9 +80,9 @@ def single_spacing(before: float, after: float) -> str:
     return f'<w:spacing w:before="{twips(before)}" w:after="{twips(after)}" w:line="240" w:lineRule="auto"/>'
 
 
-def indent(start: float, hanging: float = 0) -> str:
-    """How far the text stands in, in points, and how far its first line hangs out again."""
-    return f'<w:ind w:left="{twips(start)}" w:hanging="{twips(hanging)}"/>'
+def indent(start: float, hanging: float = 0, end: float = 0) -> str:
+    """How far the text stands in at both sides, in points, and how far its first line hangs out again."""
+    return f'<w:ind w:left="{twips(start)}" w:right="{twips(end)}" w:hanging="{twips(hanging)}"/>'
 
 
 def size(points: float) -> str:
@@ -107,10 +107,19 @@ def border(side: str, line: Line, theme: Theme, space: float = 0) -> str:
 
 
 def barred(note: NoteStyle, theme: Theme, style: ResolvedStyle) -> Properties:
-    """The frame of a note around paragraphs of a style: bar at the start edge, fill, and text set in behind them."""
-    inset = border("top", _edge(note), theme, note.inset), border("bottom", _edge(note), theme, note.inset)
-    inside = inset[0] + border("left", note.bar, theme, note.padding) + inset[1]
-    properties = {"ind": indent(note.bar.weight + note.padding + style.indent)}
+    """The frame of a note around paragraphs of a style: bar at the start edge, fill, and text set in behind them.
+
+    Edges in the colour of the fill are the only room at the other sides that Word gives to filled paragraphs.
+    """
+    edge = Line(weight=0.25, colour=note.fill) if note.fill else Line()
+    sides = (
+        ("top", edge, note.inset),
+        ("left", note.bar, note.padding),
+        ("bottom", edge, note.inset),
+        ("right", edge, note.padding),
+    )
+    inside = "".join(border(side, line, theme, space) for side, line, space in sides)
+    properties = {"ind": indent(note.bar.weight + note.padding + style.indent, end=note.padding if note.fill else 0)}
     if inside:
         properties["pBdr"] = f"<w:pBdr>{inside}</w:pBdr>"
     if note.fill:
@@ -127,11 +136,6 @@ def tab_stops(*stops: tuple[str, int]) -> str:
     """Tab stops as (alignment, position in twips)."""
     inside = "".join(f'<w:tab w:val="{alignment}" w:pos="{position}"/>' for alignment, position in stops)
     return f"<w:tabs>{inside}</w:tabs>"
-
-
-def _edge(note: NoteStyle) -> Line:
-    """An edge in the colour of the fill: the only room above and below that Word gives to filled paragraphs."""
-    return Line(weight=0.25, colour=note.fill) if note.fill and note.inset else Line()
 
 
 def _switch(name: str, on: bool) -> str:

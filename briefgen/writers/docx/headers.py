@@ -7,7 +7,8 @@ from lxml import etree
 from lxml.etree import SubElement
 
 from briefgen.document import Document, Letterhead
-from briefgen.themes.theme import StyleName
+from briefgen.themes.theme import StyleName, Theme
+from briefgen.writers.docx.definitions import MARK_ROOM
 from briefgen.writers.docx.inlines import write_text
 from briefgen.writers.docx.markup import (
     FIELD_CHARACTER,
@@ -50,7 +51,11 @@ Pages = Literal["first", "default"]
 
 _FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 _PLACEHOLDER = re.compile(r"\{(page|pages)\}")
-_LETTER = 0.52  # mean width of a letter as a share of the type size, to tell whether words fit a line
+_APART = "\u00a0\u2002\u00a0"
+_LETTER = 0.48  # mean width of a letter as a share of the type size, to tell whether words fit a line
+_CAPITAL = 0.6
+_ADDRESS_SHARE = 0.45  # of the width
+_ASCENT = 0.78  # how much of a line stands above the feet of its letters
 _MARGIN_CELL = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
 
 
@@ -89,35 +94,33 @@ def _write_first_header(root: Element, document: Document, story: Story) -> None
 
 
 def _write_following_header(root: Element, document: Document, story: Story) -> None:
-    """Running head, marking and draft mark on one line where they fit, else each on its own."""
-    if _fit_one_line(document.running_head, document.marking, document.draft, story):
-        line = story.paragraph(root, story.look("running-head"))
-        write_text(line, document.running_head)
-        for name, text in _marks(document):
-            SubElement(SubElement(line, RUN), TAB)
-            _write_in_style(line, text, name)
-        return
     _write_marks(root, document, story)
-    write_text(story.paragraph(root, story.look("running-head")), document.running_head)
+    if document.running_head or not len(root):
+        write_text(story.paragraph(root, story.look("running-head")), document.running_head)
 
 
 def _write_marks(root: Element, document: Document, story: Story) -> None:
-    for name, text in _marks(document):
-        if text:
-            write_text(story.paragraph(root, story.look(name)), text)
+    if document.marking or document.draft:
+        _write_mark_words(story.paragraph(root, story.look("page-marking")), document)
 
 
-def _marks(document: Document) -> tuple[tuple[StyleName, str], ...]:
-    return (("page-marking", document.marking), ("draft", document.draft))
+def _write_mark_words(paragraph: Element, document: Document) -> None:
+    """The draft mark before the marking, apart by a wide space that does not break."""
+    if document.draft:
+        _write_in_style(paragraph, document.draft, "draft")
+    if document.draft and document.marking:
+        write_text(paragraph, _APART)
+    if document.marking:
+        _write_in_style(paragraph, document.marking, "page-marking")
 
 
 def _write_letterhead(root: Element, document: Document, sender: Letterhead, story: Story) -> None:
     """A row that reaches down to the text's usual start, with the marks in it, and one with the sender under it."""
     theme = story.paper.dress.theme
-    widths = _letterhead_columns(sender, story)
+    widths = _letterhead_columns(story)
     table = start_table(root, LETTERHEAD_TABLE, widths, sender.name, _MARGIN_CELL)
     top = SubElement(table, TR)
-    height = max(twips_of_mm(theme.page.margins.top - theme.page.head), 0)
+    height = max(twips_of_mm(theme.page.margins.top) - header_distance(theme), 0)
     SubElement(SubElement(top, TR_PR), w("trHeight"), {VAL: str(height), w("hRule"): "atLeast"})
     marks = _start_cell(top, sum(widths), len(widths))
     _write_marks(marks, document, story)
@@ -144,13 +147,11 @@ def _write_lines(cell: Element, lines: tuple[tuple[StyleName, str], ...], story:
         story.paragraph(cell, story.look("letterhead-line"))
 
 
-def _letterhead_columns(sender: Letterhead, story: Story) -> list[int]:
+def _letterhead_columns(story: Story) -> list[int]:
     """Widths of logo (if there is one), name and address lines, in twips; the name takes what is left."""
     theme = story.paper.dress.theme
     whole = twips_of_mm(theme.page.text_width)
-    size = theme.style("letterhead-line").size
-    longest = max(map(len, sender.lines), default=0)
-    lines = min(twips(longest * size * _LETTER + 6), whole // 2)
+    lines = round(whole * _ADDRESS_SHARE)
     if theme.logo_picture is None:
         return [whole - lines, lines]
     logo = twips_of_mm(theme.logo_height * theme.logo_picture.width / theme.logo_picture.height)
@@ -168,21 +169,21 @@ def _start_cell(row: Element, width: int, columns: int = 1) -> Element:
 
 
 def _write_footer(root: Element, document: Document, story: Story) -> None:
-    if document.marking and not _fit_one_line(document.foot, document.marking, document.page_label, story):
-        write_text(story.paragraph(root, story.look("page-marking")), document.marking)
-        marking = ""
-    else:
-        marking = document.marking
+    """Sender, marks and page number on one line; marks that do not fit between the others get a line of their own."""
+    beside = _fits_between(document, story.paper.dress.theme)
     line = story.paragraph(root, story.look("foot"))
     write_text(line, document.foot)
     SubElement(SubElement(line, RUN), TAB)
-    _write_in_style(line, marking, "page-marking")
+    if beside:
+        _write_mark_words(line, document)
     SubElement(SubElement(line, RUN), TAB)
     for index, piece in enumerate(_PLACEHOLDER.split(document.page_label)):
         if index % 2:
             _write_field(line, _FIELDS[piece])
         else:
             write_text(line, piece)
+    if not beside:
+        _write_marks(root, document, story)
 
 
 def _write_field(paragraph: Element, code: str) -> None:
@@ -202,11 +203,19 @@ def _write_in_style(paragraph: Element, text: str, name: StyleName) -> None:
     write_text(paragraph, text, {VAL: style_id(linked_style(WORD_NAMES[name]))})
 
 
-def _fit_one_line(left: str, middle: str, right: str, story: Story) -> bool:
-    """Whether the words left and right leave the middle its place, by a rough measure."""
-    theme = story.paper.dress.theme
-    half = theme.page.text_width / 25.4 * 72 / 2
-    marking = theme.style("page-marking")
-    centre = len(middle) * (marking.size * (_LETTER + 0.1) + marking.tracking) / 2
-    sides = max(len(left), len(right)) * theme.style("running-head").size * _LETTER
-    return sides + centre + 12 <= half if middle else len(left + right) * theme.style("foot").size * _LETTER < 2 * half
+def _fits_between(document: Document, theme: Theme) -> bool:
+    """Whether sender and page number leave the marks their place in the middle, by a rough measure in points."""
+    mark = theme.style("page-marking")
+    marks = len(document.draft + document.marking) * (mark.size * _CAPITAL + mark.tracking)
+    side = max(len(document.foot), len(document.page_label) // 2) * theme.style("foot").size * _LETTER
+    return 2 * side + marks + 24 <= theme.page.text_width / 25.4 * 72
+
+
+def header_distance(theme: Theme) -> int:
+    """From the paper's edge to the top of the head, in twips: the theme measures to the feet of its letters."""
+    return max(twips_of_mm(theme.page.head) - twips(theme.style("page-marking").leading * (_ASCENT + MARK_ROOM)), 0)
+
+
+def footer_distance(theme: Theme) -> int:
+    """From the paper's edge to the bottom of the foot, in twips."""
+    return max(twips_of_mm(theme.page.foot) - twips(theme.style("foot").leading * (1 - _ASCENT)), 0)

@@ -26,7 +26,7 @@ def w(name: str) -> str:
 
 P, P_PR, P_STYLE = w("p"), w("pPr"), w("pStyle")
 PAGE_BREAK_BEFORE, NUM_PR, NUM_LEVEL, NUM_ID = w("pageBreakBefore"), w("numPr"), w("ilvl"), w("numId")
-TABS, TAB, IND = w("tabs"), w("tab"), w("ind")
+TABS, TAB, SPACING = w("tabs"), w("tab"), w("spacing")
 RUN, R_PR, R_STYLE, R_FONTS, RTL, CS, LANG = (w(n) for n in ("r", "rPr", "rStyle", "rFonts", "rtl", "cs", "lang"))
 T, BR, NO_BREAK_HYPHEN, HYPERLINK, DRAWING = (w(n) for n in ("t", "br", "noBreakHyphen", "hyperlink", "drawing"))
 FIELD_CHARACTER, FIELD_CODE = w("fldChar"), w("instrText")

@@ -8,7 +8,6 @@ from briefgen.writers.docx.markup import W, twips
 from briefgen.writers.docx.styles import LIST_LEVELS, ListRole, list_style, style_id
 
 BULLETS, NUMBERS = 1, 2  # the w:num that the list styles carry
-_COUNTS = ("decimal", "lowerLetter", "lowerRoman")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def _level(level: int, definition: _Definition, theme: Theme) -> str:
     bullets = theme.lists.bullets or ("•",)
     role: ListRole = "Number" if definition.ordered else "Bullet"
     mark = f"%{level + 1}." if definition.ordered else bullets[min(level, len(bullets) - 1)]
-    count = _COUNTS[level] if definition.ordered else "bullet"
+    count = "decimal" if definition.ordered else "bullet"
     own_style = f'<w:pStyle w:val="{style_id(list_style(role, level))}"/>' if definition.frame == "body" else ""
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{count}"/>{own_style}'

@@ -9,7 +9,21 @@ from briefgen.document import Picture
 from briefgen.themes.theme import SpanStyleName, StyleName
 from briefgen.writers.docx.definitions import Mix
 from briefgen.writers.docx.dress import Dress, Look
-from briefgen.writers.docx.markup import P_PR, P_STYLE, PAGE_BREAK_BEFORE, VAL, Element, P
+from briefgen.writers.docx.markup import (
+    NUM_ID,
+    NUM_LEVEL,
+    NUM_PR,
+    P_PR,
+    P_STYLE,
+    PAGE_BREAK_BEFORE,
+    SPACING,
+    TAB,
+    TABS,
+    VAL,
+    Element,
+    P,
+    w,
+)
 from briefgen.writers.docx.numbering import Lists
 from briefgen.writers.docx.package import picture_part, relate
 from briefgen.writers.docx.styles import WORD_NAMES
@@ -17,7 +31,9 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part
 
 Spans = tuple[SpanStyleName, ...]
+Listed = tuple[int, int]  # the level in a list, and its w:num
 
+_NO_SPACE_BEFORE = {w("before"): "0"}
 _SAFE_IN_LINKS = "!#$%&'()*+,/:;=?@[]~"
 
 
@@ -49,20 +65,32 @@ class Story:
     part: Part
     links: dict[str, str] = field(default_factory=dict)
     page_break_due: bool = False
+    joins: bool = False  # whether the next paragraph stands right below the last one
 
     def look(self, name: StyleName) -> Look:
         """The Word style of a theme's style."""
         return self.paper.dress.looks[WORD_NAMES[name]]
 
-    def paragraph(self, parent: Element, look: Look) -> Element:
-        """A new paragraph at the end of `parent`."""
+    def paragraph(self, parent: Element, look: Look, listed: Listed | None = None, stop: int = 0) -> Element:
+        """A new paragraph at the end of `parent`: an item of a list, or with a tab stop for its far end, in twips.
+
+        What stands between it and the block before is direct formatting: it belongs to the place, not to the style.
+        """
         paragraph = SubElement(parent, P)
         properties = SubElement(paragraph, P_PR)
         SubElement(properties, P_STYLE, look.attributes)
         if self.page_break_due:
-            # The next paragraph breaks: a break of its own would leave an empty line, and on a full page an empty page.
+            # A break of its own would leave an empty line, and on a full page an empty page.
             SubElement(properties, PAGE_BREAK_BEFORE)
-            self.page_break_due = False
+        if listed:
+            counted = SubElement(properties, NUM_PR)
+            SubElement(counted, NUM_LEVEL, {VAL: str(listed[0])})
+            SubElement(counted, NUM_ID, {VAL: str(listed[1])})
+        if stop:
+            SubElement(SubElement(properties, TABS), TAB, {VAL: "right", w("pos"): str(stop)})
+        if self.page_break_due or self.joins:
+            SubElement(properties, SPACING, _NO_SPACE_BEFORE)
+            self.page_break_due = self.joins = False
         return paragraph
 
     def character(self, spans: Spans, look: Look) -> dict[str, str] | None:

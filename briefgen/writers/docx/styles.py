@@ -47,9 +47,14 @@ SPAN_NAMES: dict[SpanStyleName, str] = {
     "muted": "Muted",
     "small": "Small",
 }
-FIGURE, RULE, TABLE_END = "Figure", "Rule", "Table End"
+FIGURE, RULE, TABLE_END, LAYOUT_END = "Figure", "Rule", "Table End", "Layout End"
 LETTERHEAD_LOGO, LETTERHEAD_END = "Letterhead Logo", "Letterhead End"
-RULED_TABLE, LAYOUT_TABLE, LETTERHEAD_TABLE = "Ruled Table", "Layout Table", "Letterhead Table"
+RULED_TABLE, LAYOUT_TABLE, CARD_TABLE, LETTERHEAD_TABLE = (
+    "Ruled Table",
+    "Layout Table",
+    "Card Table",
+    "Letterhead Table",
+)
 
 BUILT_IN = {"Normal", "Title", "Subtitle", "Quote", "caption", "header", "footer", "List Paragraph"}
 BUILT_IN |= {"heading 1", "heading 2", "heading 3", "Strong", "Emphasis", "Hyperlink"}

@@ -5,12 +5,13 @@ from xml.sax.saxutils import quoteattr
 
 from briefgen.themes.theme import SpanStyleName, Theme
 from briefgen.writers.docx import formatting as f
-from briefgen.writers.docx.definitions import Definition, Mix
+from briefgen.writers.docx.definitions import Definition, Mix, card_gutter
 from briefgen.writers.docx.dress import Dress
 from briefgen.writers.docx.languages import complex_language, east_asian_language, word_language
 from briefgen.writers.docx.markup import W, twips
 from briefgen.writers.docx.styles import (
     BUILT_IN,
+    CARD_TABLE,
     LAYOUT_TABLE,
     LETTERHEAD_TABLE,
     RULED_TABLE,
@@ -121,14 +122,20 @@ def _table_styles(theme: Theme) -> str:
     head = f"<w:tcBorders>{f.border('bottom', table.head, theme)}</w:tcBorders>" if table.head.weight else ""
     head += f.fill(table.head_fill, theme) if table.head_fill else ""
     heading = f'<w:tblStylePr w:type="firstRow"><w:tcPr>{head}</w:tcPr></w:tblStylePr>' if head else ""
+    between_cards = theme.style("body").leading * 0.6
     letterhead = f.border("bottom", theme.letterhead_rule, theme)
     return (
         _table_style(RULED_TABLE, borders, table.padding, table.padding, table.gutter, heading + _LAST_COLUMN)
         + _table_style(LAYOUT_TABLE, "", 0, 0, table.gutter, _LAST_COLUMN)
-        + _table_style(LETTERHEAD_TABLE, letterhead, 0, 6, table.gutter, _LAST_COLUMN)
+        + _table_style(CARD_TABLE, "", 0, between_cards, card_gutter(theme), _LAST_ROW + _LAST_COLUMN)
+        + _table_style(LETTERHEAD_TABLE, letterhead, 0, _LETTERHEAD_GAP, _LETTERHEAD_GAP, _LAST_COLUMN)
     )
 
 
+_LETTERHEAD_GAP = 9  # points above the rule, and between logo and name
+_LAST_ROW = (
+    '<w:tblStylePr w:type="lastRow"><w:tcPr><w:tcMar><w:bottom w:w="0" w:type="dxa"/></w:tcMar></w:tcPr></w:tblStylePr>'
+)
 _LAST_COLUMN = (
     '<w:tblStylePr w:type="lastCol"><w:tcPr><w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar></w:tcPr></w:tblStylePr>'
 )

@@ -6,6 +6,7 @@ from lxml.etree import SubElement
 
 from briefgen.document import Block, Cards, Details, Inlines, Paragraph, Table, plain_text
 from briefgen.writers.docx.characters import writable
+from briefgen.writers.docx.definitions import card_gutter
 from briefgen.writers.docx.dress import Look
 from briefgen.writers.docx.inlines import write_inlines
 from briefgen.writers.docx.markup import (
@@ -28,7 +29,15 @@ from briefgen.writers.docx.markup import (
     w,
 )
 from briefgen.writers.docx.story import Frame, Story
-from briefgen.writers.docx.styles import LAYOUT_TABLE, RULED_TABLE, TABLE_END, aligned_style, style_id
+from briefgen.writers.docx.styles import (
+    CARD_TABLE,
+    LAYOUT_END,
+    LAYOUT_TABLE,
+    RULED_TABLE,
+    TABLE_END,
+    aligned_style,
+    style_id,
+)
 
 WriteBlocks = Callable[[Element, Iterable[Block], Frame, Story], None]
 
@@ -37,6 +46,7 @@ _MOST_ALTERNATIVE_TEXT = 250
 # First row and last column look different: the one carries the headings, the other needs no gutter.
 _RULED_LOOK = {"val": "0120", "firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
 _PLAIN_LOOK = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
+_CARDS_LOOK = _PLAIN_LOOK | {"val": "0140", "lastRow": "1"}
 _NO_BANDS = {"noHBand": "1", "noVBand": "1"}
 
 
@@ -53,7 +63,7 @@ def write_table(parent: Element, table: Table, frame: Frame, story: Story) -> No
     _write_row(element, headings, heads, cells, story, header=True)
     for row in table.rows:
         _write_row(element, row.cells, texts, cells, story)
-    end_table(parent, story)
+    _end_table(parent, TABLE_END, story)
 
 
 def write_details(parent: Element, details: Details, frame: Frame, story: Story) -> None:
@@ -67,15 +77,15 @@ def write_details(parent: Element, details: Details, frame: Frame, story: Story)
     for pair in details.items:
         _write_row(element, pair, looks, cells, story)
     _without_header(element)
-    end_table(parent, story)
+    _end_table(parent, LAYOUT_END, story)
 
 
 def write_cards(parent: Element, cards: Cards, frame: Frame, story: Story, write_blocks: WriteBlocks) -> None:
     """Short texts side by side; the last row is filled up with empty cells."""
     across = max(cards.across, 1)
-    gutter = twips(story.paper.dress.theme.table.gutter)
+    gutter = twips(card_gutter(story.paper.dress.theme))
     widths = shares(frame.width, (1.0,) * across)
-    element = start_table(parent, LAYOUT_TABLE, widths, _sentence(map(_opening, cards.items)), _PLAIN_LOOK)
+    element = start_table(parent, CARD_TABLE, widths, _sentence(map(_opening, cards.items)), _CARDS_LOOK)
     properties = _cell_properties(widths)
     for first in range(0, len(cards.items), across):
         row = SubElement(element, TR)
@@ -87,7 +97,7 @@ def write_cards(parent: Element, cards: Cards, frame: Frame, story: Story, write
             if cell[-1].tag != P:
                 story.paragraph(cell, story.look("card"))
     _without_header(element)
-    end_table(parent, story)
+    _end_table(parent, LAYOUT_END, story)
 
 
 def start_table(parent: Element, style: str, widths: list[int], summary: str, look: dict[str, str]) -> Element:
@@ -106,9 +116,9 @@ def start_table(parent: Element, style: str, widths: list[int], summary: str, lo
     return table
 
 
-def end_table(parent: Element, story: Story) -> None:
+def _end_table(parent: Element, style: str, story: Story) -> None:
     """The line after a table: it keeps the room, and two tables apart."""
-    story.paragraph(parent, story.paper.dress.looks[TABLE_END])
+    story.paragraph(parent, story.paper.dress.looks[style])
 
 
 def _write_row(
@@ -142,7 +152,7 @@ def _without_header(table: Element) -> None:
     """Say outright that the first row is no heading, so that no reader takes it for one."""
     rows = table.findall(TR)
     if rows:
-        SubElement(rows[0][0], _HEADER, {VAL: "0"})
+        SubElement(rows[0][0], _HEADER, {VAL: "off"})
 
 
 def _opening(item: tuple[Block, ...]) -> Inlines:

@@ -29,7 +29,7 @@ _POINTS_PER_MM = 72 / 25.4
 def write_watermark(paragraph: Element, text: str, theme: Theme, number: int) -> None:
     """A run with the watermark in a header's paragraph; `number` tells the headers of a paper apart."""
     family = theme.fonts["body"].family
-    most = min(theme.page.text_width, theme.page.height * 0.6) * _POINTS_PER_MM
+    most = theme.page.text_width * 0.8 * _POINTS_PER_MM
     paragraph.append(deepcopy(_watermark(writable(text), family, theme.colour("rule"), most, number)))
 
 
@@ -47,7 +47,7 @@ def _watermark(text: str, family: str, shade: str, width: float, number: int) ->
         f"<w:r {names}><w:pict>{_TEXT_ON_PATH}"
         f'<v:shape id="PowerPlusWaterMarkObject{number}" o:spid="_x0000_s{2048 + number}" type="#_x0000_t136" '
         f'alt={quoteattr(text)} style="{placed}" o:allowincell="f" fillcolor="{shade}" stroked="f">'
-        f'<v:fill opacity=".35"/><v:textpath style={face} string={quoteattr(text)}/>'
+        f'<v:fill opacity=".25"/><v:textpath style={face} string={quoteattr(text)}/>'
         '<w10:wrap anchorx="margin" anchory="margin"/></v:shape></w:pict></w:r>'
     )
     return etree.fromstring(markup)

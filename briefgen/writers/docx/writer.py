@@ -6,11 +6,11 @@ from lxml import etree
 from lxml.etree import SubElement
 
 from briefgen.document import Document
-from briefgen.themes.theme import Page, Theme
+from briefgen.themes.theme import Theme
 from briefgen.writers.docx.blocks import write_blocks
 from briefgen.writers.docx.definitions import Mix
 from briefgen.writers.docx.dress import Dress, dress
-from briefgen.writers.docx.headers import write_headers
+from briefgen.writers.docx.headers import footer_distance, header_distance, write_headers
 from briefgen.writers.docx.markup import NAMESPACES, RELATIONSHIP, TYPE, Element, twips_of_mm, w
 from briefgen.writers.docx.numbering import numbering_xml
 from briefgen.writers.docx.office import fonts_xml, office_theme_xml, settings_xml
@@ -54,16 +54,18 @@ def _body_xml(document: Document, paper: Paper, part: Part) -> bytes:
     section = SubElement(body, w("sectPr"))
     for name, pages, relationship in write_headers(document, paper, part):
         SubElement(section, name, {TYPE: pages, RELATIONSHIP: relationship})
-    _write_page(section, page)
+    _write_page(section, paper.dress.theme)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _write_page(section: Element, page: Page) -> None:
+def _write_page(section: Element, theme: Theme) -> None:
     """Paper size, margins, and a first page with a head of its own."""
+    page = theme.page
     SubElement(section, w("pgSz"), {w("w"): str(twips_of_mm(page.width)), w("h"): str(twips_of_mm(page.height))})
     edges = {name: getattr(page.margins, name) for name in ("top", "right", "bottom", "left")}
-    edges |= {"header": page.head, "footer": page.foot, "gutter": 0}
-    SubElement(section, w("pgMar"), {w(name): str(twips_of_mm(length)) for name, length in edges.items()})
+    lengths = {name: twips_of_mm(length) for name, length in edges.items()}
+    lengths |= {"header": header_distance(theme), "footer": footer_distance(theme), "gutter": 0}
+    SubElement(section, w("pgMar"), {w(name): str(length) for name, length in lengths.items()})
     SubElement(section, w("titlePg"))
 
 

@@ -293,7 +293,9 @@ def press_summary() -> Document:
         Table(
             (Column((), 39), Column(words("Figure"), 31, "end"), Column(words("Source"), 30)),
             (
-                Row((words("Trade in goods, 2025"), words("about 840 million US dollars"), words("Statistics Norland"))),
+                Row(
+                    (words("Trade in goods, 2025"), words("about 840 million US dollars"), words("Statistics Norland"))
+                ),
                 Row((words("Students, 2025/26"), words("400 students"), words("Ministry of Education"))),
             ),
             "",
