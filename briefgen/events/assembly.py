@@ -29,6 +29,7 @@ class Assembly:
         self.workspace, self.findings = workspace, findings
         self.sources: list[Path] = []
         self.pictures: dict[str, PictureData] = {}
+        self.people_read = True  # whether each file of people could be
 
     def settings(self, path: Path) -> Mapping:
         """The office's file; empty where there is none."""
@@ -57,6 +58,7 @@ class Assembly:
                 case Scalar():
                     file = self._named(part, path)
                     people = self._mapping(file, part.place) if file else None
+                    self.people_read &= people is not None
                     merged |= self._with_photographs(people, file).entries if people and file else {}
                 case Mapping():
                     merged |= self._with_photographs(part, path).entries

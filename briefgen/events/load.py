@@ -49,7 +49,7 @@ def load_event(path: Path) -> LoadedEvent:
     with findings.gathering():
         event = validate(Event, node, "event", {"zone": zone})
     check_times(node, zone, findings)
-    check_references(node, findings)
+    check_references(node, findings, people_read=files.people_read)
     _check_spokesperson(settings_node, node, findings)
     findings.raise_errors()
     sources = tuple(dict.fromkeys(files.sources))

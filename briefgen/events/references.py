@@ -21,14 +21,19 @@ ADDRESSEES_AT = (("messages", "*", "to"), ("if_raised", "*", "to"))
 _NO_TEXTS = {"guests", "people"}
 
 
-def check_references(event: Mapping, findings: Findings) -> None:
-    """Find every id of a person and every {fact:ID} that leads nowhere."""
-    people, facts = _keys(event, "people"), _keys(event, "facts")
+def check_references(event: Mapping, findings: Findings, *, people_read: bool = True) -> None:
+    """Find every id of a person and every {fact:ID} that leads nowhere.
+
+    Where a file of people could not be read, that is the mistake, and ids of people are left alone.
+    """
+    _check_facts(event, _keys(event, "facts"), findings)
+    if not people_read:
+        return
+    people = _keys(event, "people")
     for path in PEOPLE_AT:
         _check_people(_at(event, path), people, (), findings)
     for path in ADDRESSEES_AT:
         _check_people(_at(event, path), people, ADDRESSEES, findings)
-    _check_facts(event, facts, findings)
 
 
 def _check_people(found: Iterable[Scalar], people: list[str], words: tuple[str, ...], findings: Findings) -> None:

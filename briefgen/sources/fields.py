@@ -20,6 +20,12 @@ def field_names(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str
     return [field_key(*item) for item in found.model_fields.items()] if _is_model(found) else []
 
 
+def fields_with(model: type[BaseModel], name: str) -> list[str]:
+    """The model's own fields that have a field of that name directly in them: `venue` for "arrival_point"."""
+    own = (field_key(*item) for item in model.model_fields.items())
+    return [key for key in own if name in field_names(model, (key,))]
+
+
 def _step(kind: Any, step: str | int) -> Any:
     if _is_model(kind):
         for name, field in kind.model_fields.items():

@@ -6,7 +6,7 @@ from briefgen.errors import Place, Problem
 from briefgen.sources.nodes import Scalar
 
 MOST_ROWS = 50_000
-MOST_COLUMNS = 200
+MOST_COLUMNS = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,9 @@ _SAVE_AS = "save the file as UTF-8 (in Notepad: Save as, Encoding: UTF-8)"
 def shown(path: Path) -> str:
     """A path as people are told it: relative to the current folder if it is below, else as it was given."""
     try:
-        return path.absolute().relative_to(Path.cwd()).as_posix()
+        return Path(os.path.normpath(path.absolute())).relative_to(Path.cwd()).as_posix()
     except (ValueError, OSError):
-        return path.as_posix()
+        return Path(os.path.normpath(path)).as_posix()
 
 
 def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:

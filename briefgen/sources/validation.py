@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.fields import field_names
+from briefgen.sources.fields import field_names, fields_with
 from briefgen.sources.nearest import did_you_mean, nearest
 from briefgen.sources.nodes import Key, Mapping, Node, Scalar, Sequence, find, key_place_of, place_of, spelt
 
@@ -72,11 +72,12 @@ def _place_of_missing(node: Node, around: tuple[Key, ...]) -> Place:
 def _unknown_field(model: type[BaseModel], node: Node, family: str, path: tuple[Key, ...]) -> Problem:
     known = field_names(model, path[:-1])
     name = str(path[-1])
-    hint = did_you_mean(name, known)
-    if hint is None:
-        hint = f"what can stand here: {', '.join(known)}"
+    homes = fields_with(model, name)
+    hint = f"`{name}` belongs under `{homes[0]}`" if homes else f"what can stand here: {', '.join(known)}"
     message = f"there is no field `{name}` here"
-    return Problem("error", f"{family}.field-unknown", message, key_place_of(node, path), hint)
+    return Problem(
+        "error", f"{family}.field-unknown", message, key_place_of(node, path), did_you_mean(name, known, hint)
+    )
 
 
 def _words(kind: str, error: ErrorDetails, node: Node | None) -> tuple[str, str | None]:

@@ -87,6 +87,7 @@ BAD = [
     (("title: Reception\n", ""), "event.field-missing", (1, 1), "`title` is missing", None),
     (("title: Reception", "title:"), "event.field-missing", (1, 1), "`title` is missing", None),
     (("title:", "titel:"), "event.field-unknown", (1, 1), "`titel`", "did you mean `title`?"),
+    (("title: R", "arrival_point: x\ntitle: R"), "event.field-unknown", (1, 1), "no field", "belongs under `venue`"),
     (("title: R", "x: 1\ntitle: R"), "event.field-unknown", (1, 1), "`x`", "what can stand here"),
     (("{name: Ing", "{nmae: x, name: Ing"), "event.field-unknown", (6, 13), "`nmae`", "`name`"),
     (("title: Reception", "title: [a, b]"), "event.type", (1, 8), "should be text, not a list", "one text"),
@@ -239,6 +240,12 @@ def test_photographs_are_read_and_named_by_their_path_in_the_workspace(tmp_path:
     loaded = load_event(written(tmp_path, text))
     photograph = loaded.event.people["solheim"].photograph
     assert photograph and loaded.pictures[photograph.path].width == 30
+
+
+def test_people_that_cannot_be_read_are_one_mistake(tmp_path: Path) -> None:
+    written(tmp_path, "solheim: {name: x\n", "people.yaml")
+    found = problems_of(written(tmp_path, GOOD[: GOOD.index("people:")] + "people: people.yaml\n"))
+    assert [problem.id for problem in found] == ["yaml.syntax"]
 
 
 def test_no_such_file_offers_the_nearest(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import yaml
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # has no types
 
 from briefgen.events import event_schema
 
@@ -19,7 +19,7 @@ def mistakes(event: dict[str, Any]) -> list[str]:
 
 def typed(path: Path) -> Any:
     """A file as an editor sees it, but for dates, which YAML 1.2 leaves text."""
-    loader = type("Loader", (yaml.SafeLoader,), {"yaml_implicit_resolvers": {}})
+    loader: Any = type("Loader", (yaml.SafeLoader,), {"yaml_implicit_resolvers": {}})
     for tag, starts in (("int", "-+0123456789"), ("bool", "tf")):
         pattern = {"int": r"^[-+]?\d+$", "bool": "^(true|false)$"}[tag]
         loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), list(starts))

@@ -56,7 +56,7 @@ def test_29_february_is_a_day_of_the_year() -> None:
         (DayOfYear, "May 17", "is not a day of the year"),
     ],
 )
-def test_what_does_not_exist(kind: object, text: str, why: str) -> None:
+def test_what_does_not_exist(kind: Any, text: str, why: str) -> None:
     with pytest.raises(ValidationError, match=why):
         TypeAdapter(kind).validate_python(text)
 
