@@ -9,17 +9,24 @@ from pathlib import Path
 from briefgen.errors import Problem, TemplateError
 
 
-@dataclass(frozen=True, slots=True)
+# Faces and families are what they are by identity: there is one of each, and they are looked up for every word.
+@dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """One font file of a family; `bold` and `italic` say what its letters are."""
+    """One weight and slant of a family, and the file that holds it; a variable font's file holds several."""
 
     family: str
     path: Path
     bold: bool = False
     italic: bool = False
 
+    @property
+    def name(self) -> str:
+        """The family and the style in one word, as PDF names fonts: "NotoSans-BoldItalic"."""
+        style = "Bold" * self.bold + "Italic" * self.italic
+        return f"{''.join(self.family.split())}-{style or 'Regular'}"
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Family:
     """A family of faces; the first one is upright and regular."""
 
@@ -28,32 +35,34 @@ class Family:
 
     def face(self, bold: bool = False, italic: bool = False) -> Face:
         """The face nearest to what is wanted: a missing slant is given up before a missing weight."""
-        return min(self.faces, key=lambda face: (face.bold != bold, face.italic != italic))
+        return _nearest_face(self, bold, italic)
+
+
+@cache
+def _nearest_face(family: Family, bold: bool, italic: bool) -> Face:
+    return min(family.faces, key=lambda face: (face.bold != bold, face.italic != italic))
 
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """Where a family's files are: package, folder in it, and the start and style of each file name."""
+    """Where a family's files are: package, folder in it, and the file of each style."""
 
     package: str
     distribution: str
     folder: str
-    stem: str
-    styles: tuple[str, ...]
+    files: tuple[tuple[str, str], ...]  # style, file name
 
 
-_TEXT = ("Regular", "Bold", "Italic", "BoldItalic")
-
-
-def _static(folder: str, stem: str, styles: tuple[str, ...] = _TEXT) -> _Source:
-    names = tuple(f"-{style}" for style in styles)
-    return _Source("rendercv_fonts", "rendercv-fonts", folder, stem, names)
+def _static(folder: str, stem: str, styles: tuple[str, ...] = ("Regular", "Bold", "Italic", "BoldItalic")) -> _Source:
+    files = tuple((style, f"{stem}-{style}.ttf") for style in styles)
+    return _Source("rendercv_fonts", "rendercv-fonts", folder, files)
 
 
 def _variable(region: str, script: str) -> _Source:
-    folder = f"fonts/ofl/notosans{script.lower()}"
+    file = f"NotoSans{script}[wdth,wght].ttf"
     package = f"justmytype_intl_{region.replace('-', '_')}"
-    return _Source(package, f"justmytype-intl-{region}", folder, f"NotoSans{script}", ("[wdth,wght]",))
+    folder = f"fonts/ofl/notosans{script.lower()}"
+    return _Source(package, f"justmytype-intl-{region}", folder, (("Regular", file), ("Bold", file)))
 
 
 # Text families first, as a theme may name them; then the ones that stand by for other scripts.
@@ -86,7 +95,6 @@ def family_names() -> tuple[str, ...]:
     return tuple(_CATALOGUE)
 
 
-@cache
 def find_family(name: str) -> Family:
     """The family of that name.
 
@@ -113,9 +121,9 @@ def installed_family(name: str) -> Family | None:
         return None
     folder = Path(spec.submodule_search_locations[0]) / source.folder
     faces = tuple(
-        Face(name, path, bold="Bold" in style, italic="Italic" in style)
-        for style in source.styles
-        if (path := folder / f"{source.stem}{style}.ttf").is_file()
+        Face(name, folder / file, bold="Bold" in style, italic="Italic" in style)
+        for style, file in source.files
+        if (folder / file).is_file()
     )
     return Family(name, faces) if faces else None
 

@@ -7,12 +7,13 @@ from briefgen.fonts import SCRIPTS, covered, find_family, font_data
 
 
 @pytest.mark.parametrize("name", [script.family for script in SCRIPTS])
-def test_every_script_is_set_at_regular_weight(name):
-    face = find_family(name).face()
-    font = TTFont(BytesIO(font_data(face)))
-    weights = [axis.defaultValue for axis in font["fvar"].axes if axis.axisTag == "wght"] if "fvar" in font else []
-    assert weights in ([], [400])
-    assert set(font.getBestCmap()) == covered(face)
+def test_every_script_comes_in_two_weights_that_differ(name):
+    family = find_family(name)
+    regular, bold = (TTFont(BytesIO(font_data(family.face(bold=weight)))) for weight in (False, True))
+    assert (regular["OS/2"].usWeightClass, bold["OS/2"].usWeightClass) == (400, 700)
+    assert "fvar" not in regular
+    assert set(regular.getBestCmap()) == covered(family.face())
+    assert regular["hmtx"].metrics != bold["hmtx"].metrics
 
 
 def test_a_static_font_is_the_file_itself():

@@ -20,9 +20,6 @@ from briefgen.writers.pdf.words import Word
 # Binary streams: text armour makes files a quarter larger and serves no reader of today.
 rl_config.useA85 = 0
 
-# What a weight looks like where a font has no bold: the outline is drawn this part of the size thick.
-_STROKED_BOLD = 1 / 30
-
 DrawFoot = Callable[["PaperCanvas", int, int], None]
 
 
@@ -81,12 +78,6 @@ class PaperCanvas(Canvas):
         self._put(code, "Tf", f"/{subset.name} {look.size:g}")
         self._put(code, "rg", look.colour)
         self._put(code, "Tc", f"{look.tracking:g}")
-        if look.bold and not subset.font.face.bold:
-            self._put(code, "Tr", "2")
-            self._put(code, "RG", look.colour)
-            self._put(code, "w", f"{look.size * _STROKED_BOLD:.3f}")
-        else:
-            self._put(code, "Tr", "0")
 
     def _put(self, code: list[str], operator: str, operands: str) -> None:
         if self._set.get(operator, _AT_PAGE_START.get(operator)) != operands:
@@ -171,7 +162,7 @@ class PaperCanvas(Canvas):
         self._doc.setDateFormatter(lambda *_: stamp)
 
 
-_AT_PAGE_START = {"rg": "0 0 0", "RG": "0 0 0", "Tc": "0", "Tr": "0", "w": "1"}
+_AT_PAGE_START = {"rg": "0 0 0", "RG": "0 0 0", "Tc": "0", "w": "1"}
 
 
 def _looks(words: Sequence[Word]) -> list[tuple[PdfFont, Look, list[Word]]]:

@@ -47,7 +47,7 @@ class FontSubset:
         """Write the font into the PDF: ISO 32000-1, 9.7 (composite fonts)."""
         file, clusters = self.font.file, list(self._codes)[1:]
         points = [self.font.code_point(each) for each in clusters]
-        name = PDFName(f"{SUBSETN(self._number).decode()}+{file.name.decode('ascii', 'replace')}")
+        name = PDFName(f"{SUBSETN(self._number).decode()}+{self.font.face.name}")
         descendant = PDFDictionary(
             {
                 "Type": "/Font",
