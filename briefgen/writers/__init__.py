@@ -1,0 +1,1 @@
+"""Writers: a Document and a theme in, the bytes of one format out; none knows another."""
