@@ -1,5 +1,6 @@
 """Validation: nodes into a model, or every problem in words that a press officer understands, each at its place."""
 
+from collections.abc import Iterator
 from collections.abc import Mapping as MappingType
 from typing import Any, TypeVar
 
@@ -11,6 +12,7 @@ from briefgen.sources.fields import field_names, fields_with
 from briefgen.sources.nearest import did_you_mean, nearest
 from briefgen.sources.nodes import Key, Mapping, Node, Scalar, Sequence, find, key_place_of, place_of, spelt
 
+MOST_TOLD = 100  # a column filled in wrongly is one mistake, however long the list
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -30,12 +32,15 @@ def validate(model: type[Model], node: Node, family: str, context: MappingType[s
     try:
         return model.model_validate(spelt(node), context=dict(context or {}), by_alias=True, by_name=False)
     except ValidationError as error:
-        found = (_problem(model, node, family, details) for details in error.errors(include_url=False))
-        raise DataError(_once(found)) from None
+        raise DataError(_problems(model, node, family, error.errors(include_url=False))) from None
 
 
-def _once(problems: Any) -> list[Problem]:
-    return list(dict.fromkeys(problems))
+def _problems(model: type[BaseModel], node: Node, family: str, errors: list[ErrorDetails]) -> Iterator[Problem]:
+    told = (_problem(model, node, family, error) for error in errors[:MOST_TOLD])
+    yield from dict.fromkeys(told)
+    if len(errors) > MOST_TOLD:
+        message = f"{len(errors) - MOST_TOLD:,} further values do not fit"
+        yield Problem("error", f"{family}.more", message, node.place, "mend the ones above first")
 
 
 def _problem(model: type[BaseModel], node: Node, family: str, error: ErrorDetails) -> Problem:

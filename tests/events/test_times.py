@@ -1,6 +1,7 @@
 """Dates and times are read as files write them; those that do not exist are refused in words."""
 
 from datetime import UTC, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest

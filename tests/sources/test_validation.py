@@ -67,6 +67,13 @@ def test_numbers_are_taken_as_the_model_says() -> None:
     assert (whole.number, whole.size, whole.flag, whole.short) == (7, 1.5, True, "014")
 
 
+def test_no_more_than_a_hundred_are_told() -> None:
+    with pytest.raises(DataError) as caught:
+        validate(Whole, compose_yaml("\n".join(f"x{number}: 1" for number in range(150)), "f"), "test")
+    assert len(caught.value.problems) == 101
+    assert caught.value.problems[-1].message == "50 further values do not fit"
+
+
 def test_the_nearest_name_is_offered() -> None:
     with pytest.raises(DataError) as caught:
         validate(Whole, compose_yaml("colour: rad\nkind: aks\nsiz: 1\nqqq: 2", "f"), "test")
