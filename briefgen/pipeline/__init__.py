@@ -2,7 +2,8 @@
 
 from briefgen.pipeline.build import build
 from briefgen.pipeline.job import Job, Options, Outcome
+from briefgen.pipeline.look import Stage, look_at
 from briefgen.pipeline.paper import Paper, compose
 from briefgen.pipeline.plan import FORMATS, Plan, make_plan
 
-__all__ = ["FORMATS", "Job", "Options", "Outcome", "Paper", "Plan", "build", "compose", "make_plan"]
+__all__ = ["FORMATS", "Job", "Options", "Outcome", "Paper", "Plan", "Stage", "build", "compose", "look_at", "make_plan"]

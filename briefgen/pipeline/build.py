@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefgen.checks import PaperSubject, check_event, check_glyphs, check_paper
 from briefgen.document import Document
-from briefgen.errors import BriefgenError, Problem
+from briefgen.errors import BriefgenError, OutputError, Problem
 from briefgen.events import LoadedEvent, load_event
 from briefgen.outputs import write_files
 from briefgen.pipeline.job import Job, Options, Outcome
@@ -24,6 +24,7 @@ def build(job: Job) -> Outcome:
         papers = _papers(loaded, plan, job.options, found)
         if job.options.final and any(problem.severity == "error" for problem in found):
             return Outcome((), _once(found), made=False)
+        _refuse_taken(job, loaded)
         files = {path: FORMATS[path.suffix[1:]](*page) for path, page in _files(job, loaded, plan, papers)}
         write_files(files)
     except BriefgenError as error:
@@ -62,6 +63,14 @@ def _files(
     for paper, document, theme in papers:
         for name in plan.formats:
             yield folder / f"{paper.kind.name}.{paper.language.tag}.{name}", (document, theme)
+
+
+def _refuse_taken(job: Job, loaded: LoadedEvent) -> None:
+    """Two events with one id would overwrite one another's papers."""
+    if job.out and any(path.parent == job.out / loaded.event.id for path in job.taken):
+        message = f"another event of this run is called '{loaded.event.id}' too; its papers were kept"
+        hint = "give each event an `id` of its own"
+        raise OutputError(Problem("error", "output.same-id", message, loaded.places["id"], hint))
 
 
 def _once(problems: list[Problem]) -> tuple[Problem, ...]:

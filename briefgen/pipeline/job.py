@@ -12,7 +12,7 @@ class Options:
     """What the command said; empty means: as the office's defaults say.
 
     `as_of` is the time up to which the information was gathered, `built_at` the one that file properties carry
-    (SOURCE_DATE_EPOCH); without them both come from the data. All are aware.
+    (SOURCE_DATE_EPOCH); without them both come from the data. A time without an offset is in the event's own zone.
     """
 
     kinds: tuple[str, ...] = ()
@@ -26,11 +26,15 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One event's papers: from which file, with which options, into which folder (None: only look for problems)."""
+    """One event's papers: from which file, with which options, into which folder (None: only look for problems).
+
+    `taken` are files that this run has written for other events already.
+    """
 
     event: Path
     options: Options = field(default_factory=Options)
     out: Path | None = None
+    taken: frozenset[Path] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ def foot(office: Office | None, event: Event) -> str:
 
 def known_until(event: Event, as_of: datetime | None) -> datetime | None:
     """Up to when the information was gathered: as the command says, else when the papers were last cleared."""
+    if as_of and as_of.tzinfo is None:
+        as_of = as_of.replace(tzinfo=event.start.tzinfo)
     return as_of or max((step.at for step in event.clearance if step.at), default=None)
 
 

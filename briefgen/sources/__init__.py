@@ -26,6 +26,7 @@ from briefgen.sources.table_file import TABLE_ENDINGS, read_tables
 from briefgen.sources.text_file import read_bytes, read_text, shown
 from briefgen.sources.validation import FieldError, validate
 from briefgen.sources.yaml_file import compose_yaml
+from briefgen.sources.yaml_text import to_yaml
 
 __all__ = [
     "TABLE_ENDINGS",
@@ -63,5 +64,6 @@ __all__ = [
     "shown",
     "spelt",
     "template_folders",
+    "to_yaml",
     "validate",
 ]

@@ -24,6 +24,6 @@ def read_data(path: Path, named_at: Place | None = None) -> Node:
     if reader is None and path.is_file():
         ending = f"`{path.suffix}`" if path.suffix else "no ending"
         message = f"{shown(path)} has {ending}: not a kind of data file"
-        hint = f"it should end in {', '.join(DATA_READERS)}"
+        hint = f"it should end in {', '.join(DATA_READERS)}; a table in .xlsx or .csv"
         raise DataError(Problem("error", "file.kind", message, named_at or Place(shown(path)), hint))
     return (reader or read_yaml)(path, named_at)

@@ -8,7 +8,8 @@ from briefgen.sources.csv_file import read_csv
 from briefgen.sources.table import Table
 from briefgen.sources.workbook import read_workbook
 
-TABLE_ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv")
+# The last two are refused with a word on how to save them.
+TABLE_ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv", ".xls", ".ods")
 
 
 def read_tables(path: Path, named_at: Place | None = None) -> Iterator[Table]:

@@ -15,7 +15,7 @@ _BOMS = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
-_SAVE_AS = "save the file as UTF-8 (in Notepad: Save as, Encoding: UTF-8)"
+_SAVE_AS = "save the file as UTF-8 (Notepad: Save as, Encoding: UTF-8; Excel: Save as, CSV UTF-8)"
 
 
 def shown(path: Path) -> str:

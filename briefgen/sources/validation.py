@@ -53,9 +53,10 @@ def _problem(model: type[BaseModel], node: Node, family: str, error: ErrorDetail
         case "extra_forbidden":
             return _unknown_field(model, node, family, path)
         case "missing":
-            return Problem(
-                "error", f"{family}.field-missing", f"{field} is missing here", _place_of_missing(node, path[:-1])
-            )
+            empty = find(node, path) is not None  # a heading that nothing follows
+            message = f"{field} is empty" if empty else f"{field} is missing here"
+            place = key_place_of(node, path) if empty else _place_of_missing(node, path[:-1])
+            return Problem("error", f"{family}.field-missing", message, place)
         case kind:
             message, hint = _words(kind, error, find(node, path))
             id = "type" if kind.endswith(("_type", "_parsing")) else "value"

@@ -1,0 +1,62 @@
+"""The only printer: paths on stdout, everything else on stderr, colours on a terminal alone."""
+
+import contextlib
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from typing import NoReturn
+
+import typer
+
+from briefgen.errors import Problem
+
+_COLOURS = {"error": typer.colors.RED, "warning": typer.colors.YELLOW, "info": typer.colors.CYAN}
+
+
+def say(text: str) -> None:
+    """What the command was asked for: a path, a listing, a dump."""
+    typer.echo(text)
+
+
+def tell(text: str) -> None:
+    """A remark beside it."""
+    typer.echo(text, err=True)
+
+
+def tell_problems(problems: Iterable[Problem]) -> None:
+    """Problems with place and hint, an empty line between them."""
+    coloured = sys.stderr.isatty() and "NO_COLOR" not in os.environ
+    for problem in problems:
+        head, _, rest = str(problem).partition(": ")
+        if coloured:
+            head = typer.style(head, fg=_COLOURS[problem.severity], bold=True)
+        typer.echo(f"{head}: {rest}\n", err=True, color=coloured)
+
+
+def stop(text: str, code: int) -> NoReturn:
+    """End with a remark."""
+    tell(text)
+    sys.exit(code)
+
+
+@contextlib.contextmanager
+def progress(total: int, what: str) -> Iterator[Callable[[], None]]:
+    """A bar on stderr if the work lasts more than a second; call what it gives after each step."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console  # only where there is somebody to look at it
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    bar = Progress(*columns, console=Console(stderr=True), transient=True)
+    task = bar.add_task(what, total=total)
+    later = threading.Timer(1.0, bar.start)
+    later.daemon = True
+    later.start()
+    try:
+        yield lambda: bar.advance(task)
+    finally:
+        later.cancel()
+        bar.stop()

@@ -1,0 +1,22 @@
+"""`briefgen init`: a workspace that works at once."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from briefgen.cli.console import say, tell
+
+EXAMPLE = "Example: briefgen init embassy"
+
+
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="The folder to set up.", show_default=False)] = Path(),
+) -> None:
+    """Set up a workspace: the office's settings, a small example, people, and room for own templates."""
+    from briefgen.workspace import make_workspace
+
+    for path in make_workspace(folder):
+        say(str(path))
+    where = "" if folder == Path() else f"cd {folder} && "
+    tell(f"\nTry it: {where}briefgen generate events/example.yaml")
