@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from briefgen.sources import FieldError, forbidden_character
+from briefgen.sources import BLANK, FieldError, forbidden_character
 
 _ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*\Z")
 _WINDOWS = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
@@ -14,14 +14,14 @@ LONGEST_ID = 80
 
 
 def clean_text(value: str) -> str:
-    """A text without white space around it, line ends as newlines. Raises FieldError if it cannot be printed."""
+    """A text without blanks around it, line ends as newlines. Raises FieldError if it cannot be printed."""
     found = forbidden_character(value)
     if found is not None:
         raise FieldError(
             f"holds a character that no paper can show: U+{ord(value[found]):04X}",
             "delete it; it often comes with text copied from a PDF or an old system",
         )
-    return value.replace("\r\n", "\n").replace("\r", "\n").strip()
+    return value.replace("\r\n", "\n").replace("\r", "\n").strip(BLANK)
 
 
 def _filled(value: Any) -> Any:
@@ -66,7 +66,7 @@ def _as_folder(value: Any) -> Any:
 
 _TEXT_SCHEMA = WithJsonSchema({"type": ["string", "number"]})
 
-# Words; white space around them is dropped, a number counts as it is spelt.
+# Words; blanks around them are dropped, a number counts as it is spelt.
 Text = Annotated[str, BeforeValidator(_filled), Field(max_length=100_000), _TEXT_SCHEMA]
 # One text, or several; one id, or several.
 Texts = Annotated[tuple[Text, ...], *_ONE_OR_MORE]

@@ -1,6 +1,6 @@
 """Files into values that know their place, and values into models, with every problem told at once."""
 
-from briefgen.sources.characters import forbidden_character
+from briefgen.sources.characters import BLANK, forbidden_character
 from briefgen.sources.data_file import read_data
 from briefgen.sources.fields import field_key, field_names
 from briefgen.sources.findings import Findings
@@ -29,6 +29,7 @@ from briefgen.sources.yaml_file import compose_yaml
 from briefgen.sources.yaml_text import to_yaml
 
 __all__ = [
+    "BLANK",
     "TABLE_ENDINGS",
     "WORKSPACE_FILE",
     "Entry",

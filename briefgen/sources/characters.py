@@ -7,6 +7,10 @@ import re
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
+# What may be cut off around a value; a no-break space is part of it.
+BLANK = " \t\r\n"
+
+
 def forbidden_character(text: str) -> int | None:
     """The position of the first character that may not stand in a text, or None."""
     found = _FORBIDDEN.search(text)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
+from briefgen.sources.characters import BLANK
 from briefgen.sources.nodes import Scalar
 from briefgen.sources.table import MOST_COLUMNS, MOST_ROWS, Table
 from briefgen.sources.text_file import read_text, shown
@@ -43,7 +44,7 @@ def _cells(values: list[str], line: str, file: str, number: int) -> tuple[Scalar
     """Located cells; a cell that runs over several lines, or doubles its quotation marks, has the row's start."""
     cells: list[Scalar | None] = []
     reached = 0
-    for value in (value.strip() for value in values):
+    for value in (value.strip(BLANK) for value in values):
         found = line.find(value, reached)
         reached = max(found, reached) + len(value) if found >= 0 else reached
         cells.append(Scalar(value, Place(file, number, max(found, 0) + 1)) if value else None)

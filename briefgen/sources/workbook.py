@@ -9,7 +9,7 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.characters import forbidden_character
+from briefgen.sources.characters import BLANK, forbidden_character
 from briefgen.sources.nodes import Scalar
 from briefgen.sources.table import MOST_COLUMNS, MOST_ROWS, Table
 from briefgen.sources.text_file import read_bytes, shown
@@ -92,7 +92,7 @@ def _scalar(cell: Any, sheet: str, file: str, errors: list[Problem]) -> Scalar |
         hint = "mend the formula, or write the value itself"
         errors.append(Problem("error", "workbook.cell-error", f"this cell shows {cell.value}", place, hint))
         return None
-    text = _text(cell.value).strip()
+    text = _text(cell.value).strip(BLANK)
     found = forbidden_character(text)
     if found is not None:
         message = f"there is a character here that no paper can show: U+{ord(text[found]):04X}"

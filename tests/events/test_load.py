@@ -85,7 +85,7 @@ def test_each_field_knows_where_it_was_read(field: str, place: str) -> None:
 # What is changed in the good event; the problem's id, line and column; a word of its message and of its hint.
 BAD = [
     (("title: Reception\n", ""), "event.field-missing", (1, 1), "`title` is missing", None),
-    (("title: Reception", "title:"), "event.field-missing", (1, 1), "`title` is missing", None),
+    (("title: Reception", "x:\ntitle:"), "event.field-missing", (2, 1), "`title` is empty", None),
     (("title:", "titel:"), "event.field-unknown", (1, 1), "`titel`", "did you mean `title`?"),
     (("title: R", "arrival_point: x\ntitle: R"), "event.field-unknown", (1, 1), "no field", "belongs under `venue`"),
     (("title: R", "x: 1\ntitle: R"), "event.field-unknown", (1, 1), "`x`", "what can stand here"),
@@ -120,6 +120,7 @@ BAD = [
     (("hosts:", "guests: [{remarks: x}]\nhosts:"), "event.value", (4, 10), "item 1 of `guests` has no name", "surname"),
     (("solheim: {name", "Sol Heim: {name"), "event.key", (6, 3), "`Sol Heim`", "sol-heim"),
     (("Ingrid Solheim}", "Ingrid Solheim, spouse: bo}"), "event.person-unknown", (6, 43), "`bo`", "solheim"),
+    (("hosts:", "guests: list.docx\nhosts:"), "file.not-found", (4, 9), "no file", None),
     (("people:", "people: 7\nx:"), "file.not-found", (5, 9), "no file", None),
     (("hosts:", "guests: ../guests.csv\nhosts:"), "file.outside", (4, 9), "leaves the workspace", "copy the file"),
     (("hosts:", "guests: /etc/passwd\nhosts:"), "file.absolute", (4, 9), "not a relative path", "relative"),
