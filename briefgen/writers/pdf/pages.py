@@ -61,7 +61,7 @@ class Furniture:
         # Where the marking does not fit between its neighbours, it stands on a line of its own below them.
         apart = bool(self.marks) and (len(sender.lines) > 1 or max(sender.ink_width, page.ink_width) > beside)
         leading = sender.style.leading
-        y = self.foot + leading * (len(sender.lines) - 1 + 1.2 * apart)
+        y = self.foot + leading * (len(sender.lines) - 1 + 1.5 * apart)
         canvas.draw_line(self.left, self.left + self.width, y + leading * 1.1, self.rule)
         _draw_on_baseline(canvas, sender, self.left, y)
         self._draw_marks(canvas, self.foot if apart else y)
