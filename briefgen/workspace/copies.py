@@ -1,0 +1,66 @@
+"""Copies of kinds and themes in the workspace's `templates/`, for people to change."""
+
+import re
+from pathlib import Path
+
+from briefgen.errors import OutputError, Place, Problem
+from briefgen.kinds import KIND_FILE, Kind, find_kind
+from briefgen.outputs import write_files
+from briefgen.sources import find_workspace, shown
+from briefgen.themes import find_theme, theme_files
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,60}")
+_USES = re.compile(r"""\{%-?\s*(?:include|import|from)\s+["']([\w-]+\.md\.j2)["']""")
+
+
+def copy_kind(name: str, new_name: str, here: Path) -> list[Path]:
+    """Copy a kind with all the templates that it uses; the files written.
+
+    Raises TemplateError if there is no such kind, OutputError if the copy exists.
+    """
+    workspace = find_workspace(here / KIND_FILE)
+    kind = find_kind(name, workspace)
+    folder = _new_place(Path(shown(workspace)) / "templates" / "kinds", new_name)
+    templates = {path.name: path for path in kind.folder.iterdir() if path.is_file()}
+    waiting = [f"{section}.md.j2" for section in kind.says.sections] + list(templates)
+    while waiting:
+        template = waiting.pop()
+        path = templates.get(template) or _partial(template, kind)
+        if path is not None:
+            templates[template] = path
+            used = _USES.findall(path.read_text(encoding="utf-8"))
+            waiting += [each for each in used if each not in templates]
+    files = {folder / file: path.read_bytes() for file, path in sorted(templates.items())}
+    write_files(files)
+    return list(files)
+
+
+def copy_theme(name: str, new_name: str, here: Path) -> Path:
+    """Copy a theme's file; where it was written.
+
+    Raises TemplateError if there is no such theme, OutputError if the copy exists.
+    """
+    workspace = find_workspace(here / KIND_FILE)
+    theme = find_theme(name, workspace)
+    source = theme_files(workspace)[name]
+    copy = _new_place(Path(shown(workspace)) / "templates" / "themes", new_name, ".yaml")
+    files = {copy: source.read_bytes()}
+    if theme.logo and not (copy.parent / theme.logo).exists():
+        files[copy.parent / theme.logo] = (source.parent / theme.logo).read_bytes()
+    write_files(files)
+    return copy
+
+
+def _partial(template: str, kind: Kind) -> Path | None:
+    return next((folder / template for folder in kind.partials if (folder / template).is_file()), None)
+
+
+def _new_place(folder: Path, name: str, ending: str = "") -> Path:
+    if not _NAME.fullmatch(name):
+        hint = "use a to z, 0 to 9 and hyphens: country-brief"
+        raise OutputError(Problem("error", "output.name", f"'{name}' cannot be a name", hint=hint))
+    place = folder / f"{name}{ending}"
+    if place.exists():
+        hint = "give the copy another name with --as, or delete the old one"
+        raise OutputError(Problem("error", "output.exists", f"'{name}' exists already", Place(shown(place)), hint))
+    return place

@@ -1,0 +1,81 @@
+"""A first workspace, and new event files in it; nothing that exists is ever overwritten."""
+
+import json
+import os
+from pathlib import Path
+
+from briefgen.errors import OutputError, Place, Problem
+from briefgen.events import event_schema, slug
+from briefgen.outputs import write_files
+from briefgen.sources import WORKSPACE_FILE, find_workspace, forbidden_character, shipped_templates, shown
+
+SCHEMA_FILE = Path(".briefgen", "event.schema.json")
+_NEW_EVENT = "new-event.yaml"
+
+
+def make_workspace(folder: Path) -> list[Path]:
+    """Set up a workspace that works at once; the files written.
+
+    Raises OutputError if there is one already, or if a file of it exists.
+    """
+    starter = shipped_templates() / "workspace"
+    files = {
+        folder / path.relative_to(starter): path.read_bytes()
+        for path in sorted(starter.rglob("*"))
+        if path.is_file() and path.name != _NEW_EVENT
+    }
+    files[folder / SCHEMA_FILE] = _schema()
+    example = folder / "events" / "example.yaml"
+    files[example] = f"{_schema_line(example, folder)}\n".encode() + files[example]
+    for path in files:
+        _refuse_existing(path, "choose another folder, or work on in this one")
+    write_files(files)
+    return list(files)
+
+
+def new_event(title: str, out: Path | None, here: Path) -> Path:
+    """Write an event file with every heading in it; where it was written.
+
+    Without `out` it goes into `events/` of the workspace around `here`, if there is one. Raises OutputError if the
+    file exists.
+    """
+    title = " ".join(title.split())
+    if not title or forbidden_character(title) is not None:
+        raise OutputError(Problem("error", "new.title", "an event needs a title", None, 'for example "National Day"'))
+    workspace = find_workspace(here / _NEW_EVENT)
+    if out is None:
+        folder = workspace / "events" if (workspace / WORKSPACE_FILE).is_file() else here
+        out = _relative(folder) / f"{slug(title) or 'event'}.yaml"
+    _refuse_existing(out, "choose another name with -o")
+    text = (shipped_templates() / "workspace" / _NEW_EVENT).read_text(encoding="utf-8")
+    # JSON strings are YAML strings, whatever the title holds
+    text = text.replace("title: TITLE", f"title: {json.dumps(title, ensure_ascii=False)}")
+    if not (workspace / WORKSPACE_FILE).is_file():
+        text = text.replace("# timezone: Asia/Bangkok            # only if it differs from briefgen.yaml", _OWN_ZONE)
+    files = {out: f"{_schema_line(out, workspace)}\n{text}".encode()}
+    if not (workspace / SCHEMA_FILE).is_file():
+        files[workspace / SCHEMA_FILE] = _schema()
+    write_files(files)
+    return out
+
+
+_OWN_ZONE = "timezone:                           # for example Asia/Bangkok; briefgen.yaml can set it for all events"
+
+
+def _schema() -> bytes:
+    return (json.dumps(event_schema(), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _schema_line(file: Path, workspace: Path) -> str:
+    """The comment by which editors know what may stand in the file."""
+    path = os.path.relpath(workspace / SCHEMA_FILE, file.parent)
+    return f"# yaml-language-server: $schema={Path(path).as_posix()}"
+
+
+def _relative(folder: Path) -> Path:
+    return Path(shown(folder))
+
+
+def _refuse_existing(path: Path, hint: str) -> None:
+    if path.exists():
+        raise OutputError(Problem("error", "output.exists", f"{path.name} exists already", Place(shown(path)), hint))
