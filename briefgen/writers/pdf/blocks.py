@@ -24,10 +24,10 @@ from briefgen.document import (
 from briefgen.themes import StyleName
 from briefgen.writers.pdf.boxes import Beside, Box, NewPage, Stack
 from briefgen.writers.pdf.frames import Framed, PictureBox, RuleBox
-from briefgen.writers.pdf.inlines import write_inlines
 from briefgen.writers.pdf.paragraphs import Bookmark, TextBox
 from briefgen.writers.pdf.styles import POINTS_PER_MM, ParagraphStyle, Styles
 from briefgen.writers.pdf.tables import write_table
+from briefgen.writers.pdf.words import set_text
 
 _BALANCED: frozenset[StyleName] = frozenset(("title", "subtitle", "heading-1", "heading-2", "heading-3", "quotation"))
 _HEADINGS: dict[int, StyleName] = {1: "heading-1", 2: "heading-2", 3: "heading-3"}
@@ -82,7 +82,7 @@ def _write_block(block: Block, width: float, styles: Styles, body: StyleName, le
 
 def _write_text(content: Inlines, name: StyleName, width: float, styles: Styles) -> TextBox:
     style = styles.paragraph(name)
-    return TextBox(write_inlines(content, style.look, styles), style, width, styles, balanced=name in _BALANCED)
+    return TextBox(set_text(content, style.look, styles), style, width, balanced=name in _BALANCED)
 
 
 def _write_heading(heading: Heading, width: float, styles: Styles) -> TextBox:
@@ -121,7 +121,7 @@ def _write_list(block: ItemList, width: float, styles: Styles, body: StyleName, 
 
 def _write_label(mark: str, style: ParagraphStyle, width: float, styles: Styles) -> TextBox:
     style = replace(style, indent=0)
-    return TextBox(write_inlines((Text(mark),), style.look, styles), style, width, styles)
+    return TextBox(set_text((Text(mark),), style.look, styles), style, width)
 
 
 def _write_quotation(block: Quotation, width: float, styles: Styles) -> Box:

@@ -1,12 +1,12 @@
 """The letterhead at the top of the first page."""
 
-from briefgen.document import Letterhead
+from briefgen.document import Letterhead, Text
 from briefgen.themes import StyleName
 from briefgen.writers.pdf.boxes import Whole
 from briefgen.writers.pdf.canvas import PaperCanvas
-from briefgen.writers.pdf.inlines import TextRun
 from briefgen.writers.pdf.paragraphs import TextBox
 from briefgen.writers.pdf.styles import POINTS_PER_MM, Styles
+from briefgen.writers.pdf.words import set_text
 
 _LOGO_GAP = 10  # points between the logo and the name
 _RULE_GAP = 9  # points above the rule
@@ -55,7 +55,7 @@ class LetterheadBox(Whole):
 
 def _text(words: str, name: StyleName, width: float, styles: Styles) -> TextBox:
     style = styles.paragraph(name)
-    return TextBox([TextRun(words, style.look)] if words else [], style, width, styles)
+    return TextBox(set_text((Text(words),), style.look, styles), style, width)
 
 
 def _height(lines: list[TextBox]) -> float:

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from briefgen.document import Document
+from briefgen.document import Document, Text
 from briefgen.themes import StyleName
 from briefgen.writers.pdf.canvas import PaperCanvas
-from briefgen.writers.pdf.inlines import TextRun
 from briefgen.writers.pdf.paragraphs import TextBox
 from briefgen.writers.pdf.styles import POINTS_PER_MM, Stroke, Styles
+from briefgen.writers.pdf.words import set_text
 
 _GAP = 10  # points between two things on one line
 _FRAME_ROOM = 4  # points between the draft mark and the frame around it
@@ -87,7 +87,7 @@ class Furniture:
 
     def _text(self, words: str, name: StyleName, width: float) -> TextBox:
         style = replace(self.styles.paragraph(name), align="start", indent=0)
-        return TextBox([TextRun(words, style.look)] if words else [], style, width, self.styles)
+        return TextBox(set_text((Text(words),), style.look, self.styles), style, width)
 
 
 def _draw_on_baseline(canvas: PaperCanvas, box: TextBox, x: float, baseline: float) -> None:

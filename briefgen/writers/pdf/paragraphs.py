@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from typing import assert_never
 
-from briefgen.document import Alignment, Gap, LineBreak
+from briefgen.document import Alignment
 from briefgen.writers.pdf.boxes import SLACK, Box
 from briefgen.writers.pdf.canvas import PaperCanvas
 from briefgen.writers.pdf.fonts import open_font
-from briefgen.writers.pdf.inlines import Piece, TextRun
-from briefgen.writers.pdf.styles import Look, ParagraphStyle, Styles
-from briefgen.writers.pdf.words import Word, cut_words, fill_lines, ink_width
+from briefgen.writers.pdf.styles import Look, ParagraphStyle
+from briefgen.writers.pdf.words import SetText, Word, fill_lines, ink_width
 
 _FEWEST_LINES = 2  # of a paragraph that may stand alone at the foot or the head of a page
 _SHORT_LAST_LINE = 0.4  # of the line's width: below this a balanced paragraph is set anew, narrower
@@ -42,10 +41,9 @@ class TextBox(Box):
 
     def __init__(
         self,
-        pieces: list[Piece],
+        text: SetText,
         style: ParagraphStyle,
         width: float,
-        styles: Styles,
         *,
         balanced: bool = False,
         bookmark: Bookmark | None = None,
@@ -54,7 +52,7 @@ class TextBox(Box):
         self.bookmark = bookmark
         self.before, self.after, self.keep_with_next = style.before, style.after, style.keep_with_next
         self.first_baseline = _baseline(style)
-        self.lines = _set_lines(pieces, style, width, styles, balanced)
+        self.lines = _set_lines(text, style, width, balanced)
 
     @property
     def height(self) -> float:
@@ -108,31 +106,14 @@ def _baseline(style: ParagraphStyle) -> float:
     return (style.leading + (font.ascent - font.descent) * look.size) / 2
 
 
-def _set_lines(pieces: list[Piece], style: ParagraphStyle, width: float, styles: Styles, balanced: bool) -> list[Line]:
+def _set_lines(text: SetText, style: ParagraphStyle, width: float, balanced: bool) -> list[Line]:
     lines: list[Line] = []
-    for parts in _hard_lines(pieces):
+    for words, *others in text:
         room = width - style.indent
-        words = cut_words(parts[0], styles)
         filled = _balance(words, room) if balanced else _keep_company(fill_lines(words, room), room)
         lines += [(_align(line, style.align, style.indent, room),) for line in filled]
-        for part in parts[1:]:
-            _set_at_far_end(lines, cut_words(part, styles), style.indent, room, style.look)
-    return lines
-
-
-def _hard_lines(pieces: list[Piece]) -> list[list[list[TextRun]]]:
-    """The lines that the text itself asks for, each with the parts that gaps cut it into."""
-    lines: list[list[list[TextRun]]] = [[[]]]
-    for piece in pieces:
-        match piece:
-            case TextRun():
-                lines[-1][-1].append(piece)
-            case LineBreak():
-                lines.append([[]])
-            case Gap():
-                lines[-1].append([])
-            case _:
-                assert_never(piece)
+        for part in others:
+            _set_at_far_end(lines, part, style.indent, room, style.look)
     return lines
 
 

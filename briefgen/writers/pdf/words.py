@@ -3,10 +3,12 @@
 import re
 from bisect import bisect_right
 from itertools import accumulate
+from typing import assert_never
 
+from briefgen.document import Gap, Inlines, LineBreak
 from briefgen.fonts import choose
 from briefgen.writers.pdf.fonts import PdfFont, open_font
-from briefgen.writers.pdf.inlines import TextRun
+from briefgen.writers.pdf.inlines import TextRun, write_inlines
 from briefgen.writers.pdf.styles import Look, Styles
 
 _SOFT_HYPHEN = "\u00ad"
@@ -26,7 +28,12 @@ _BREAK = re.compile(
     f"|(?<=[^ {_OPENING}\u00a0\u202f])(?=[{_IDEOGRAPH}「『（〈《【])(?![{_CLOSING}])"
 )
 _SPACES = re.compile(" +")
+_GAP = 10  # points that a gap takes at least
 _NEEDS_CARE = re.compile(f"[-‐/–—{_SOFT_HYPHEN}\u200b{_IDEOGRAPH}]")
+
+
+# Lines, of parts that gaps keep apart, of words.
+SetText = list[list[list["Word"]]]
 
 
 class Word:
@@ -71,7 +78,28 @@ class Word:
         return self.space < 0
 
 
-def cut_words(runs: list[TextRun], styles: Styles) -> list[Word]:
+def set_text(content: Inlines, look: Look, styles: Styles) -> SetText:
+    """The words of a paragraph, in the lines that it asks for itself and the parts that gaps cut these into."""
+    lines: list[list[list[TextRun]]] = [[[]]]
+    for piece in write_inlines(content, look, styles):
+        match piece:
+            case TextRun():
+                lines[-1][-1].append(piece)
+            case LineBreak():
+                lines.append([[]])
+            case Gap():
+                lines[-1].append([])
+            case _:
+                assert_never(piece)
+    return [[_cut_words(part, styles) for part in line] for line in lines]
+
+
+def natural_width(text: SetText) -> float:
+    """The width, in points, in which no line has to be broken."""
+    return max((sum(map(ink_width, parts)) + _GAP * (len(parts) - 1) for parts in text), default=0)
+
+
+def _cut_words(runs: list[TextRun], styles: Styles) -> list[Word]:
     """The words of the runs, in order; their fonts are chosen by what the characters need."""
     full = "".join(run.text for run in runs)
     breaks = _breaks(full)

@@ -1,16 +1,16 @@
 import pytest
 
 from briefgen.document import Gap, LineBreak, Span, Strong
-from briefgen.writers.pdf.inlines import write_inlines
 from briefgen.writers.pdf.paragraphs import TextBox
 from briefgen.writers.pdf.styles import Styles
+from briefgen.writers.pdf.words import set_text
 from tests.writers.pdf.sample import theme, words
 
 
 def lines(*inlines: object, width: float, balanced: bool = False) -> list[str]:
     styles = Styles(theme(), "en-GB")
     style = styles.paragraph("body")
-    box = TextBox(write_inlines(words(*inlines), style.look, styles), style, width, styles, balanced=balanced)
+    box = TextBox(set_text(words(*inlines), style.look, styles), style, width, balanced=balanced)
     return ["|".join("".join(word.text for word in strip.words) for strip in line).rstrip() for line in box.lines]
 
 
@@ -51,7 +51,7 @@ def test_a_soft_hyphen_shows_only_where_a_line_ends_on_it():
     assert found == ["super", "califragil"]
     styles = Styles(theme(), "en-GB")
     style = styles.paragraph("body")
-    box = TextBox(write_inlines(words("super\u00adcalifragil"), style.look, styles), style, 50, styles)
+    box = TextBox(set_text(words("super\u00adcalifragil"), style.look, styles), style, 50)
     assert box.lines[0][0].words[-1].hyphenates
     assert not box.lines[1][0].words[-1].hyphenates
 
