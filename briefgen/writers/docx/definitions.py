@@ -221,7 +221,7 @@ def _linked(face: Typeface) -> list[Definition]:
         look = face.theme.style(name)
         run = f.run_properties(look, face.theme, face.others)
         if name == "draft":
-            run["bdr"] = f.border("bdr", Line(weight=0.75, colour=look.colour), face.theme)
+            run["bdr"] = f.border("bdr", Line(weight=0.75, colour=look.colour), face.theme, 1)
         style = WORD_NAMES[name]
         made.append(Definition(linked_style(style), {}, run, "Default Paragraph Font", linked=style))
     return made

@@ -3,6 +3,9 @@
 import re
 from typing import Literal
 
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from lxml import etree
 from lxml.etree import SubElement
 
@@ -43,9 +46,6 @@ from briefgen.writers.docx.styles import (
 )
 from briefgen.writers.docx.tables import start_table
 from briefgen.writers.docx.watermark import write_watermark
-from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
 
 Pages = Literal["first", "default"]
 
@@ -76,7 +76,7 @@ def write_headers(document: Document, paper: Paper, body: Part) -> list[tuple[st
             else:
                 _write_following_header(root, document, story)
             if kind == "header" and document.draft:
-                write_watermark(root[-1], document.draft, paper.dress.theme, number)
+                write_watermark(root[-1], document.draft, paper.theme, number)
             part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
             kinds = RELATIONSHIP_TYPE.HEADER if kind == "header" else RELATIONSHIP_TYPE.FOOTER
             written.append((w(f"{kind}Reference"), pages, relate(body, part, kinds)))
@@ -107,7 +107,7 @@ def _write_marks(root: Element, document: Document, story: Story) -> None:
 def _write_mark_words(paragraph: Element, document: Document) -> None:
     """The draft mark before the marking, apart by a wide space that does not break."""
     if document.draft:
-        _write_in_style(paragraph, document.draft, "draft")
+        _write_in_style(paragraph, f"\u00a0{document.draft}\u00a0", "draft")
     if document.draft and document.marking:
         write_text(paragraph, _APART)
     if document.marking:
@@ -116,7 +116,7 @@ def _write_mark_words(paragraph: Element, document: Document) -> None:
 
 def _write_letterhead(root: Element, document: Document, sender: Letterhead, story: Story) -> None:
     """A row that reaches down to the text's usual start, with the marks in it, and one with the sender under it."""
-    theme = story.paper.dress.theme
+    theme = story.paper.theme
     widths = _letterhead_columns(story)
     table = start_table(root, LETTERHEAD_TABLE, widths, sender.name, _MARGIN_CELL)
     top = SubElement(table, TR)
@@ -149,7 +149,7 @@ def _write_lines(cell: Element, lines: tuple[tuple[StyleName, str], ...], story:
 
 def _letterhead_columns(story: Story) -> list[int]:
     """Widths of logo (if there is one), name and address lines, in twips; the name takes what is left."""
-    theme = story.paper.dress.theme
+    theme = story.paper.theme
     whole = twips_of_mm(theme.page.text_width)
     lines = round(whole * _ADDRESS_SHARE)
     if theme.logo_picture is None:
@@ -170,7 +170,7 @@ def _start_cell(row: Element, width: int, columns: int = 1) -> Element:
 
 def _write_footer(root: Element, document: Document, story: Story) -> None:
     """Sender, marks and page number on one line; marks that do not fit between the others get a line of their own."""
-    beside = _fits_between(document, story.paper.dress.theme)
+    beside = _fits_between(document, story.paper.theme)
     line = story.paragraph(root, story.look("foot"))
     write_text(line, document.foot)
     SubElement(SubElement(line, RUN), TAB)

@@ -7,12 +7,13 @@ from functools import cached_property
 from itertools import chain
 from xml.sax.saxutils import quoteattr
 
-from briefgen.document import Picture
 from docx.opc.constants import CONTENT_TYPE
 from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.opc.rel import Relationships
+
+from briefgen.document import Picture
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"

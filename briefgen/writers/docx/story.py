@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import Part
 from lxml.etree import SubElement
 
 from briefgen.document import Picture
-from briefgen.themes.theme import SpanStyleName, StyleName
+from briefgen.themes.theme import SpanStyleName, StyleName, Theme
 from briefgen.writers.docx.definitions import Mix
 from briefgen.writers.docx.dress import Dress, Look
 from briefgen.writers.docx.markup import (
@@ -27,8 +29,6 @@ from briefgen.writers.docx.markup import (
 from briefgen.writers.docx.numbering import Lists
 from briefgen.writers.docx.package import picture_part, relate
 from briefgen.writers.docx.styles import WORD_NAMES
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.part import Part
 
 Spans = tuple[SpanStyleName, ...]
 Listed = tuple[int, int]  # the level in a list, and its w:num
@@ -50,6 +50,7 @@ class Frame:
 class Paper:
     """What all stories of a paper share: lists, character styles in use, and pictures."""
 
+    theme: Theme
     dress: Dress
     lists: Lists = field(default_factory=Lists)
     mixes: set[Mix] = field(default_factory=set)

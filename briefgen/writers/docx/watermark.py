@@ -30,11 +30,11 @@ def write_watermark(paragraph: Element, text: str, theme: Theme, number: int) ->
     """A run with the watermark in a header's paragraph; `number` tells the headers of a paper apart."""
     family = theme.fonts["body"].family
     most = theme.page.text_width * 0.8 * _POINTS_PER_MM
-    paragraph.append(deepcopy(_watermark(writable(text), family, theme.colour("rule"), most, number)))
+    paragraph.append(deepcopy(_watermark(writable(text), family, most, number)))
 
 
 @lru_cache(maxsize=64)
-def _watermark(text: str, family: str, shade: str, width: float, number: int) -> Element:
+def _watermark(text: str, family: str, width: float, number: int) -> Element:
     height = min(width / (max(len(text), 1) * _SHAPE_OF_A_LETTER), width * 0.4)
     placed = (
         f"position:absolute;margin-left:0;margin-top:0;width:{width:.0f}pt;height:{height:.0f}pt;rotation:315;"
@@ -46,8 +46,8 @@ def _watermark(text: str, family: str, shade: str, width: float, number: int) ->
     markup = (
         f"<w:r {names}><w:pict>{_TEXT_ON_PATH}"
         f'<v:shape id="PowerPlusWaterMarkObject{number}" o:spid="_x0000_s{2048 + number}" type="#_x0000_t136" '
-        f'alt={quoteattr(text)} style="{placed}" o:allowincell="f" fillcolor="{shade}" stroked="f">'
-        f'<v:fill opacity=".25"/><v:textpath style={face} string={quoteattr(text)}/>'
+        f'alt={quoteattr(text)} style="{placed}" o:allowincell="f" fillcolor="silver" stroked="f">'
+        f'<v:fill opacity=".3"/><v:textpath style={face} string={quoteattr(text)}/>'
         '<w10:wrap anchorx="margin" anchory="margin"/></v:shape></w:pict></w:r>'
     )
     return etree.fromstring(markup)

@@ -2,6 +2,10 @@
 
 from functools import lru_cache
 
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.package import OpcPackage
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from lxml import etree
 from lxml.etree import SubElement
 
@@ -18,10 +22,6 @@ from briefgen.writers.docx.package import KeptPart, kept_part, relate, save, xml
 from briefgen.writers.docx.properties import APP_XML, core_xml
 from briefgen.writers.docx.story import Frame, Paper, Story
 from briefgen.writers.docx.stylesheet import styles_xml
-from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.package import OpcPackage
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
 
 
 def write_docx(document: Document, theme: Theme) -> bytes:
@@ -29,7 +29,7 @@ def write_docx(document: Document, theme: Theme) -> bytes:
 
     Raises OutputError for a character that Word files cannot hold.
     """
-    paper = Paper(dress(theme, document.language))
+    paper = Paper(theme, dress(theme, document.language))
     body = Part(PackURI("/word/document.xml"), CONTENT_TYPE.WML_DOCUMENT_MAIN)
     body._blob = _body_xml(document, paper, body)
     numbering = xml_part("/word/numbering.xml", CONTENT_TYPE.WML_NUMBERING, numbering_xml(paper.lists, theme))
@@ -46,7 +46,7 @@ def write_docx(document: Document, theme: Theme) -> bytes:
 
 
 def _body_xml(document: Document, paper: Paper, part: Part) -> bytes:
-    page = paper.dress.theme.page
+    page = paper.theme.page
     root = etree.Element(w("document"), nsmap=NAMESPACES)
     body = SubElement(root, w("body"))
     story = Story(paper, part)
@@ -54,7 +54,7 @@ def _body_xml(document: Document, paper: Paper, part: Part) -> bytes:
     section = SubElement(body, w("sectPr"))
     for name, pages, relationship in write_headers(document, paper, part):
         SubElement(section, name, {TYPE: pages, RELATIONSHIP: relationship})
-    _write_page(section, paper.dress.theme)
+    _write_page(section, paper.theme)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 

@@ -44,9 +44,7 @@ MODIFIED = datetime(2026, 5, 16, 17, 45, tzinfo=UTC)
 
 def theme(name: str = "classic", logo: bool = True) -> Theme:
     made = Theme.model_validate(yaml.safe_load((THEMES / f"{name}.yaml").read_text(encoding="utf-8")))
-    if logo:
-        made._logo = picture(96, 96)
-    return made
+    return made.with_logo(picture(96, 96)) if logo else made
 
 
 def picture(width: int, height: int) -> Picture:

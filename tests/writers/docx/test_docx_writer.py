@@ -1,0 +1,205 @@
+"""The Word file as a whole, read back with other libraries."""
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.document import Column, Document, Note, Paragraph, Row, Table, Text
+from briefgen.document.walk import texts
+from briefgen.errors import OutputError
+from briefgen.writers.docx import write_docx
+from tests.writers.docx.reading import found, names, opened, paragraphs, part, squeezed, text_of
+from tests.writers.docx.sample import LETTERHEAD, MODIFIED, briefing, guests, paragraph, press_summary, theme, words
+
+HOSTILE = st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff"), min_size=1)
+MEAN = st.text('|*~\\{}<>&"#_[]()`-+.1 \t\n\u00a0', min_size=1)
+
+
+def bare(*blocks) -> Document:
+    return Document("Paper", "en", blocks, MODIFIED)
+
+
+@pytest.mark.parametrize("paper", [briefing(), press_summary()], ids=["briefing", "press summary"])
+def test_the_words_stand_in_the_order_of_the_document(paper):
+    body = part(write_docx(paper, theme()), "word/document.xml")
+    expected = "".join(squeezed(text.text) for text in texts(paper))
+    assert len(expected) > 500
+    assert squeezed(text_of(body)) == expected
+
+
+@given(HOSTILE | MEAN, HOSTILE | MEAN)
+@settings(max_examples=60, deadline=None)
+def test_any_text_comes_out_character_for_character(first, second):
+    table = Table((Column(words(first), 1), Column(words(second), 1)), (Row((words(second), words(first))),), first)
+    data = write_docx(bare(paragraph(first), Note("note", words(second), (paragraph(first),)), table), theme())
+    document = opened(data)
+    said = [each.text for each in document.paragraphs]
+    plain = [text.replace("\r\n", "\n").replace("\r", "\n") for text in (first, second)]
+    assert said[:3] == [plain[0], plain[1], plain[0]]
+    assert [cell.text for cell in document.tables[0].rows[1].cells] == [plain[1], plain[0]]
+
+
+@given(HOSTILE)
+@settings(max_examples=30, deadline=None)
+def test_any_text_can_stand_around_the_page_and_in_the_properties(text):
+    paper = replace(
+        bare(paragraph("x")),
+        title=text,
+        author=text,
+        marking=text,
+        draft=text,
+        foot=text,
+        running_head=text,
+        letterhead=replace(LETTERHEAD, name=text),
+    )
+    data = write_docx(paper, theme())
+    assert opened(data).core_properties.title == text.replace("\r", "\n")
+    assert squeezed(text) in squeezed(text_of(part(data, "word/header2.xml")))
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        bare(paragraph("bell \x07")),
+        bare(guests(1), paragraph("half \ud800")),
+        replace(bare(), title="null \x00"),
+        replace(bare(), marking="\ufffe"),
+        bare(replace(guests(1), summary="\x1b[0m")),
+    ],
+)
+def test_what_xml_cannot_hold_is_refused_in_words(paper):
+    with pytest.raises(OutputError, match="control character"):
+        write_docx(paper, theme())
+
+
+def test_every_style_in_use_is_defined_and_nothing_is_formatted_by_hand():
+    data = write_docx(briefing(), theme())
+    defined = set(found(part(data, "word/styles.xml"), "//w:style/@w:styleId"))
+    allowed = {"rStyle", "rFonts", "rtl", "cs", "lang"}
+    stories = [name for name in names(data) if name.startswith(("word/document", "word/header", "word/footer"))]
+    stories = [name for name in stories if name.endswith(".xml")]
+    assert len(stories) == 5
+    for name in stories:
+        story = part(data, name)
+        used = set(found(story, "//w:pStyle/@w:val | //w:rStyle/@w:val | //w:tblStyle/@w:val"))
+        assert used and used <= defined
+        by_hand = {each.tag.split("}")[1] for each in found(story, "//w:r/w:rPr/*")} - allowed
+        assert not by_hand
+        assert not found(story, "//w:rFonts[@*[local-name() != 'hint']]")
+
+
+def test_the_navigation_pane_sees_title_and_headings():
+    document = opened(write_docx(briefing(), theme()))
+    styles = [each.style.name for each in document.paragraphs]
+    assert styles[:3] == ["Kicker", "Title", "Subtitle"]
+    assert {"Heading 1", "Heading 2", "Heading 3", "List Bullet", "List Number", "Quote", "Caption"} <= set(styles)
+    levels = [document.styles[f"Heading {n}"].paragraph_format.element.pPr.find(".//{*}outlineLvl") for n in (1, 2, 3)]
+    assert [level.values()[0] for level in levels] == ["0", "1", "2"]
+    assert all(document.styles[f"Heading {n}"].paragraph_format.keep_with_next for n in (1, 2, 3))
+
+
+def test_the_page_is_the_themes():
+    look = theme()
+    section = opened(write_docx(briefing(), look)).sections[0]
+    assert section.different_first_page_header_footer
+    assert round(section.page_width.mm, 1) == look.page.width
+    assert round(section.left_margin.mm, 1) == look.page.margins.left
+
+
+def test_the_properties_are_the_documents_and_no_others():
+    west = timezone(timedelta(hours=-5))
+    data = write_docx(replace(briefing(), modified=datetime(2026, 5, 17, 1, 0, tzinfo=west)), theme())
+    core = opened(data).core_properties
+    assert (core.title, core.author, core.last_modified_by) == (briefing().title, briefing().author, briefing().author)
+    assert (core.subject, core.keywords, core.language) == ("Briefing note", "Norland, National Day", "en")
+    assert core.created == core.modified == datetime(2026, 5, 17, 6, 0, tzinfo=UTC)
+    assert core.revision == 1 and not core.comments
+    application = part(data, "docProps/app.xml")
+    assert [(each.tag.split("}")[1], each.text) for each in application] == [("Application", "briefgen")]
+    assert b"python-docx" not in data
+
+
+def test_word_opens_it_in_its_own_mode_and_language():
+    data = write_docx(briefing(), theme())
+    mode = found(part(data, "word/settings.xml"), "//w:compatSetting[@w:name='compatibilityMode']/@w:val")
+    assert mode == ["15"]
+    languages = found(part(data, "word/styles.xml"), "//w:rPrDefault//w:lang/@*")
+    assert languages == ["en-GB", "ko-KR", "ar-SA"]
+    substitutes = found(part(data, "word/fontTable.xml"), "//w:font[@w:name='Gentium Book Plus']/w:altName/@w:val")
+    assert substitutes == ["Cambria"]
+
+
+def test_two_processes_write_the_same_bytes():
+    code = (
+        "import sys, hashlib; from tests.writers.docx.sample import briefing, theme; "
+        "from briefgen.writers.docx import write_docx; "
+        "sys.stdout.write(hashlib.sha256(write_docx(briefing(), theme())).hexdigest())"
+    )
+    root = Path(__file__).parents[3]
+    digests = set()
+    for seed, zone in (("1", "UTC"), ("4242", "Asia/Seoul")):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": str(root)}
+        digests.add(subprocess.check_output([sys.executable, "-c", code], env=environment, cwd=root))
+    assert len(digests) == 1
+
+
+def test_a_paper_does_not_depend_on_the_one_before():
+    alone = write_docx(press_summary(), theme())
+    write_docx(briefing(), theme())
+    assert write_docx(press_summary(), theme()) == alone
+
+
+def test_a_changed_theme_is_not_mistaken_for_the_old_one():
+    changed = theme().model_copy(update={"colours": {**theme().colours, "accent": "#00ff00"}})
+    assert b"00FF00" not in _styles(theme()) and b"00FF00" in _styles(changed)
+
+
+def _styles(look) -> bytes:
+    from lxml import etree
+
+    return etree.tostring(part(write_docx(briefing(), look), "word/styles.xml"))
+
+
+@pytest.mark.slow
+def test_ten_times_the_rows_take_ten_times_the_time():
+    def seconds(rows: int) -> float:
+        paper = bare(guests(rows))
+        write_docx(paper, theme())
+        started = perf_counter()
+        data = write_docx(paper, theme())
+        taken = perf_counter() - started
+        assert len(found(part(data, "word/document.xml"), "//w:tr")) == rows + 1
+        return taken
+
+    few, many = min(seconds(400) for _ in range(3)), min(seconds(4000) for _ in range(2))
+    assert many < 2
+    assert many < 15 * few
+
+
+@pytest.mark.office
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_reads_the_same_words(tmp_path):
+    paper = briefing(rows=3)
+    (tmp_path / "paper.docx").write_bytes(write_docx(paper, theme()))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    convert = ["soffice", profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8"]
+    subprocess.run([*convert, "--outdir", str(tmp_path), str(tmp_path / "paper.docx")], check=True, timeout=120)
+    read = squeezed((tmp_path / "paper.txt").read_text(encoding="utf-8-sig")).replace("‑", "-")
+    for text in texts(paper):
+        assert squeezed(text.text) in read
+
+
+def test_an_empty_paper_is_still_a_file_that_opens():
+    assert [each.text for each in opened(write_docx(bare(), theme())).paragraphs] == []
+    assert paragraphs(part(write_docx(bare(Paragraph(())), theme()), "word/document.xml")) == [("Normal", "")]
+    assert Text("x").origin is None

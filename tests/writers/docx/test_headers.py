@@ -1,0 +1,61 @@
+"""What stands around the text: first page and following ones, marks, fields, watermark."""
+
+from dataclasses import replace
+
+from briefgen.writers.docx import write_docx
+from tests.writers.docx.reading import found, opened, part, text_of
+from tests.writers.docx.sample import briefing, press_summary, theme
+
+
+def test_the_letterhead_stands_on_the_first_page_alone():
+    data = write_docx(briefing(), theme())
+    section = opened(data).sections[0]
+    first, following = text_of(section.first_page_header._element), text_of(section.header._element)
+    assert "Embassy of Norland" in first and "12 Fjord Avenue" in first
+    assert "Embassy of Norland" not in following
+    assert following.endswith(briefing().running_head)
+    assert briefing().running_head not in first
+
+
+def test_marking_and_draft_stand_at_head_and_foot_of_every_page():
+    data = write_docx(briefing(), theme())
+    for name in ("header1", "header2", "footer1", "footer2"):
+        said = text_of(part(data, f"word/{name}.xml"))
+        assert "INTERNAL – NOT FOR DISTRIBUTION" in said and "DRAFT" in said
+
+
+def test_a_final_paper_has_no_trace_of_a_draft():
+    data = write_docx(briefing(draft=""), theme())
+    for name in ("header1", "header2"):
+        header = part(data, f"word/{name}.xml")
+        assert "DRAFT" not in text_of(header)
+        assert not found(header, "//w:pict")
+
+
+def test_each_header_of_a_draft_has_words_watermark():
+    data = write_docx(briefing(), theme())
+    for name in ("header1", "header2"):
+        (mark,) = found(part(data, f"word/{name}.xml"), "//w:pict/*[local-name()='shape']")
+        assert mark.get("id").startswith("PowerPlusWaterMarkObject")
+        assert found(mark, "*[local-name()='textpath']/@string") == ["DRAFT"]
+
+
+def test_pages_count_themselves():
+    data = write_docx(replace(briefing(), page_label="Seite {page} von {pages}"), theme())
+    for name in ("footer1", "footer2"):
+        footer = part(data, f"word/{name}.xml")
+        assert found(footer, "//w:instrText/text()") == ["PAGE", "NUMPAGES"]
+        assert "Seite 1 von 1" in text_of(footer)
+
+
+def test_a_paper_without_anything_around_it_is_bare():
+    paper = replace(press_summary(), letterhead=None, foot="", page_label="")
+    data = write_docx(paper, theme())
+    for name in ("header1", "header2", "footer1", "footer2"):
+        assert text_of(part(data, f"word/{name}.xml")).strip() == ""
+
+
+def test_the_logo_has_its_words():
+    header = part(write_docx(briefing(), theme()), "word/header2.xml")
+    assert found(header, "//*[local-name()='docPr']/@descr") == ["Embassy of Norland"]
+    assert not found(part(write_docx(briefing(), theme(logo=False)), "word/header2.xml"), "//w:drawing")
