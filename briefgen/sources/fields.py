@@ -26,6 +26,15 @@ def fields_with(model: type[BaseModel], name: str) -> list[str]:
     return [key for key in own if name in field_names(model, (key,))]
 
 
+def field_meaning(model: type[BaseModel], path: tuple[str | int, ...]) -> str | None:
+    """What the model says of the field at a path ("When it starts: 2026-05-17 18:30"), if it is known."""
+    found: Any = model
+    for step in path[:-1]:
+        found = _step(found, step)
+    fields = found.model_fields if _is_model(found) else {}
+    return next((field.description for name, field in fields.items() if field_key(name, field) == path[-1]), None)
+
+
 def _step(kind: Any, step: str | int) -> Any:
     if _is_model(kind):
         for name, field in kind.model_fields.items():

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.fields import field_names, fields_with
+from briefgen.sources.fields import field_meaning, field_names, fields_with
 from briefgen.sources.nearest import did_you_mean, nearest
 from briefgen.sources.nodes import Key, Mapping, Node, Scalar, Sequence, find, key_place_of, place_of, spelt
 
@@ -56,7 +56,9 @@ def _problem(model: type[BaseModel], node: Node, family: str, error: ErrorDetail
             empty = find(node, path) is not None  # a heading that nothing follows
             message = f"{field} is empty" if empty else f"{field} is missing here"
             place = key_place_of(node, path) if empty else _place_of_missing(node, path[:-1])
-            return Problem("error", f"{family}.field-missing", message, place)
+            meaning = field_meaning(model, path)
+            hint = f"what belongs there: {meaning}" if meaning else None
+            return Problem("error", f"{family}.field-missing", message, place, hint)
         case kind:
             message, hint = _words(kind, error, find(node, path))
             id = "type" if kind.endswith(("_type", "_parsing")) else "value"

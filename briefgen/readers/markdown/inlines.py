@@ -1,5 +1,6 @@
 """Inline tokens → inlines, with every value put back as text."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import cast, get_args
 
@@ -11,6 +12,8 @@ from briefgen.readers.markdown.grammar import attributes, role
 
 SAFE_SCHEMES = ("http://", "https://", "mailto:", "tel:")
 # Besides the roles that a theme styles: `.end` moves to the far end of the line, `.aside` goes on a line of its own.
+# Where a value between two spaces turned out empty, one space is enough.
+_SPACES = re.compile(" {2,}")
 _SPANS = (*get_args(SpanRole), "end", "aside")
 
 
@@ -101,12 +104,14 @@ def is_blank(content: Inlines) -> bool:
 
 
 def _merge(inlines: Iterator[Inline]) -> Inlines:
-    """Neighbouring texts of one origin become one, so that a paper does not depend on how a template was cut."""
+    """Neighbouring texts of no field become one, so that a paper does not depend on how a template was cut."""
     merged: list[Inline] = []
     for inline in inlines:
+        if isinstance(inline, Strong | Emphasis | Link | Span) and not inline.content:
+            continue
         last = merged[-1] if merged else None
         if isinstance(inline, Text) and isinstance(last, Text) and inline.origin is None and last.origin is None:
-            merged[-1] = Text(last.text + inline.text)
+            merged[-1] = Text(_SPACES.sub(" ", last.text + inline.text))
         else:
             merged.append(inline)
     return tuple(merged)

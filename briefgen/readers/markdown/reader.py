@@ -158,13 +158,14 @@ class _Reader:
         yield PageBreak() if role(node.attrs, ("page-break",), default="rule") == "page-break" else Rule()
 
     def fence_title(self, node: SyntaxTreeNode) -> str:
-        return node.info.strip().partition(" ")[2].strip()
+        return self.source.plain(node.info.strip().partition(" ")[2].strip())
 
     def note(self, node: SyntaxTreeNode) -> Iterator[Block]:
         content = self.children(node)
         if content:
             name = cast(NoteRole, node.type.removeprefix("container_"))
-            yield Note(name, tuple(self.source.pieces(self.fence_title(node))), content)
+            title = node.info.strip().partition(" ")[2].strip()
+            yield Note(name, tuple(self.source.pieces(title)), content)
 
     def fenced_items(self, node: SyntaxTreeNode) -> list[SyntaxTreeNode]:
         if any(child.type != "bullet_list" for child in node.children):
@@ -224,7 +225,7 @@ def _is_idle(block: Block, blocks: list[Block], index: int) -> bool:
         case Heading(level):
             return after is None or (isinstance(after, Heading) and after.level <= level)
         case Marking():
-            return after is None or isinstance(after, Marking)
+            return after is None or isinstance(after, Marking | Heading)
         case PageBreak():
             return index == 0 or after is None or isinstance(after, PageBreak)
         case Rule():
