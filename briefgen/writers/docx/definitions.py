@@ -91,6 +91,8 @@ def _theme_style(face: Typeface, name: StyleName) -> Definition:
             direction = {"bidi": "<w:bidi/>"} if face.right_to_left else {}
             return face.paragraph("Normal", look, "", widowControl="<w:widowControl/>", **direction)
         case "heading-1" | "heading-2" | "heading-3":
+            # Whatever the theme says: a heading alone at a page's foot is a fault.
+            look = look.model_copy(update={"keep_with_next": True})
             changes["outlineLvl"] = f'<w:outlineLvl w:val="{int(name[-1]) - 1}"/>'
         case "quotation" | "attribution" if theme.quotation_bar.weight:
             away = theme.style("quotation").indent - theme.quotation_bar.weight
@@ -209,9 +211,18 @@ def _spacers(face: Typeface) -> list[Definition]:
         ),
         face.paragraph(names.TABLE_END, hair, spacing=f.spacing(0, max(theme.table.after - _HAIR, 0), _HAIR)),
         face.paragraph(names.LAYOUT_END, hair, spacing=f.spacing(0, max(body.after - _HAIR, 0), _HAIR)),
+        _foot_apart(face),
         face.paragraph(names.LETTERHEAD_LOGO, hair, spacing=f.single_spacing(0, 0)),
         face.paragraph(names.LETTERHEAD_END, hair, spacing=f.spacing(0, 0, max(theme.letterhead_after, _HAIR))),
     ]
+
+
+def _foot_apart(face: Typeface) -> Definition:
+    """The foot of a page without the stop in the middle, for words that reach beyond it."""
+    width = twips_of_mm(face.theme.page.text_width)
+    foot = _theme_style(face, "foot")
+    stops = {"tabs": f.tab_stops(("clear", width // 2), ("right", width))}
+    return replace(foot, name=names.FOOT_APART, paragraph=foot.paragraph | stops, based_on=foot.name)
 
 
 def _linked(face: Typeface) -> list[Definition]:

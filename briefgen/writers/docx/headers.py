@@ -37,6 +37,7 @@ from briefgen.writers.docx.package import relate
 from briefgen.writers.docx.pictures import write_picture
 from briefgen.writers.docx.story import Paper, Story
 from briefgen.writers.docx.styles import (
+    FOOT_APART,
     LETTERHEAD_END,
     LETTERHEAD_LOGO,
     LETTERHEAD_TABLE,
@@ -171,10 +172,11 @@ def _start_cell(row: Element, width: int, columns: int = 1) -> Element:
 def _write_footer(root: Element, document: Document, story: Story) -> None:
     """Sender, marks and page number on one line; marks that do not fit between the others get a line of their own."""
     beside = _fits_between(document, story.paper.theme)
-    line = story.paragraph(root, story.look("foot"))
+    looks = story.paper.dress.looks
+    line = story.paragraph(root, story.look("foot") if beside else looks[FOOT_APART])
     write_text(line, document.foot)
-    SubElement(SubElement(line, RUN), TAB)
     if beside:
+        SubElement(SubElement(line, RUN), TAB)
         _write_mark_words(line, document)
     SubElement(SubElement(line, RUN), TAB)
     for index, piece in enumerate(_PLACEHOLDER.split(document.page_label)):

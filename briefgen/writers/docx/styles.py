@@ -48,6 +48,7 @@ SPAN_NAMES: dict[SpanStyleName, str] = {
     "small": "Small",
 }
 FIGURE, RULE, TABLE_END, LAYOUT_END = "Figure", "Rule", "Table End", "Layout End"
+FOOT_APART = "Foot Apart"
 LETTERHEAD_LOGO, LETTERHEAD_END = "Letterhead Logo", "Letterhead End"
 RULED_TABLE, LAYOUT_TABLE, CARD_TABLE, LETTERHEAD_TABLE = (
     "Ruled Table",
