@@ -7,8 +7,9 @@ from briefgen.document import Alignment
 from briefgen.writers.pdf.boxes import SLACK, Box
 from briefgen.writers.pdf.canvas import PaperCanvas
 from briefgen.writers.pdf.fonts import open_font
+from briefgen.writers.pdf.lines import fill_lines, ink_width
 from briefgen.writers.pdf.styles import Look, ParagraphStyle
-from briefgen.writers.pdf.words import SetText, Word, fill_lines, ink_width
+from briefgen.writers.pdf.words import SetText, Word
 
 _FEWEST_LINES = 2  # of a paragraph that may stand alone at the foot or the head of a page
 _SHORT_LAST_LINE = 0.4  # of the line's width: below this a balanced paragraph is set anew, narrower

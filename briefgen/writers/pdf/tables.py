@@ -6,9 +6,10 @@ from itertools import accumulate
 from briefgen.document import Inlines, Table
 from briefgen.writers.pdf.boxes import Beside, Box
 from briefgen.writers.pdf.grids import Grid, Rows, TableFrame
+from briefgen.writers.pdf.lines import natural_width
 from briefgen.writers.pdf.paragraphs import TextBox
 from briefgen.writers.pdf.styles import ParagraphStyle, Styles
-from briefgen.writers.pdf.words import SetText, natural_width, set_text
+from briefgen.writers.pdf.words import SetText, set_text
 
 
 def write_table(table: Table, width: float, styles: Styles) -> Box:

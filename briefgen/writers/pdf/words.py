@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from itertools import accumulate
 from typing import assert_never
 
 from briefgen.document import Gap, Inlines, LineBreak
@@ -28,7 +27,6 @@ _BREAK = re.compile(
     f"|(?<=[^ {_OPENING}\u00a0\u202f])(?=[{_IDEOGRAPH}「『（〈《【])(?![{_CLOSING}])"
 )
 _SPACES = re.compile(" +")
-_GAP = 10  # points that a gap takes at least
 _NEEDS_CARE = re.compile(f"[-‐/–—{_SOFT_HYPHEN}\u200b{_IDEOGRAPH}]")
 
 
@@ -94,11 +92,6 @@ def set_text(content: Inlines, look: Look, styles: Styles) -> SetText:
     return [[_cut_words(part, styles) for part in line] for line in lines]
 
 
-def natural_width(text: SetText) -> float:
-    """The width, in points, in which no line has to be broken."""
-    return max((sum(map(ink_width, parts)) + _GAP * (len(parts) - 1) for parts in text), default=0)
-
-
 def _cut_words(runs: list[TextRun], styles: Styles) -> list[Word]:
     """The words of the runs, in order; their fonts are chosen by what the characters need."""
     full = "".join(run.text for run in runs)
@@ -134,57 +127,3 @@ def _breaks(text: str) -> list[int]:
 
 def _continues(runs: list[TextRun], index: int) -> bool:
     return index + 1 < len(runs) and runs[index + 1].look.nowrap == runs[index].look.nowrap
-
-
-def ink_width(words: list[Word]) -> float:
-    """The width of a line of words, without the space that hangs at its end."""
-    if not words:
-        return 0.0
-    last = words[-1]
-    hang = last.look.tracking if last.width else 0.0
-    return sum(word.width + word.space for word in words) - last.space - hang
-
-
-def fill_lines(words: list[Word], limit: float) -> list[list[Word]]:
-    """Break words into lines no wider than `limit` points, each as full as can be.
-
-    A word wider than a line is cut between its characters rather than run off the page.
-    """
-    if not words:
-        return [[]]
-    if sum(word.width + word.space for word in words) - words[-1].space <= limit + 0.01:
-        return [words]
-    if any(word.width > limit for word in words):
-        words = [part for word in words for part in (_cut(word, limit) if word.width > limit else [word])]
-    ends = list(accumulate(word.width + word.space for word in words))
-    fits = [end - word.space for end, word in zip(ends, words, strict=True)]
-    lines: list[list[Word]] = []
-    start, base = 0, 0.0
-    while start < len(words):
-        stop = max(bisect_right(fits, base + limit + 0.01, start), start + 1)
-        if stop < len(words):
-            back = stop
-            while back > start and not words[back - 1].breaks:
-                back -= 1
-            stop = back if back > start else stop
-        lines.append(words[start:stop])
-        base = ends[stop - 1]
-        start = stop
-    return lines
-
-
-def _cut(word: Word, limit: float) -> list[Word]:
-    scale, tracking = word.look.size / 1000, word.look.tracking
-    parts: list[str] = [""]
-    width = 0.0
-    for character in word.text:
-        advance = word.font.advance(character) * scale + tracking
-        if width + advance > limit and parts[-1] and character != " ":
-            parts.append("")
-            width = 0.0
-        parts[-1] += character
-        width += advance
-    return [
-        Word(part, word.font, word.look, breaks=word.breaks or index + 1 < len(parts))
-        for index, part in enumerate(parts)
-    ]

@@ -29,6 +29,8 @@ def test_a_nowrap_span_holds_over_its_parts():
 def test_words_may_end_a_line_at_hyphens_and_slashes_but_figures_may_not():
     assert lines("vice-president", width=50) == ["vice-", "president"]
     assert lines("input/output", width=50) == ["input/", "output"]
+    assert lines("a vice-president", width=66) == ["a vice-", "president"]
+    assert lines("twenty seventy ninety co-president", width=118) == ["twenty seventy ninety", "co-president"]
     assert lines("within 2025-2026", width=56) == ["within", "2025-2026"]
 
 
