@@ -1,0 +1,66 @@
+"""The Norland sample shows every field of the model, so that nobody has to guess how one is written."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image, ImageChops
+
+from briefgen.events import Event, Part, Settings, load_event
+from tests.samples.portraits import PHOTOGRAPHS, PORTRAITS, portrait
+
+NORLAND = Path(__file__).parents[2] / "data" / "norland" / "event.yaml"
+
+
+def models_in(annotation: Any) -> Iterator[type[Part]]:
+    """Every model that a field's type mentions."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        yield annotation
+    for argument in getattr(annotation, "__args__", ()):
+        yield from models_in(argument)
+
+
+def fields_of(model: type[Part], seen: set[type[Part]]) -> Iterator[tuple[str, str]]:
+    """Every field of a model and of the models in it."""
+    if model in seen:
+        return
+    seen.add(model)
+    for name, field in model.model_fields.items():
+        yield model.__name__, name
+        for inner in models_in(field.annotation):
+            yield from fields_of(inner, seen)
+
+
+def used_in(value: object) -> Iterator[tuple[str, str]]:
+    """Every field that the data gives."""
+    match value:
+        case Part():
+            for name in value.model_fields_set:
+                yield type(value).__name__, name
+                yield from used_in(getattr(value, name))
+        case dict():
+            for member in value.values():
+                yield from used_in(member)
+        case tuple():
+            for member in value:
+                yield from used_in(member)
+
+
+def test_every_field_of_the_model_is_used():
+    loaded = load_event(NORLAND)
+    declared = {*fields_of(Event, set()), *fields_of(Settings, set())}
+    assert len(declared) > 100
+    assert declared - {*used_in(loaded.event), *used_in(loaded.settings)} == set()
+
+
+def test_forty_guests_and_every_kind_of_message():
+    event = load_event(NORLAND).event
+    assert len(event.guests) == 40
+    assert {message.kind for message in event.messages} == {"key", "raise", "ask", "thank", "avoid"}
+
+
+@pytest.mark.parametrize("name", PORTRAITS)
+def test_portraits_are_as_drawn(name: str):
+    with Image.open(PHOTOGRAPHS / f"{name}.png") as drawn:
+        assert ImageChops.difference(drawn, portrait(PORTRAITS[name])).getbbox() is None
