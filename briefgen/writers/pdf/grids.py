@@ -63,6 +63,8 @@ class Grid(Box):
         split = bisect_right(ends, ends[self.start] + room + SLACK, self.start) - 1
         if split == self.stop - 1 and split > self.start + 1:
             split -= 1  # the last row takes another one with it to the next page
+        if split == self.start + 1 and not force:
+            split = self.start  # one row under the header at a page's foot is not worth it
         if split > self.start:
             return self._part(self.rows, self.start, split), self._part(self.rows, split, self.stop)
         if not force:
