@@ -87,3 +87,9 @@ def test_cutting_by_script_loses_nothing():
 def test_a_long_text_of_many_scripts_is_cut_in_no_time():
     text = "ก. " * 5000 + "한 x ب " * 5000
     assert sum(len(piece) for piece, _ in by_script(text)) == len(text)
+
+
+def test_space_at_the_edge_of_a_run_is_kept_by_word_too():
+    for text, kept in ((" a", True), ("a ", True), ("a b", False)):
+        (run,) = found(part(written(paragraph(text)), "word/document.xml"), "//w:t")
+        assert (run.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve") is kept

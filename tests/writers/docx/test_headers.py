@@ -59,3 +59,9 @@ def test_the_logo_has_its_words():
     header = part(write_docx(briefing(), theme()), "word/header2.xml")
     assert found(header, "//*[local-name()='docPr']/@descr") == ["Embassy of Norland"]
     assert not found(part(write_docx(briefing(), theme(logo=False)), "word/header2.xml"), "//w:drawing")
+
+
+def test_a_public_draft_says_so_without_a_marking():
+    data = write_docx(replace(press_summary(), draft="DRAFT"), theme())
+    for name in ("header1", "header2", "footer1", "footer2"):
+        assert "DRAFT" in text_of(part(data, f"word/{name}.xml"))
