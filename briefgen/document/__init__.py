@@ -34,6 +34,7 @@ from briefgen.document.inlines import (
     plain_text,
 )
 from briefgen.document.pictures import Picture
+from briefgen.document.walk import map_surrounding_lines, map_texts, surrounding_lines, texts
 
 __all__ = [
     "Alignment",
@@ -66,5 +67,9 @@ __all__ = [
     "Strong",
     "Table",
     "Text",
+    "map_surrounding_lines",
+    "map_texts",
     "plain_text",
+    "surrounding_lines",
+    "texts",
 ]

@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import chain
 
-from briefgen.document import Document, Text
-from briefgen.document.walk import surrounding_lines, texts
+from briefgen.document import Document, Text, surrounding_lines, texts
 
 
 @dataclass(frozen=True, slots=True)

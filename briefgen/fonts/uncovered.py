@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from briefgen.document import Document, Text
-from briefgen.document.walk import map_surrounding_lines, map_texts
+from briefgen.document import Document, Text, map_surrounding_lines, map_texts
 from briefgen.fonts.catalogue import Family
 from briefgen.fonts.choice import has_face
 
