@@ -1,0 +1,177 @@
+"""The commands as people type them: what goes to which stream, what is written, and the exit code."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from briefgen.sources import shipped_templates
+
+
+def run(*arguments, cwd, **environment):
+    command = [sys.executable, "-m", "briefgen", *map(str, arguments)]
+    variables = os.environ | {"COLUMNS": "160"} | environment
+    return subprocess.run(command, cwd=cwd, capture_output=True, encoding="utf-8", env=variables, timeout=120)
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    assert run("init", tmp_path / "office", cwd=tmp_path).returncode == 0
+    return tmp_path / "office"
+
+
+def test_a_new_workspace_works_at_once(workspace):
+    made = run("generate", "events/example.yaml", cwd=workspace)
+    assert made.returncode == 0
+    assert made.stderr == ""
+    papers = [f"out/example/{kind}.en.{format}" for kind in ("briefing", "press-summary") for format in ("docx", "pdf")]
+    assert made.stdout.splitlines() == papers
+    assert all((workspace / paper).stat().st_size > 5000 for paper in papers)
+    assert run("init", cwd=workspace).returncode == 1  # and is not overwritten
+
+
+def test_a_new_event_names_every_field_and_waits_for_its_start(workspace):
+    made = run("new", 'Reception: "R&D" № 1', cwd=workspace)
+    assert made.stdout == "events/reception-r-d-no-1.yaml\n"
+    text = (workspace / "events/reception-r-d-no-1.yaml").read_text(encoding="utf-8")
+    assert text.startswith("# yaml-language-server: $schema=../.briefgen/event.schema.json\n")
+    assert json.loads((workspace / ".briefgen/event.schema.json").read_text(encoding="utf-8"))
+    found = run("generate", "events/reception-r-d-no-1.yaml", cwd=workspace)
+    assert found.returncode == 1
+    assert "`start` is empty" in found.stderr
+    filled = text.replace("start:    ", "start: 2026-05-17 18:30 #")
+    (workspace / "events/reception-r-d-no-1.yaml").write_text(filled, encoding="utf-8")
+    assert run("generate", "events/reception-r-d-no-1.yaml", "-f", "txt", cwd=workspace).returncode == 0
+    assert 'Reception: "R&D" № 1' in (workspace / "out/reception-r-d-no-1/briefing.en.txt").read_text(encoding="utf-8")
+
+
+def test_every_field_of_an_event_stands_in_a_new_file():
+    from briefgen.events import Event
+
+    text = (shipped_templates() / "workspace" / "new-event.yaml").read_text(encoding="utf-8")
+    for name in Event.model_fields:
+        assert f"\n# {name}:" in text or f"\n{name}:" in text, name
+
+
+def test_one_bad_event_costs_the_others_nothing(workspace):
+    (workspace / "events/bad.yaml").write_text("title: x\nstrat: 2026-01-01 10:00\n", encoding="utf-8")
+    made = run("generate", "events/bad.yaml", "events/example.yaml", "-f", "txt", cwd=workspace)
+    assert made.returncode == 1
+    assert len(made.stdout.splitlines()) == 2
+    assert "did you mean `start`?" in made.stderr
+    assert "Traceback" not in made.stderr
+
+
+def test_two_events_with_one_id_do_not_overwrite_each_other(workspace):
+    text = (workspace / "events/example.yaml").read_text(encoding="utf-8")
+    (workspace / "events/copy.yaml").write_text(f"id: example\n{text}", encoding="utf-8")
+    made = run("generate", "events/example.yaml", "events/copy.yaml", "-f", "txt", cwd=workspace)
+    assert made.returncode == 1
+    assert "output.same-id" in made.stderr
+
+
+def test_check_tells_problems_as_json_and_keeps_nothing(workspace):
+    text = (workspace / "events/example.yaml").read_text(encoding="utf-8").replace("20:30", "17:30")
+    (workspace / "events/example.yaml").write_text(text, encoding="utf-8")
+    found = run("check", "events/example.yaml", "--format", "json", cwd=workspace)
+    assert found.returncode == 1
+    (problem,) = json.loads(found.stdout)
+    assert problem["id"] == "event.end"
+    assert (problem["file"], problem["line"]) == ("events/example.yaml", 7)
+    assert set(problem) == {"severity", "id", "file", "line", "column", "message", "hint"}
+    assert not (workspace / "out").exists()
+
+
+def test_a_draft_is_made_where_a_final_paper_is_refused(workspace):
+    text = (workspace / "events/example.yaml").read_text(encoding="utf-8").replace("Announce the scholarship.", "TBC")
+    (workspace / "events/example.yaml").write_text(text, encoding="utf-8")
+    final = run("generate", "events/example.yaml", "--final", "-f", "txt", cwd=workspace)
+    assert (final.returncode, final.stdout) == (1, "")
+    assert "residue.placeholder" in final.stderr
+    draft = run("generate", "events/example.yaml", "-f", "txt", cwd=workspace)
+    assert draft.returncode == 0
+    assert "residue.placeholder" in draft.stderr
+    assert "DRAFT" in (workspace / "out/example/briefing.en.txt").read_text(encoding="utf-8")
+
+
+def test_final_papers_carry_no_draft(workspace):
+    assert run("generate", "events/example.yaml", "--final", "-f", "txt", cwd=workspace).returncode == 0
+    assert "DRAFT" not in (workspace / "out/example/briefing.en.txt").read_text(encoding="utf-8")
+
+
+def test_a_kind_made_by_hand_works_at_once(workspace):
+    folder = workspace / "templates/kinds/card"
+    folder.mkdir(parents=True)
+    (folder / "kind.yaml").write_text("title: Card\naudience: public\n", encoding="utf-8")
+    (folder / "body.md.j2").write_text("# {{ event.title }}\n\n{{ event.bottom_line }}\n\nWelcome.\n", encoding="utf-8")
+    assert "card" in run("templates", "list", cwd=workspace).stdout
+    assert run("generate", "events/example.yaml", "-k", "card", "-f", "txt", cwd=workspace).returncode == 0
+    text = (workspace / "out/example/card.en.txt").read_text(encoding="utf-8")
+    assert "Welcome." in text
+    assert "The Minister comes" not in text  # the bottom line is internal
+
+
+def test_a_copied_kind_and_theme_can_be_changed(workspace):
+    assert run("templates", "copy", "briefing", "--as", "note", cwd=workspace).returncode == 0
+    section = workspace / "templates/kinds/note/bottom-line.md.j2"
+    section.write_text(section.read_text(encoding="utf-8").replace("BOTTOM LINE", "IN SHORT"), encoding="utf-8")
+    assert run("themes", "copy", "classic", "--as", "ours", cwd=workspace).returncode == 0
+    made = run("generate", "events/example.yaml", "-k", "note", "--theme", "ours", "-f", "txt", "-f", "pdf", cwd=workspace)
+    assert made.returncode == 0
+    assert "IN SHORT" in (workspace / "out/example/note.en.txt").read_text(encoding="utf-8")
+    assert run("templates", "copy", "briefing", "--as", "note", cwd=workspace).returncode == 1
+    assert run("templates", "check", cwd=workspace).returncode == 0
+
+
+@pytest.mark.parametrize("stage", ["event", "cleared", "markdown", "document"])
+def test_inspect_shows_each_stage(workspace, stage):
+    shown = run("inspect", "events/example.yaml", "--stage", stage, "-k", "press-summary", cwd=workspace)
+    assert shown.returncode == 0
+    assert "Reception for the National Day of Example" in shown.stdout
+    assert ("scholarship is open" in shown.stdout) and (("The Minister comes" in shown.stdout) == (stage == "event"))
+
+
+def test_unknown_names_offer_the_nearest_all_at_once(workspace):
+    made = run(*"generate events/example.yaml -k breifing -f dox --theme modren -l enn".split(), cwd=workspace)
+    assert made.returncode == 1
+    for nearest in ("`briefing`", "`docx`"):
+        assert nearest in made.stderr
+    missing = run("generate", "events/exmaple.yaml", cwd=workspace)
+    assert missing.returncode == 1
+    assert "events/example.yaml" in missing.stderr
+
+
+def test_wrong_usage_exits_2(workspace):
+    assert run("generate", cwd=workspace).returncode == 2
+    assert run("generate", "events/example.yaml", "--nonsense", cwd=workspace).returncode == 2
+    assert run("generate", "events/example.yaml", "--as-of", "yesterday", cwd=workspace).returncode == 2
+
+
+def test_as_of_is_local_to_the_event_and_printed(workspace):
+    assert run(*"generate events/example.yaml -f txt --as-of".split(), "2026-05-16 17:45", cwd=workspace).returncode == 0
+    text = (workspace / "out/example/briefing.en.txt").read_text(encoding="utf-8")
+    assert "16 May 2026, 17:45" in text
+
+
+def test_no_colour_and_no_progress_in_a_pipe(workspace):
+    made = run("generate", "events/nothing.yaml", cwd=workspace)
+    assert "\x1b" not in made.stdout + made.stderr
+
+
+@pytest.mark.parametrize(
+    "command",
+    [[], ["generate"], ["check"], ["init"], ["new"], ["inspect"], ["schema"], ["templates"], ["themes"]]
+    + [["templates", name] for name in ("list", "show", "copy", "check")]
+    + [["themes", name] for name in ("list", "copy")],
+)
+def test_help_has_an_example(command, tmp_path):
+    shown = run(*command, "--help", cwd=tmp_path)
+    assert shown.returncode == 0
+    groups = command in ([], ["templates"], ["themes"])
+    assert groups or "Example: briefgen" in shown.stdout
+
+
+def test_version(tmp_path):
+    assert run("--version", cwd=tmp_path).stdout.startswith("briefgen 0.")
