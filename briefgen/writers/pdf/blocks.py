@@ -114,7 +114,7 @@ def _write_list(block: ItemList, width: float, styles: Styles, body: StyleName, 
         row = Beside([(0, label), (indent, content)], together=False)
         row.before, row.after = 0, look.between
         items.append(row)
-    stack = Stack(items)
+    stack = Stack(items, fewest=2)
     stack.after = look.after if level == 0 else look.between
     return stack
 
