@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from briefgen.errors import Problem
 from briefgen.events import LoadedEvent, ProgrammeItem
+from briefgen.languages import ordinal
 
 
 def check_ordinals(loaded: LoadedEvent) -> Iterator[Problem]:
@@ -14,7 +16,8 @@ def check_ordinals(loaded: LoadedEvent) -> Iterator[Problem]:
     for index, occasion in enumerate(loaded.event.occasions):
         if occasion.since is None or occasion.ordinal is None or occasion.ordinal == year - occasion.since:
             continue
-        message = f"{occasion.name}: {year} is the {year - occasion.since}th after {occasion.since}, not the {occasion.ordinal}th"
+        since, counted = occasion.since, ordinal(year - occasion.since)
+        message = f"{occasion.name}: {year} is the {counted} year after {since}, not the {ordinal(occasion.ordinal)}"
         hint = "correct `ordinal` or `since`; an anniversary is counted from the year after the first"
         yield Problem("error", "dates.ordinal", message, loaded.places[f"occasions.{index}.ordinal"], hint)
 
@@ -39,16 +42,17 @@ def check_run_of_events(loaded: LoadedEvent) -> Iterator[Problem]:
             led[step.lead].append((starts, ends, index))
     for spans in led.values():
         spans.sort()
-        for (_, ends, _), (starts, _, index) in zip(spans, spans[1:], strict=False):
+        for (_, ends, _), (starts, _, index) in pairwise(spans):
             if starts < ends:
                 step = event.programme[index]
-                message = f"'{step.action}' starts at {step.at:%H:%M} while {event.people[step.lead or ''].name} leads another step"
+                who = event.people[step.lead or ""].name
+                message = f"'{step.action}' starts at {step.at:%H:%M} while {who} leads another step"
                 hint = "change the time, the minutes or the lead of one of the two"
                 yield Problem("error", "dates.run-overlap", message, loaded.places[f"programme.{index}.at"], hint)
 
 
 def _span(step: ProgrammeItem, opening: datetime) -> tuple[datetime, datetime]:
-    """When a step starts and ends; what is earlier than the opening belongs to the next day (an evening past midnight)."""
+    """When a step starts and ends; long before the opening means the day after it: an evening goes past midnight."""
     starts = opening.replace(hour=step.at.hour, minute=step.at.minute)
     if starts < opening and opening - starts > timedelta(hours=12):
         starts += timedelta(days=1)

@@ -1,11 +1,13 @@
 """One language: dates, clock times, numbers and lists as its readers expect them (Unicode CLDR, through Babel)."""
 
-import difflib
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from decimal import Decimal
+from functools import lru_cache
 
 from briefgen.errors import Problem, TemplateError
+from briefgen.sources import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,37 +19,35 @@ class Language:
     draft: str
     page_label: str = "{page} / {pages}"
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """17 May 2026, in the order and with the words of the language."""
-        from babel.dates import format_date  # a tenth of a second that `--help` need not pay
+        written = _date(day.year, day.month, day.day, "long", self.locale)
+        return f"1er{written[1:]}" if self._counts_first(day) else written
 
-        return format_date(day, "long", locale=self.locale)
-
-    def weekday(self, day: date) -> str:
+    def weekday(self, day: dt.date) -> str:
         """Sunday."""
-        from babel.dates import format_date
+        return _date(day.year, day.month, day.day, "EEEE", self.locale)
 
-        return format_date(day, "EEEE", locale=self.locale)
-
-    def weekday_date(self, day: date) -> str:
+    def weekday_date(self, day: dt.date) -> str:
         """Sunday, 17 May 2026."""
         if self.locale == "en_GB":  # CLDR has changed its mind about this comma more than once
             return f"{self.weekday(day)}, {self.date(day)}"
-        from babel.dates import format_date
-
-        return format_date(day, "full", locale=self.locale)
+        written = _date(day.year, day.month, day.day, "full", self.locale)
+        return written.replace(" 1 ", " 1er ", 1) if self._counts_first(day) else written
 
     def day_and_month(self, month: int, day: int) -> str:
         """17 May; 29 February too."""
         from babel.dates import format_skeleton
 
-        return format_skeleton("MMMMd", date(2024, month, day), locale=self.locale)
+        leap = dt.date(2024, month, day)
+        written = format_skeleton("MMMMd", leap, locale=self.locale)
+        return f"1er{written[1:]}" if self._counts_first(leap) else written
 
-    def clock(self, moment: time | datetime) -> str:
+    def clock(self, moment: dt.time | dt.datetime) -> str:
         """18:30; official papers use twenty-four hours."""
         return f"{moment.hour:02d}:{moment.minute:02d}"
 
-    def number(self, value: float) -> str:
+    def number(self, value: float | Decimal) -> str:
         """1,250 or 3.5, with the separators of the language."""
         from babel.numbers import format_decimal
 
@@ -64,9 +64,33 @@ class Language:
 
     def and_list(self, words: Sequence[str]) -> str:
         """A; A and B; A, B and C."""
-        from babel.lists import format_list
+        if len(words) < 2:
+            return "".join(words)
+        two, start, middle, end = _list_patterns(self.locale)
+        if len(words) == 2:
+            return two.join(words)
+        return start.join((words[0], middle.join(words[1:-1]))) + end + words[-1]
 
-        return format_list(list(words), locale=self.locale) if words else ""
+    def _counts_first(self, day: dt.date) -> bool:
+        """French counts the first of a month and no other day: 1er mai, 2 mai."""
+        return day.day == 1 and self.locale.startswith("fr")
+
+
+@lru_cache(maxsize=1_000)
+def _date(year: int, month: int, day: int, form: str, locale: str) -> str:
+    from babel.dates import format_date  # a tenth of a second that `--help` need not pay
+
+    return format_date(dt.date(year, month, day), form, locale=locale)
+
+
+@lru_cache
+def _list_patterns(locale: str) -> tuple[str, str, str, str]:
+    """What stands between two items; and between the first two, the inner and the last two of more."""
+    from babel import Locale
+
+    patterns = Locale.parse(locale).list_patterns["standard"]
+    two, start, middle, end = (patterns[name].removeprefix("{0}") for name in ("2", "start", "middle", "end"))
+    return two.removesuffix("{1}"), start.removesuffix("{1}"), middle.removesuffix("{1}"), end.removesuffix("{1}")
 
 
 LANGUAGES = {
@@ -93,10 +117,9 @@ def find_language(tag: str) -> Language:
 
     Raises TemplateError (`language.unknown`), with the nearest one that there is.
     """
-    by_name = {known.lower(): language for known, language in LANGUAGES.items()}
     wanted = tag.strip().lower().replace("_", "-")
-    if wanted in by_name:
-        return by_name[wanted]
-    near = difflib.get_close_matches(wanted, by_name, n=1)
-    hint = f"did you mean '{by_name[near[0]].tag}'?" if near else f"known languages: {', '.join(LANGUAGES)}"
+    found = next((language for known, language in LANGUAGES.items() if known.lower() == wanted), None)
+    if found is not None:
+        return found
+    hint = did_you_mean(tag, LANGUAGES, f"languages that there are: {', '.join(LANGUAGES)}")
     raise TemplateError(Problem("error", "language.unknown", f"there is no language '{tag}'", hint=hint))

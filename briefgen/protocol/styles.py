@@ -16,7 +16,7 @@ def style_of(person: Person) -> str:
 
 
 def office_noun(title: str) -> str:
-    """The short form of an office: Minister of Commerce of Meridia → Minister; Second Secretary (Press) → Second Secretary."""
+    """The short form of an office: Minister of Commerce → Minister, Second Secretary (Press) → Second Secretary."""
     return _END_OF_NOUN.split(title, maxsplit=1)[0].strip() or title
 
 

@@ -6,7 +6,7 @@ field, since places in lists may have changed.
 """
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from briefgen.events import Event, FieldText, Item, Level, Part
 from briefgen.release.people import named_people, without_people
@@ -44,7 +44,7 @@ def _part(part: PartT, audience: Level, around: Level, path: str) -> PartT:
     for name, key, level, value in part.fields(around):
         if level >= audience or _has_items(value):
             kept[name] = _value(value, audience, level, f"{path}.{key}" if path else key)
-    return type(part).model_construct(**kept)
+    return cast(PartT, type(part).model_construct(**kept))
 
 
 def _has_items(value: object) -> bool:

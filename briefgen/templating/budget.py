@@ -1,11 +1,17 @@
-"""How much one template may do: steps and characters are counted, so that no template can run or grow for ever.
+"""How much one template may do: work and characters are counted, so that no template can run or grow for ever.
 
 Counting, unlike a clock, gives the same answer on a slow machine and a fast one.
 """
 
-MAX_STEPS = 400_000  # turns of a loop, calls of a macro, templates included
-MAX_CHARACTERS = 20_000_000  # written by one paper, including what macros return and loops repeat
+from decimal import Decimal
+from typing import Any
+
+MAX_STEPS = 400_000  # turns of a loop, calls of a macro, values printed; about a microsecond each
+MAX_CHARACTERS = 5_000_000  # made by one paper's templates, including what macros return and loops repeat
 MAX_TEXT = 1_000_000  # characters or items in one value that a template makes
+MAX_NUMBER = 2**63
+_ITEMS_A_STEP = 10  # items looked at in one go cost less than turns of a loop
+_CHARACTERS_A_STEP = 1_000
 
 
 class BudgetExceededError(Exception):
@@ -19,21 +25,60 @@ class Budget:
         self.steps = 0
         self.characters = 0
 
-    def step(self, characters: int) -> None:
-        """Count one turn of a loop or one call, with the characters that it writes at the least.
+    def step(self, cost: int = 1) -> None:
+        """Count work done.
 
-        Raises BudgetExceededError when there were too many.
+        Raises BudgetExceededError when there was too much.
         """
-        self.steps += 1
-        self.write(characters)
+        self.steps += cost
         if self.steps > MAX_STEPS:
-            raise BudgetExceededError(f"a loop or macro ran more than {MAX_STEPS:,} times")
+            raise BudgetExceededError(f"the template takes more than {MAX_STEPS:,} steps")
 
     def write(self, characters: int) -> None:
-        """Count characters written.
+        """Count characters made.
 
         Raises BudgetExceededError when there were too many.
         """
         self.characters += characters
         if self.characters > MAX_CHARACTERS:
-            raise BudgetExceededError(f"the template writes more than {MAX_CHARACTERS:,} characters")
+            raise BudgetExceededError(f"the template makes more than {MAX_CHARACTERS:,} characters")
+
+    def weigh(self, value: object) -> None:
+        """Count what an operation on a value may have to look at: a list inside itself twice doubles at each level.
+
+        Raises BudgetExceededError when that is too much.
+        """
+        waiting = [value]
+        while waiting:
+            each = waiting.pop()
+            if isinstance(each, str):
+                if len(each) >= _CHARACTERS_A_STEP:
+                    self.step(len(each) // _CHARACTERS_A_STEP)
+            elif isinstance(each, list | tuple | dict):
+                self.step(1 + len(each) // _ITEMS_A_STEP)
+                waiting.extend(each.values() if isinstance(each, dict) else each)
+            elif isinstance(each, range):
+                self.step(1 + len(each) // _ITEMS_A_STEP)
+
+    def made(self, value: Any) -> Any:
+        """Count a value that a template has made, and return it.
+
+        Raises BudgetExceededError if it is longer or larger than a value may be, or one too many.
+        """
+        if isinstance(value, str):
+            self.write(check_length(len(value)))
+        elif isinstance(value, list | tuple | dict):
+            self.step(1 + check_length(len(value)) // _ITEMS_A_STEP)
+        elif isinstance(value, int | Decimal) and not -MAX_NUMBER < value < MAX_NUMBER:
+            raise BudgetExceededError("the number is too large")
+        return value
+
+
+def check_length(length: int) -> int:
+    """The length, if a value may be as long.
+
+    Raises BudgetExceededError.
+    """
+    if length > MAX_TEXT:
+        raise BudgetExceededError(f"a text or list with more than {MAX_TEXT:,} characters or items")
+    return length

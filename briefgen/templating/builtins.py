@@ -1,67 +1,80 @@
-"""The part of Jinja's own vocabulary that a paper's template may use, each piece bounded in what it makes.
+"""The part of Jinja's own vocabulary that a paper's template may use.
 
 Left out on purpose: `safe` and `escape` (there is nothing to escape), `tojson`, `pprint` and `xmlattr` (they show the
 inside of things), `format`, `center`, `indent`, `wordwrap`, `batch`, `slice` (layout is the theme's work, and each of
-them swells on request).
+them swells on request), `attr`, `dict`, `cycler` and `joiner` (a paper has no use for them).
 """
 
-from collections.abc import Callable, Iterable, Sized
+from collections.abc import Callable, Iterable
+from decimal import Decimal
 from functools import wraps
-from typing import Any
+from typing import Any, cast
 
-from jinja2.defaults import DEFAULT_FILTERS, DEFAULT_NAMESPACE, DEFAULT_TESTS
+from jinja2.filters import FILTERS as JINJA_FILTERS
+from jinja2.tests import TESTS as JINJA_TESTS
+from jinja2.utils import Namespace
 
-from briefgen.templating.budget import MAX_TEXT, BudgetExceededError
-from briefgen.templating.filling import words_of
-from briefgen.templating.records import Record
+from briefgen.events import FieldText
+from briefgen.templating.budget import MAX_TEXT, check_length
+from briefgen.templating.filling import UnprintableError, words_of
 
 _OF_VALUES = (
     "abs", "count", "d", "default", "dictsort", "first", "float", "groupby", "int", "items", "last", "length", "list",
-    "map", "max", "min", "reject", "rejectattr", "reverse", "round", "select", "selectattr", "sort", "sum", "unique",
+    "map", "max", "min", "reject", "rejectattr", "reverse", "select", "selectattr", "sort",
 )  # fmt: skip
 _OF_TEXT = ("capitalize", "lower", "title", "trim", "truncate", "upper")
 _TESTS = (
     "boolean", "defined", "divisibleby", "eq", "even", "false", "ge", "gt", "in", "iterable", "le", "lt", "mapping",
     "ne", "none", "number", "odd", "sequence", "string", "true", "undefined", "==", "!=", "<", "<=", ">", ">=",
 )  # fmt: skip
-_GLOBALS = ("range", "dict", "namespace", "cycler", "joiner")
 
 
-def bounded(value: Any) -> Any:
-    """The value, if it is no longer than a value may be.
-
-    Raises BudgetExceededError.
-    """
-    if isinstance(value, Sized) and len(value) > MAX_TEXT:
-        raise BudgetExceededError(f"a value with more than {MAX_TEXT:,} characters or items")
-    return value
-
-
-def join_words(values: Iterable[object], separator: str = "", attribute: str | None = None) -> str:
+def join_words(values: Iterable[object], separator: str = "") -> str:
     """`names | join(", ")`: the words of each, with the separator between them."""
-    if attribute:
-        values = [getattr(value, attribute) for value in values if isinstance(value, Record)]
     words = [words_of(value) for value in values]
-    length = sum(map(len, words)) + len(separator) * len(words)
-    if length > MAX_TEXT:
-        raise BudgetExceededError("the joined text is too long")
+    check_length(sum(map(len, words)) + len(separator) * len(words))
     return separator.join(words)
 
 
 def replace_words(value: object, old: str, new: str) -> str:
     """`text | replace("a", "b")`."""
     text = words_of(value)
-    if len(text) + text.count(old) * len(new) > MAX_TEXT:
-        raise BudgetExceededError("the replaced text is too long")
-    return text.replace(old, new)
+    check_length(len(text) + text.count(old) * len(new))
+    return _same_field(value, text.replace(old, new))
 
 
-def _bounding(function: Callable[..., Any]) -> Callable[..., Any]:
-    @wraps(function)
-    def run(*args: Any, **kwargs: Any) -> Any:
-        return bounded(function(*args, **kwargs))
+def rounded(value: float, digits: int = 0) -> float:
+    """`number | round(1)`."""
+    if not isinstance(value, int | float | Decimal) or not 0 <= digits <= 9:
+        raise UnprintableError("round takes a number, and 0 to 9 digits after the point")
+    return round(value, digits)
 
-    return run
+
+def total(values: Iterable[object]) -> object:
+    """`numbers | sum`."""
+    numbers = [value for value in values if isinstance(value, int | float | Decimal)]
+    return sum(numbers)
+
+
+def unique(values: Iterable[object]) -> list[object]:
+    """`names | unique`: the first of each text, number or record."""
+    kept: dict[object, None] = {}
+    for value in values:
+        if isinstance(value, tuple | range):
+            raise UnprintableError("unique is for texts, numbers and records")
+        kept.setdefault(value)
+    return list(kept)
+
+
+def steps(*ends: int) -> range:
+    """`range(3)`: the numbers 0, 1, 2."""
+    numbers = range(*ends)
+    check_length(len(numbers) if max(map(abs, ends)) < 2**60 else MAX_TEXT + 1)
+    return numbers
+
+
+def _same_field(original: object, text: str) -> str:
+    return FieldText(text, original.field) if isinstance(original, FieldText) else text
 
 
 def _of_words(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -70,17 +83,25 @@ def _of_words(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(function)
     def run(*args: Any, **kwargs: Any) -> Any:
-        return function(*args[:at], words_of(args[at]), *args[at + 1 :], **kwargs)
+        text: str = function(*args[:at], words_of(args[at]), *args[at + 1 :], **kwargs)
+        return _same_field(args[at], text)
 
     return run
 
 
+def _jinja(name: str) -> Callable[..., Any]:
+    return cast(Callable[..., Any], JINJA_FILTERS[name])
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
-    **{name: _bounding(DEFAULT_FILTERS[name]) for name in _OF_VALUES},
-    **{name: _of_words(DEFAULT_FILTERS[name]) for name in _OF_TEXT},
+    **{name: _jinja(name) for name in _OF_VALUES},
+    **{name: _of_words(_jinja(name)) for name in _OF_TEXT},
     "string": words_of,
     "join": join_words,
     "replace": replace_words,
+    "round": rounded,
+    "sum": total,
+    "unique": unique,
 }
-TESTS: dict[str, Callable[..., Any]] = {name: DEFAULT_TESTS[name] for name in _TESTS}
-GLOBALS: dict[str, Any] = {name: DEFAULT_NAMESPACE[name] for name in _GLOBALS}
+TESTS: dict[str, Callable[..., Any]] = {name: cast(Callable[..., Any], JINJA_TESTS[name]) for name in _TESTS}
+GLOBALS: dict[str, Any] = {"range": steps, "namespace": Namespace}

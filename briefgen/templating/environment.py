@@ -1,89 +1,190 @@
 """The Jinja environment of papers: sandboxed, strict about names, counted, and unable to make a value live."""
 
-from collections.abc import Callable, Iterable, Sized
+import operator
+from collections.abc import Callable, Iterable, Iterator, Sized
+from functools import wraps
 from typing import Any
 
-from jinja2 import nodes
+from jinja2 import TemplateSyntaxError, nodes
 from jinja2.environment import TemplateModule
 from jinja2.loaders import BaseLoader
-from jinja2.runtime import LoopContext
+from jinja2.runtime import LoopContext, Undefined
 from jinja2.sandbox import SandboxedEnvironment
-from jinja2.utils import Cycler, Namespace
+from jinja2.utils import Namespace, missing
 
 from briefgen.events import FieldText
-from briefgen.templating.budget import MAX_TEXT, BudgetExceededError
+from briefgen.templating.budget import BudgetExceededError, check_length
 from briefgen.templating.builtins import FILTERS, GLOBALS, TESTS
-from briefgen.templating.filling import CURRENT, finalize, gather, words_of
-from briefgen.templating.records import Record
+from briefgen.templating.counting import COMPARE, CUT, STEP, TIE, Counting
+from briefgen.templating.filling import CURRENT, UnprintableError, finalize, gather, words_of
+from briefgen.templating.records import Record, field_of
 from briefgen.templating.undefined import NamedUndefined
 
 # Of values that are not records a template reads the parts of dates and times, and nothing else.
 _PARTS = {"year", "month", "day", "hour", "minute"}
+_OF_LOOPS = {
+    "index", "index0", "revindex", "revindex0", "first", "last", "length", "previtem", "nextitem", "cycle", "depth",
+    "depth0",
+}  # fmt: skip
+_UNWEIGHED = {"length", "count", "first", "last", "default", "d"}  # they look at one item at the most
+_COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
+    "eq": operator.eq, "ne": operator.ne, "lt": operator.lt, "lteq": operator.le, "gt": operator.gt,
+    "gteq": operator.ge, "in": lambda item, group: item in group, "notin": lambda item, group: item not in group,
+}  # fmt: skip
 
 
 class PaperEnvironment(SandboxedEnvironment):
     """One environment for one look-up order of templates; compiled templates are kept in it."""
 
-    intercepted_binops = frozenset({"+", "*", "**", "%"})
+    intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
 
     def __init__(self, loader: BaseLoader, vocabulary: dict[str, Callable[..., object]]) -> None:
         super().__init__(
             loader=loader,
             undefined=NamedUndefined,
             autoescape=False,
+            optimized=False,  # nothing is worked out, and so nothing can grow, before it is counted
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            finalize=finalize,  # type: ignore[arg-type]  # Jinja passes the context too where it is asked to
-            extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"],
+            finalize=finalize,
         )
-        self.concat: Callable[[Iterable[str]], str] = gather  # type: ignore[assignment]  # Jinja declares "".join
-        self.filters = FILTERS | vocabulary
-        self.tests = dict(TESTS)
-        self.globals = GLOBALS | vocabulary
+        self.concat: Callable[[Iterable[str]], str] = gather
+        counted = {name: _counted(name, word) for name, word in (FILTERS | vocabulary).items()}
+        self.filters = counted | _OPERATIONS
+        self.tests = {name: _counted(name, test) for name, test in TESTS.items()}
+        self.globals = GLOBALS | {name: counted[name] for name in vocabulary}
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        return _counted(super()._parse(source, name, filename))
+        try:
+            return Counting(name, filename).visit(super()._parse(source, name, filename))  # type: ignore[no-any-return]
+        except (RecursionError, ValueError) as error:
+            message = "brackets or tags stand inside one another too deeply"
+            if isinstance(error, ValueError):
+                message = "a number is too long, or a \\ in quotation marks means nothing"
+            raise TemplateSyntaxError(message, 1, name, filename) from None
 
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """A dot reads records, loops and parts of dates; methods of text, lists and the rest are out of reach."""
-        if attr.startswith("_"):
-            return False
-        own = isinstance(obj, (Record, TemplateModule, LoopContext, Namespace, Cycler))
-        return own or (attr in _PARTS and not callable(value))
+    def _generate(
+        self, source: nodes.Template, name: str | None, filename: str | None, defer_init: bool = False
+    ) -> str:
+        try:
+            return super()._generate(source, name, filename, defer_init)
+        except RecursionError:
+            raise TemplateSyntaxError(_TOO_DEEP, 1, name, filename) from None
+
+    def _compile(self, source: str, filename: str) -> Any:
+        try:
+            return super()._compile(source, filename)
+        except (SyntaxError, RecursionError, MemoryError, OverflowError):
+            raise TemplateSyntaxError(_TOO_DEEP, 1, None, filename) from None
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """`event.title`; a field of a mapping too, so that data reads alike wherever it comes from."""
-        if isinstance(obj, dict):
-            return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
-        return super().getattr(obj, attribute)
+        """`event.title`: fields of records and mappings, and the few names that loops, dates and imports have."""
+        if isinstance(obj, Record):
+            return field_of(obj, attribute, self.undefined)
+        if isinstance(obj, Undefined):
+            return getattr(obj, attribute)  # which tells the name that was looked for in vain
+        if attribute.startswith("_"):
+            return self.unsafe_undefined(obj, attribute)
+        if isinstance(obj, dict) and attribute in obj:
+            return obj[attribute]
+        if obj is None and attribute in _PARTS:  # the year of a day that is not given
+            return None
+        found = getattr(obj, attribute, missing) if _may_read(obj, attribute) else missing
+        return self.undefined(obj=obj, name=attribute) if found is missing else found
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """`event["title"]` as `event.title`; `names[0]`."""
+        CURRENT.get().budget.step()
+        if isinstance(argument, str) or isinstance(obj, Undefined):
+            return self.getattr(obj, str(argument))
+        if isinstance(argument, int) and isinstance(obj, list | tuple | str | range):
+            try:
+                return obj[argument]
+            except IndexError:
+                return self.undefined(f"there is no item {argument} here; there are {len(obj)}, counted from 0")
+        raise UnprintableError("square brackets take the number of an item, or a name in quotation marks")
+
+    def call_filter(self, name: str, *args: Any, **kwargs: Any) -> Any:
+        """What `map("upper")` calls; the operations that stand for operators are not for calling."""
+        if name in _OPERATIONS:
+            raise UnprintableError(f"there is no filter '{name}'")
+        return super().call_filter(name, *args, **kwargs)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """Arithmetic, bounded: no number or text may grow without end."""
+        budget = CURRENT.get().budget
+        budget.step()
         texts = isinstance(left, Sized) or isinstance(right, Sized)
-        if texts and operator in ("%", "**"):
-            raise BudgetExceededError(f"{operator} is for numbers; write texts side by side instead")
-        if operator == "**" and (abs(right) > 64 or abs(left) > 10**9):
-            raise BudgetExceededError("the power is too large")
-        if texts and _length_of(operator, left, right) > MAX_TEXT:
-            raise BudgetExceededError(f"a text or list with more than {MAX_TEXT:,} characters or items")
-        result = super().call_binop(context, operator, left, right)
-        if isinstance(result, int) and result.bit_length() > 4096:
+        if texts and operator not in ("+", "*"):
+            raise UnprintableError(f"{operator} is for numbers")
+        if operator == "**" and (abs(right) > 64 or abs(left) >= 2**63):
             raise BudgetExceededError("the number is too large")
-        return result
+        if texts:
+            check_length(_length_of(operator, left, right))
+        return budget.made(super().call_binop(context, operator, left, right))
 
-    def step(self, characters: int) -> None:
-        """Compiled templates call it at each turn of a loop and each call of a macro."""
-        CURRENT.get().budget.step(characters)
 
-    def tie(self, *parts: object) -> str:
-        """The `~` operator: the words of the parts in a row, as one value from the first field among them."""
-        words = [words_of(part) for part in parts]
-        if sum(map(len, words)) > MAX_TEXT:
-            raise BudgetExceededError("the joined text is too long")
-        fields = [part.field for part in parts if isinstance(part, FieldText)]
-        joined = "".join(words)
-        return FieldText(joined, fields[0]) if fields else joined
+_TOO_DEEP = "brackets or tags stand inside one another too deeply"
+
+
+def _may_read(obj: object, attribute: str) -> bool:
+    if isinstance(obj, LoopContext):
+        return attribute in _OF_LOOPS
+    if isinstance(obj, tuple):  # a group of `groupby`
+        return attribute in getattr(obj, "_fields", ())
+    return isinstance(obj, TemplateModule | Namespace) or attribute in _PARTS
+
+
+def _counted(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    """The word, counting what it may look at and what it makes; lists in place of iterators, which hide their size."""
+
+    @wraps(function)
+    def run(*args: Any, **kwargs: Any) -> Any:
+        budget = CURRENT.get().budget
+        budget.step()
+        if name not in _UNWEIGHED:
+            for value in (*args, *kwargs.values()):
+                budget.weigh(value)
+        result = function(*args, **kwargs)
+        return budget.made(list(result) if isinstance(result, Iterator) else result)
+
+    return run
+
+
+def _step(cost: int) -> bool:
+    CURRENT.get().budget.step(cost)
+    return True
+
+
+def _tie(*parts: object) -> str:
+    """The `~` operator: the words of the parts in a row, as one value from the first field among them."""
+    words = [words_of(part) for part in parts]
+    check_length(sum(map(len, words)))
+    joined = CURRENT.get().budget.made("".join(words))
+    fields = [part.field for part in parts if isinstance(part, FieldText)]
+    return FieldText(joined, fields[0]) if fields else joined
+
+
+def _compare(first: Any, *others: Any) -> bool:
+    """`first < second == third`, as (first, "lt", second, "eq", third)."""
+    budget = CURRENT.get().budget
+    budget.step()
+    budget.weigh(first)
+    left = first
+    for comparison, right in zip(others[::2], others[1::2], strict=True):
+        budget.weigh(right)
+        if not _COMPARISONS[comparison](left, right):
+            return False
+        left = right
+    return True
+
+
+def _cut(value: Any, start: Any, stop: Any, step: Any) -> Any:
+    return CURRENT.get().budget.made(value[start:stop:step])
+
+
+_OPERATIONS: dict[str, Callable[..., Any]] = {STEP: _step, TIE: _tie, COMPARE: _compare, CUT: _cut}
 
 
 def _length_of(operator: str, left: Any, right: Any) -> int:
@@ -91,34 +192,3 @@ def _length_of(operator: str, left: Any, right: Any) -> int:
         return sum(len(side) for side in (left, right) if isinstance(side, Sized))
     sized, times = (left, right) if isinstance(left, Sized) else (right, left)
     return len(sized) * times if isinstance(times, int) else 0
-
-
-def _counted(template: nodes.Template) -> nodes.Template:
-    """Put a step at the head of each loop body, macro and template, and make `~` ours."""
-    for concat in list(template.find_all(nodes.Concat)):
-        _replace(template, concat, _call("tie", concat.nodes, concat.lineno))
-    for body in [*template.find_all((nodes.For, nodes.Macro, nodes.CallBlock))]:
-        body.body.insert(0, _step(body))
-    # `extends` and imports have to stay in front of everything that could write
-    leading = (nodes.Extends, nodes.Import, nodes.FromImport)
-    template.body.insert(sum(isinstance(node, leading) for node in template.body), _step(template))
-    return template
-
-
-def _step(body: nodes.Node) -> nodes.ExprStmt:
-    size = sum(len(data.data) for data in body.find_all(nodes.TemplateData))
-    line = body.lineno or 1
-    return nodes.ExprStmt(_call("step", [nodes.Const(size)], line), lineno=line)
-
-
-def _call(name: str, arguments: list[Any], line: int) -> nodes.Call:
-    return nodes.Call(nodes.EnvironmentAttribute(name), arguments, [], None, None, lineno=line)
-
-
-def _replace(template: nodes.Template, old: nodes.Node, new: nodes.Node) -> None:
-    for node in (template, *template.find_all(nodes.Node)):
-        for field, value in node.iter_fields():
-            if value is old:
-                setattr(node, field, new)
-            elif isinstance(value, list):
-                value[:] = [new if item is old else item for item in value]

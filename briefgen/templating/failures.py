@@ -1,76 +1,105 @@
 """What went wrong in a template, told to whoever wrote it: which file and line, and what would have been there."""
 
-import difflib
+from collections.abc import Iterable
+from datetime import date, time
+from decimal import Decimal
 from pathlib import Path
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
-from jinja2.sandbox import SecurityError
+from jinja2.exceptions import SecurityError
 
-from briefgen.errors import Place, Problem, TemplateError
+from briefgen.errors import Place, Problem
+from briefgen.sources import nearest
 from briefgen.templating.budget import BudgetExceededError
 from briefgen.templating.filling import UnprintableError
 from briefgen.templating.records import Record, kind_of, names_of
 from briefgen.templating.undefined import undefined_name
 
 LOOK = "briefgen templates show KIND lists what a template can use"
+_ENDLESS = "a paper never needs that much: look for a loop inside a loop, or for a macro or template that calls itself"
 
 
-def explain(error: Exception, context: list[str], known_templates: list[str]) -> TemplateError:
-    """The same failure as a problem with a place.
+def explain(error: Exception, context: Iterable[str], known_templates: Iterable[str]) -> Problem:
+    """The failure as a problem with a place.
 
     `context` holds the names that a template starts with, `known_templates` those that it can include.
     """
     place = _place(error)
     match error:
-        case TemplateError():
-            return error
         case TemplateNotFound():
-            message = f"there is no template '{error.name}'"
-            hint = _nearest(str(error.name), known_templates)
-            return _failure("template.not-found", message, place, hint)
+            return not_found(str(error.name), place, known_templates)
         case TemplateSyntaxError():
             message = _first_lower(str(error.message or "the template cannot be read"))
-            return _failure("template.syntax", message, place, "look at the tag in that line and at the one before it")
+            hint = "look at the tag in that line and at the one before it"
+            return Problem("error", "template.syntax", message, place, hint)
         case UndefinedError():
             return _undefined(error, place, context)
         case SecurityError():
-            hint = "templates read fields with a dot and use filters with |; methods of Python are out of reach"
-            return _failure("template.forbidden", str(error), place, hint)
+            hint = "templates read fields with a dot and use filters with |; the inside of things is out of reach"
+            return Problem("error", "template.forbidden", _first_lower(str(error)), place, hint)
         case BudgetExceededError():
-            hint = "a paper never needs that much: look for a loop inside a loop, or a macro that calls itself"
-            return _failure("template.endless", str(error), place, hint)
+            return Problem("error", "template.endless", str(error), place, _ENDLESS)
         case RecursionError():
-            hint = "look for a macro that calls itself, or a template that includes itself"
-            return _failure("template.endless", "the template calls itself without end", place, hint)
+            return Problem("error", "template.endless", "the template calls itself without end", place, _ENDLESS)
         case UnprintableError():
-            return _failure("template.value", str(error), place, LOOK)
+            return Problem("error", "template.value", str(error), place, LOOK)
         case _:
-            return _failure("template.value", f"{type(error).__name__}: {error}", place, LOOK)
+            return Problem("error", "template.value", f"this cannot be worked out: {error}", place, LOOK)
 
 
-def _failure(identifier: str, message: str, place: Place | None, hint: str) -> TemplateError:
-    return TemplateError(Problem("error", identifier, message, place, hint))
+def not_found(name: str, place: Place | None, known: Iterable[str]) -> Problem:
+    """A template that is not there."""
+    return Problem("error", "template.not-found", f"there is no template '{name}'", place, choice(name, known))
 
 
-def _undefined(error: UndefinedError, place: Place | None, context: list[str]) -> TemplateError:
+def unknown_name(name: str, place: Place | None, context: Iterable[str]) -> Problem:
+    """A name that stands for nothing."""
+    return Problem("error", "template.undefined", f"there is no '{name}'", place, choice(name, context))
+
+
+def unknown_field(name: str, owner: Record, place: Place | None) -> Problem:
+    """A field that a record does not have."""
+    noun = kind_of(owner)
+    message = f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun} has no field '{name}'"
+    return Problem("error", "template.undefined", message, place, choice(name, names_of(owner)))
+
+
+def choice(name: str, known: Iterable[str]) -> str:
+    """What there is to choose from, the nearest first."""
+    names = sorted(known)
+    meant = nearest(name, names)
+    there = f"there is: {', '.join(names)}"
+    return f"did you mean '{meant}'? {there}" if meant else there
+
+
+def _undefined(error: UndefinedError, place: Place | None, context: Iterable[str]) -> Problem:
     name, owner = undefined_name(error)
-    if isinstance(owner, Record):
-        names, message = names_of(owner), f"{_article(kind_of(owner))} has no field '{name}'"
-    elif name and owner is None:
-        names, message = context, f"there is no '{name}'"
-    else:
-        names, message = [], _first_lower(str(error))
-    return _failure("template.undefined", message, place, _nearest(name, names) if names else LOOK)
+    match owner:
+        case Record():
+            return unknown_field(name, owner, place)
+        case None if name:
+            return unknown_name(name, place, context)
+        case _ if name:
+            hint = "fields belong to records; change texts, numbers and lists with filters: {{ value | upper }}"
+            return Problem("error", "template.undefined", f"{_called(owner)} has no field '{name}'", place, hint)
+        case _:
+            return Problem("error", "template.undefined", _first_lower(str(error)), place, LOOK)
 
 
-def _article(noun: str) -> str:
-    return f"an {noun}" if noun[:1] in "aeiou" else f"a {noun}"
-
-
-def _nearest(name: str, names: list[str]) -> str:
-    near = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
-    there = f"there is: {', '.join(sorted(names))}"
-    return f"did you mean '{near[0]}'? {there}" if near else there
+def _called(value: object) -> str:
+    match value:
+        case str():
+            return "a text"
+        case list() | tuple():
+            return "a list"
+        case int() | float() | Decimal():
+            return "a number"
+        case date() | time():
+            return "a date or time"
+        case dict():
+            return "a mapping"
+        case _:
+            return "this"
 
 
 def _first_lower(message: str) -> str:

@@ -5,9 +5,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from briefgen.document.slots import SlottedMarkdown
+from briefgen.errors import TemplateError
 from briefgen.kinds import Kind
-from briefgen.languages import Language, find_language
-from briefgen.sources import shown
+from briefgen.languages import Language
 from briefgen.templating.environment import PaperEnvironment
 from briefgen.templating.failures import explain
 from briefgen.templating.filling import CURRENT, Filling
@@ -20,19 +20,25 @@ def fill(kind: Kind, language: Language, names: Mapping[str, object]) -> Slotted
 
     Raises TemplateError with file and line for whatever the template gets wrong.
     """
-    environment = environment_for((kind.folder, *kind.partials), language.tag)
+    environment = environment_for(kind, language)
     filling = Filling()
     token = CURRENT.set(filling)
     try:
         written = environment.get_template(kind.body(language.tag)).render(names)
+    except TemplateError:
+        raise
     except Exception as error:  # a template can fail in any way; each is its author's to mend
-        raise explain(error, sorted(names), environment.list_templates()) from error
+        raise TemplateError(explain(error, names, environment.list_templates())) from error
     finally:
         CURRENT.reset(token)
     return SlottedMarkdown(written, tuple(filling.values), name=kind.name)
 
 
+def environment_for(kind: Kind, language: Language) -> PaperEnvironment:
+    """The environment for a kind's look-up order; it keeps what it compiled, and notices changed files."""
+    return _environment((kind.folder, *kind.partials), language)
+
+
 @lru_cache(maxsize=32)
-def environment_for(folders: tuple[Path, ...], language: str) -> PaperEnvironment:
-    """The environment for a look-up order; it keeps what it compiled, and notices changed files."""
-    return PaperEnvironment(FolderLoader(folders, shown), vocabulary(find_language(language)))
+def _environment(folders: tuple[Path, ...], language: Language) -> PaperEnvironment:
+    return PaperEnvironment(FolderLoader(folders), vocabulary(language))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from contextvars import ContextVar
 from datetime import date, datetime, time
+from decimal import Decimal
 
 from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
@@ -25,7 +26,7 @@ class Written(str):
 
 
 class UnprintableError(Exception):
-    """A template prints something that has no words of its own; the message says what to do instead."""
+    """A value is used as something that it is not; the message says what to do instead."""
 
 
 class Filling:
@@ -45,6 +46,7 @@ class Filling:
             raise UnprintableError(
                 "what a macro writes cannot be joined or changed; put the two {{ }} side by side instead"
             )
+        self.budget.step()
         self.budget.write(len(text))
         self.values.append(Text(text, value.field if isinstance(value, FieldText) else None))
         return slot(len(self.values) - 1)
@@ -61,7 +63,9 @@ def words_of(value: object) -> str:
     match value:
         case None:
             return ""
-        case str() | int() | float() | Record() | Undefined():  # an undefined name says so in its str()
+        case str():
+            return str(value)
+        case int() | float() | Decimal() | Record() | Undefined():  # an undefined name says so in its str()
             return str(value)
         case datetime() | date() | time():
             raise UnprintableError("a date or time needs to be told how: {{ value | date }}, {{ value | clock }}")
@@ -70,7 +74,7 @@ def words_of(value: object) -> str:
                 "a list needs to be told how: loop over it, or join it with | and_list or | join(', ')"
             )
         case _:
-            raise UnprintableError(f"'{type(value).__name__}' has no words to print")
+            raise UnprintableError("this has no words to print; was a pair of brackets forgotten, as in {{ when() }}?")
 
 
 @pass_context  # else Jinja would run it once for literals, while it compiles, and the slot would be of no filling
@@ -83,6 +87,6 @@ def finalize(_context: Context, value: object) -> str:
 
 def gather(parts: Iterable[str]) -> Written:
     """Join what a template wrote, within the budget."""
-    text = "".join(parts)
-    CURRENT.get().budget.write(len(text))
-    return Written(text)
+    written = list(parts)
+    CURRENT.get().budget.write(sum(map(len, written)))
+    return Written("".join(written))

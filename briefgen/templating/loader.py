@@ -1,29 +1,29 @@
 """Where templates come from: the kind's folder, then the shared partials; nothing else can be named."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 
 from briefgen.document.slots import holds_marks
 from briefgen.errors import Place, Problem, TemplateError
+from briefgen.sources import shown
 
 MAX_BYTES = 256_000
-MAX_LINE = 10_000  # characters; a longer line is left as it is
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(\.[a-z]{2,3})?\.md\.j2")
 # A line of nothing but tags leaves no line behind (trim_blocks); where words stand before a closing tag, the line
 # end belongs to the words. Jinja's `+` says so.
 _TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}")
 _TAG_AT_END = re.compile(r"(?<![-+])(%\}|#\})(\s*)$")
+_MOST_TAGS = 200  # in one line; one with more is left as it is
 
 
 class FolderLoader(BaseLoader):
     """Templates by plain file name from a few folders, the first that has it."""
 
-    def __init__(self, folders: tuple[Path, ...], show: Callable[[Path], str]) -> None:
-        self.folders, self.show = folders, show
-        self.read: set[Path] = set()
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self.folders = folders
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         """The text, the name shown in problems, and whether it is unchanged.
@@ -33,30 +33,34 @@ class FolderLoader(BaseLoader):
         del environment
         path = self.find(template)
         changed = path.stat().st_mtime_ns
-        text = _read(path, self.show(path))
-        self.read.add(path)
-        source = "\n".join(map(_keep_line_end, text.split("\n")))
-        return source, self.show(path), lambda: path.exists() and path.stat().st_mtime_ns == changed
+        source = "\n".join(map(_keep_line_end, _read(path).split("\n")))
+        return source, shown(path), lambda: self._is_unchanged(template, path, changed)
 
     def find(self, template: str) -> Path:
         """The file behind a template's name.
 
         Raises TemplateNotFound.
         """
-        if _NAME.fullmatch(template):
-            for folder in self.folders:
-                path = folder / template
-                # a link may not lead out of the folder it stands in
-                if path.is_file() and path.resolve().is_relative_to(folder.resolve()):
-                    return path
+        for path in self._candidates(template):
+            # a link may not lead out of the folder it stands in
+            if path.resolve().is_relative_to(path.parent.resolve()):
+                return path
         raise TemplateNotFound(template)
 
     def list_templates(self) -> list[str]:
         """The names of all templates at hand."""
         return sorted({path.name for folder in self.folders for path in folder.glob("*.md.j2")})
 
+    def _candidates(self, template: str) -> Iterator[Path]:
+        if _NAME.fullmatch(template):
+            yield from (path for path in (folder / template for folder in self.folders) if path.is_file())
 
-def _read(path: Path, shown: str) -> str:
+    def _is_unchanged(self, template: str, path: Path, changed: int) -> bool:
+        """Whether the name still leads to the same text: a file of the user's may since hide a shared one."""
+        return next(self._candidates(template), None) == path and path.stat().st_mtime_ns == changed
+
+
+def _read(path: Path) -> str:
     data = path.read_bytes()
     try:
         if len(data) > MAX_BYTES:
@@ -67,11 +71,11 @@ def _read(path: Path, shown: str) -> str:
     except ValueError as error:
         message = "not UTF-8 text" if isinstance(error, UnicodeDecodeError) else str(error)
         hint = "save the template as plain text in UTF-8"
-        raise TemplateError(Problem("error", "template.unreadable", message, Place(shown, 1), hint)) from None
+        raise TemplateError(Problem("error", "template.unreadable", message, Place(shown(path), 1), hint)) from None
     return text.replace("\r\n", "\n")
 
 
 def _keep_line_end(line: str) -> str:
-    if len(line) > MAX_LINE or not _TAG.sub("", line).strip():
+    if line.count("{%") + line.count("{#") > _MOST_TAGS or not _TAG.sub("", line).strip():
         return line
     return _TAG_AT_END.sub(r"+\1\2", line)

@@ -1,6 +1,7 @@
 """What a template holds in its hand: read-only records of named values."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 
 class Record:
@@ -16,17 +17,8 @@ class Record:
     def __init__(self, what: str, values: Mapping[str, object], given: bool = True) -> None:
         self._what, self._values, self._given = what, dict(values), given
 
-    def __getattr__(self, name: str) -> object:
-        try:
-            return self._values[name]
-        except KeyError:
-            raise AttributeError(name) from None
-
     def __str__(self) -> str:
         return str(self._values.get("text") or self._values.get("name") or self._values.get("title") or "")
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
 
     def __bool__(self) -> bool:
         return self._given
@@ -34,10 +26,14 @@ class Record:
     def __repr__(self) -> str:
         return f"<{self._what}>"
 
-    def __eq__(self, other: object) -> bool:
-        return self is other
-
+    __eq__ = object.__eq__
     __hash__ = object.__hash__
+
+
+def field_of(record: Record, name: str, otherwise: Callable[..., Any]) -> Any:
+    """A record's field, or what `otherwise(obj=record, name=name)` makes of a name that it does not have."""
+    values = record._values
+    return values[name] if name in values else otherwise(obj=record, name=name)
 
 
 def amend(record: Record, values: Mapping[str, object]) -> None:
@@ -47,9 +43,9 @@ def amend(record: Record, values: Mapping[str, object]) -> None:
 
 def names_of(record: Record) -> list[str]:
     """The names that a record has, for a message."""
-    return list(record)
+    return list(record._values)
 
 
 def kind_of(record: Record) -> str:
     """What a record is, in a word ("person"), for a message."""
-    return repr(record)[1:-1]
+    return record._what

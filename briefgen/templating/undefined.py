@@ -24,10 +24,10 @@ class NamedUndefined(StrictUndefined):
         if self._undefined_exception is not UndefinedError:  # access that the sandbox refused
             raise self._undefined_exception(self._undefined_message)
         owner = None if self._undefined_obj is missing else self._undefined_obj
-        raise NamedUndefinedError(self._undefined_message, str(self._undefined_name), owner)
+        raise NamedUndefinedError(self._undefined_message, self._undefined_name or "", owner)
 
     __iter__ = __str__ = __len__ = _fail_with_undefined_error
-    __eq__ = __ne__ = __bool__ = __hash__ = _fail_with_undefined_error  # type: ignore[assignment]
+    __eq__ = __ne__ = __bool__ = __hash__ = _fail_with_undefined_error
     __contains__ = __add__ = __radd__ = __sub__ = __lt__ = __gt__ = _fail_with_undefined_error
     __le__ = __ge__ = __getitem__ = __call__ = _fail_with_undefined_error
 
@@ -39,6 +39,4 @@ class NamedUndefined(StrictUndefined):
 
 def undefined_name(error: UndefinedError) -> tuple[str, object]:
     """The name that was asked for, and the thing it was asked of (None: the template's own names)."""
-    if isinstance(error, NamedUndefinedError):
-        return error.name, error.owner
-    return "", error
+    return (error.name, error.owner) if isinstance(error, NamedUndefinedError) else ("", None)

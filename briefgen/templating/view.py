@@ -6,15 +6,15 @@ fact, and what is not given is empty instead of missing.
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
-
-from pydantic.fields import FieldInfo
 
 from briefgen.events import (
     FACT_REFERENCE,
     Event,
     FieldText,
+    Headcount,
     IfRaised,
     Level,
     Media,
@@ -63,7 +63,7 @@ class _Builder:
             name: FieldText(fact_in_words(fact, language), f"facts.{name}") for name, fact in event.facts.items()
         }
         self.people = {name: Record("person", {"id": name}) for name in event.people}
-        self.nobody = self.absent(Person, deep=False)
+        self.empty: dict[type[Part], Record] = {}
         for name, person in event.people.items():
             amend(self.people[name], self.values(person, Level.PUBLIC) | person_extras(name, person, event))
 
@@ -93,7 +93,8 @@ class _Builder:
             if (type(part), name) in _NAMES_PEOPLE:
                 values[key] = self.named(value)
             elif value is None:
-                values[key] = self.missing(type(part).model_fields[name])
+                model = _model_in(type(part), name)
+                values[key] = self.absent(model) if model else None
             else:
                 values[key] = self.value(value, level)
         if "release" in values:
@@ -128,31 +129,29 @@ class _Builder:
         """The people whom a field names; `press` and the like stay words."""
         if isinstance(value, tuple):
             return [self.people.get(name, name) for name in value]
-        return self.people.get(value, self.nobody)
+        return self.people.get(value) or self.absent(Person)
 
-    def missing(self, field: FieldInfo) -> object:
-        """What a field that is not given is in a template: an empty record, or nothing."""
-        model = _model_in(field.annotation)
-        return self.absent(model) if model else None
+    def absent(self, model: type[Part]) -> Record:
+        """A record that is false and has every field of the model empty; there is one of each model."""
+        if model not in self.empty:
+            record = self.empty[model] = Record(_noun(model), dict.fromkeys(_EXTRA_NAMES.get(model, ())), given=False)
+            amend(
+                record, {field.alias or name: self.nothing(model, name) for name, field in model.model_fields.items()}
+            )
+        return self.empty[model]
 
-    def absent(self, model: type[Part], deep: bool = True) -> Record:
-        """A record that is false and has every field of the model empty."""
-        values: dict[str, object] = {}
-        for name, field in model.model_fields.items():
-            inner = _model_in(field.annotation)
-            if (model, name) in _NAMES_PEOPLE:
-                values[field.alias or name] = self.nobody if deep else None
-            elif inner and not _lists(field.annotation):
-                values[field.alias or name] = self.absent(inner, deep)
-            else:
-                values[field.alias or name] = [] if _lists(field.annotation) else None
-        empty = dict.fromkeys(_EXTRA_NAMES.get(model, ()))
-        return Record(_noun(model), values | empty, given=False)
+    def nothing(self, model: type[Part], name: str) -> object:
+        """What a field that is not given is in a template: nobody, an empty list, an empty record, or nothing."""
+        if get_origin(model.model_fields[name].annotation) in (tuple, dict):
+            return []
+        inner = Person if (model, name) in _NAMES_PEOPLE else _model_in(model, name)
+        return self.absent(inner) if inner else None
 
 
 # What `extras` adds to a record, so that an absent one has it too.
 _EXTRA_NAMES: dict[type[Part], tuple[str, ...]] = {
     Person: ("id", "styled", "office", "noun", "short_noun", "brief", "is_principal", "rank_line"),
+    Headcount: ("text",),
 }
 
 
@@ -161,12 +160,10 @@ def _noun(model: type[Part]) -> str:
     return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in model.__name__).strip()
 
 
-def _lists(annotation: Any) -> bool:
-    return get_origin(annotation) in (tuple, dict, list)
-
-
-def _model_in(annotation: Any) -> type[Part] | None:
+@cache
+def _model_in(model: type[Part], name: str) -> type[Part] | None:
+    """The part that a field holds, given or not; None for texts, numbers, lists and the like."""
+    annotation = model.model_fields[name].annotation
     if get_origin(annotation) in (Union, UnionType):
-        options = [option for option in get_args(annotation) if option is not NoneType]
-        return _model_in(options[0])
+        annotation = next(option for option in get_args(annotation) if option is not NoneType)
     return annotation if isinstance(annotation, type) and issubclass(annotation, Part) else None

@@ -6,12 +6,14 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
+from decimal import Decimal
 from functools import partial
 
+from briefgen.document.slots import holds_marks
 from briefgen.events import FieldText, MonthDay
 from briefgen.languages import Language, lower_first, ordinal, upper_first
 from briefgen.templating.filling import UnprintableError, Written, words_of
-from briefgen.templating.records import Record
+from briefgen.templating.records import Record, field_of, kind_of
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]*[A-Z0-9À-Þ])")
 
@@ -73,11 +75,12 @@ def plural(count: object, one: str, many: str) -> str:
     return one if count == 1 else many
 
 
-def zone(moment: datetime) -> str:
+def zone(moment: object) -> str:
     """The time zone in a form that travels: Asia/Bangkok, UTC+7."""
-    offset = moment.utcoffset()
-    if offset is None:
+    if moment is None:
         return ""
+    if not isinstance(moment, datetime) or (offset := moment.utcoffset()) is None:
+        raise UnprintableError(f"'{moment}' is not a date with a time")
     minutes = round(offset.total_seconds() / 60)
     hours, rest = divmod(abs(minutes), 60)
     utc = f"UTC{'+' if minutes >= 0 else '−'}{hours}" + (f":{rest:02d}" if rest else "") if minutes else "UTC"
@@ -87,10 +90,13 @@ def zone(moment: datetime) -> str:
 
 def markdown(value: object) -> Written:
     """Let a text of the data, or of the template, work as Markdown. Never use it on a field that others fill in."""
-    return Written(words_of(value))
+    text = words_of(value)
+    if holds_marks(text) and not isinstance(value, Written):  # marks put together by hand may lead nowhere
+        raise UnprintableError("what a macro writes is Markdown already; it cannot be joined or changed before")
+    return Written(text)
 
 
-def introductions(people: Iterable[Record]) -> str:
+def introductions(people: Iterable[object]) -> str:
     """The Ambassador of Norland, Ingrid Solheim, and the Minister of Commerce, Daniel Okoro,: ready for a verb."""
     each = [_introduction(person) for person in people]
     offices = any("," in name for name in each)
@@ -102,14 +108,21 @@ def introductions(people: Iterable[Record]) -> str:
     return f"{between.join(each[:-1])}{';' if offices else ''} and {each[-1]}{',' if offices else ''}"
 
 
-def _introduction(person: Record) -> str:
-    return f"{with_the(str(person.office))}, {person.name}" if person.office else str(person.name)
+def _introduction(person: object) -> str:
+    name, office = _of_person(person, "name"), _of_person(person, "office")
+    return f"{with_the(office)}, {name}" if office else name
 
 
 def addressees(to: Iterable[object]) -> str:
     """Whom a line is for: the press and the Minister."""
-    names = [str(each.short_noun) if isinstance(each, Record) else with_the(words_of(each)) for each in to]
+    names = [_of_person(each, "short_noun") if isinstance(each, Record) else with_the(words_of(each)) for each in to]
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _of_person(person: object, name: str) -> str:
+    if not isinstance(person, Record) or kind_of(person) != "person":
+        raise UnprintableError("this takes people: event.hosts, event.speeches | map(attribute='speaker')")
+    return words_of(field_of(person, name, dict))
 
 
 def _dated(write: Callable[[date], str]) -> Callable[[object], str]:
@@ -136,7 +149,7 @@ def _and_list(language: Language, values: Iterable[object]) -> str:
 
 
 def _number(language: Language, value: object) -> str:
-    return language.number(value) if isinstance(value, int | float) else words_of(value)
+    return language.number(value) if isinstance(value, int | float | Decimal) else words_of(value)
 
 
 def _day_and_month(language: Language, value: object) -> str:
