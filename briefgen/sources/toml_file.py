@@ -60,7 +60,7 @@ def _node(value: Any, path: tuple[Key, ...], index: Index, around: Place) -> Nod
     key_place, place = index.get(path, (around, around))
     if len(path) > DEEPEST:
         message = f"more than {DEEPEST} levels stand in one another here"
-        raise DataError(Problem("error", "toml.too-deep", message, key_place))
+        raise DataError(Problem("error", "toml.too-deep", message, key_place, "keep other material out of the data"))
     match value:
         case dict():
             nodes = {key: _node(item, (*path, key), index, place) for key, item in value.items()}

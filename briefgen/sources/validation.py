@@ -60,7 +60,7 @@ def _problem(model: type[BaseModel], node: Node, family: str, error: ErrorDetail
             hint = f"what belongs there: {meaning}" if meaning else None
             return Problem("error", f"{family}.field-missing", message, place, hint)
         case kind:
-            message, hint = _words(kind, error, find(node, path))
+            message, hint = _words(kind, error, _written(node, path))
             id = "type" if kind.endswith(("_type", "_parsing")) else "value"
             return Problem("error", f"{family}.{id}", f"{field} {message}", place_of(node, path), hint)
 
@@ -123,6 +123,13 @@ def _words(kind: str, error: ErrorDetails, node: Node | None) -> tuple[str, str 
             return f"is not of the right form: {said}", f"it should match {context.get('pattern')}"
         case _:
             return f"does not fit: {error['msg']}", None
+
+
+def _written(node: Node, path: tuple[Key, ...]) -> Node | None:
+    """What a file says at a path; a part given in short (`present: 300`) says it one step further up."""
+    found = find(node, path)
+    around = find(node, path[:-1]) if path else None
+    return around if found is None and isinstance(around, Scalar) else found
 
 
 def _said(node: Node | None) -> str:

@@ -34,6 +34,9 @@ def compose_yaml(text: str, file: str) -> Node:
     return node
 
 
+_LESS = "keep other material out of the data"
+
+
 class _Composer:
     def __init__(self, text: str, file: str) -> None:
         self.events: Iterator[Any] = iter(yaml.parse(text, Loader=_Parser))
@@ -58,9 +61,9 @@ class _Composer:
     def node(self, event: Any, depth: int) -> Node:
         self.count += 1
         if self.count > MOST_NODES:
-            self.stop("yaml.too-much", f"the file holds more than {MOST_NODES:,} values", event)
+            self.stop("yaml.too-much", f"the file holds more than {MOST_NODES:,} values", event, _LESS)
         if depth > DEEPEST:
-            self.stop("yaml.too-deep", f"more than {DEEPEST} levels stand in one another here", event)
+            self.stop("yaml.too-deep", f"more than {DEEPEST} levels stand in one another here", event, _LESS)
         if isinstance(event, yaml.AliasEvent):
             return self.alias(event)
         if event.tag is not None:
@@ -87,7 +90,7 @@ class _Composer:
         node, size = self.anchors[event.anchor]
         self.count += size
         if self.count > MOST_NODES:
-            self.stop("yaml.too-much", f"with its aliases the file holds more than {MOST_NODES:,} values", event)
+            self.stop("yaml.too-much", f"with its aliases the file holds more than {MOST_NODES:,} values", event, _LESS)
         return node
 
     def scalar(self, event: Any) -> Scalar:
