@@ -1,0 +1,78 @@
+"""The papers that the benches write: Norland's briefing (six pages or so, 40 guests), varied, and tables that grow."""
+
+import re
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from briefgen.document import Column, Document, Row, Table, Text
+from briefgen.events import load_event
+from briefgen.kinds import find_kind
+from briefgen.languages import find_language
+from briefgen.pipeline import Options, compose
+from briefgen.themes import Theme, find_theme
+
+NORLAND = Path(__file__).parents[2] / "data" / "norland" / "event.yaml"
+
+
+def theme() -> Theme:
+    return find_theme("classic", NORLAND.parent)
+
+
+def briefing() -> Document:
+    """Without the transcripts, which would make eight pages of six, and without scripts that only we have fonts for."""
+    loaded = load_event(NORLAND)
+    speeches = tuple(speech.model_copy(update={"transcript": None}) for speech in loaded.event.speeches)
+    loaded = replace(loaded, event=loaded.event.model_copy(update={"speeches": speeches}))
+    document = compose(loaded, find_kind("briefing", loaded.workspace), find_language("en"), Options()).document
+    return replace(document, blocks=_with_texts(document.blocks, _without_complex_scripts))
+
+
+def varied(document: Document, number: int) -> Document:
+    """The same paper with other words in every longer text: nothing that a writer remembers answers for it."""
+    blocks = _with_texts(document.blocks, lambda text: _renamed(text, number))
+    return replace(document, blocks=blocks, title=f"{document.title} {number}")
+
+
+def _with_texts(value: Any, change: Callable[[str], str]) -> Any:
+    """The same blocks with every text changed."""
+    if isinstance(value, Text):
+        return replace(value, text=change(value.text))
+    if isinstance(value, tuple):
+        return tuple(_with_texts(member, change) for member in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(
+            value, **{field.name: _with_texts(getattr(value, field.name), change) for field in fields(value)}
+        )
+    return value
+
+
+def _without_complex_scripts(text: str) -> str:
+    return re.sub("[\u0590-\u08ff\u0e00-\u0eff\u1780-\u17ff]+", "–", text)
+
+
+def _renamed(text: str, number: int) -> str:
+    """As many letters as before, a few of them others, in one word of five."""
+    if not text.isascii():
+        return text
+    letters = "etaoinshrdlu"
+    words = text.split(" ")
+    for place in range(0, len(words), 5):
+        if words[place].islower():
+            swap = letters[number % len(letters)], letters[(number // len(letters) + 1) % len(letters)]
+            words[place] = words[place][:-1] + swap[0] + swap[1]
+    return " ".join(words)
+
+
+def growing_table(rows: int) -> Document:
+    """One table of guests and nothing else."""
+    headings = ("No", "Name", "Position and organisation", "Reply")
+    columns = tuple(Column((Text(heading),), width) for heading, width in zip(headings, (1, 3, 5, 2), strict=True))
+    cells = (
+        (f"{row}", f"Guest of honour {row}", f"Ministry of Foreign Affairs, Department {row % 97}", "accepted")
+        for row in range(1, rows + 1)
+    )
+    body = tuple(Row(tuple((Text(cell),) for cell in row)) for row in cells)
+    return Document("Guests", "en-GB", (Table(columns, body, "Guests"),), datetime(2026, 5, 17, tzinfo=UTC))
