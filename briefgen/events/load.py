@@ -52,6 +52,8 @@ def load_event(path: Path) -> LoadedEvent:
     check_references(node, findings, people_read=files.people_read)
     _check_spokesperson(settings_node, node, findings)
     findings.raise_errors()
+    if event.office:
+        settings = settings.model_copy(update={"office": event.office})
     sources = tuple(dict.fromkeys(files.sources))
     return LoadedEvent(event, settings, workspace, Places(node), files.pictures, sources, findings.problems)
 
