@@ -14,7 +14,7 @@ PARTS = [
 ]
 
 PUBLIC: dict[type[BaseModel], str] = {
-    Event: "id title type status start end timezone sending_state receiving_state venue occasions hosts "
+    Event: "id title type status start end timezone office sending_state receiving_state venue occasions hosts "
     "guest_of_honour attendance people speeches media glossary",
     Venue: "name room address city country",
     Occasion: "name day since ordinal",

@@ -22,7 +22,16 @@ def read_inlines(tokens: Sequence[Token], source: SlottedMarkdown) -> Inlines:
 
     Raises ValueError for a role or attribute that means nothing, or a picture in the middle of a line.
     """
-    return _merge(_read(iter(tokens), source, closing=""))
+    return _trimmed(_merge(_read(iter(tokens), source, closing="")))
+
+
+def _trimmed(line: Inlines) -> Inlines:
+    """The line without spaces at its ends that the template left, where a value or a span turned out empty."""
+    while line and isinstance(last := line[-1], Text) and last.origin is None and last.text.endswith(" "):
+        line = (*line[:-1], *filter(lambda text: text.text, [Text(last.text.rstrip(" "))]))
+    while line and isinstance(first := line[0], Text) and first.origin is None and first.text.startswith(" "):
+        line = (*filter(lambda text: text.text, [Text(first.text.lstrip(" "))]), *line[1:])
+    return line
 
 
 def _read(tokens: Iterator[Token], source: SlottedMarkdown, closing: str) -> Iterator[Inline]:
