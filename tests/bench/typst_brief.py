@@ -89,10 +89,8 @@ class TypstWriter:
 
     def _paragraph(self, name: StyleName, content: Inlines) -> str:
         style = self.theme.style(name)
-        return (
-            f"block(above: {style.before + 2}pt, below: {style.after + 2}pt, par(leading: {style.leading - style.size}pt, "
-            f"{self._text(name, content)}))"
-        )
+        lines = f"par(leading: {style.leading - style.size}pt, {self._text(name, content)})"
+        return f"block(above: {style.before + 2}pt, below: {style.after + 2}pt, {lines})"
 
     def _blocks(self, blocks: tuple[Block, ...], name: StyleName = "body") -> str:
         return " + ".join(self._block(block, name) for block in blocks) or "none"
@@ -166,5 +164,5 @@ def _families(first: str) -> str:
 
 
 def _literal(text: str) -> str:
-    """A string literal: JSON's escapes but for \\u, which Typst writes with braces."""
+    """A string literal as JSON spells it, which Typst reads alike."""
     return json.dumps(text, ensure_ascii=False)
