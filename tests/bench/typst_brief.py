@@ -108,7 +108,8 @@ class TypstWriter:
                 widths = ", ".join(f"{column.width}fr" for column in columns)
                 heads = ", ".join(self._text("table-head", column.heading) for column in columns)
                 cells = ", ".join(self._text("table-cell", cell) for row in rows for cell in row.cells)
-                return f"table(columns: ({widths}), stroke: none, inset: 3pt, table.header({heads}), table.hline(), {cells})"
+                header = f"table.header({heads}), table.hline()"
+                return f"table(columns: ({widths}), stroke: none, inset: 3pt, {header}, {cells})"
             case Quotation(content, attribution):
                 said = self._blocks(content, "quotation")
                 return f"quote(block: true, {said} + {self._paragraph('attribution', attribution)})"

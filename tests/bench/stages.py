@@ -1,0 +1,55 @@
+"""Where a paper's time goes, stage by stage, for both papers of the Norland sample: `python -m tests.bench.stages`."""
+
+import sys
+
+from briefgen.checks import check_event, check_glyphs
+from briefgen.document import Picture
+from briefgen.events import Event, LoadedEvent, load_event
+from briefgen.kinds import Kind, find_kind
+from briefgen.languages import find_language
+from briefgen.pipeline import FORMATS, Options, compose
+from briefgen.readers.markdown import parse
+from briefgen.release import clear
+from briefgen.templating import fill, view
+from tests.bench.briefs import NORLAND, theme, varied
+from tests.bench.timing import Way, show, side_by_side
+
+WARM = 3
+
+
+def bench(name: str, rounds: int) -> None:
+    """One kind of paper; writers get other words every time, the stages before them read the same files again."""
+    loaded, look, english = load_event(NORLAND), theme(), find_language("en")
+    kind = find_kind(name, loaded.workspace)
+    cleared = _cleared(loaded, kind)
+    seen = view(cleared, loaded.settings, kind, english, None)
+    markdown = fill(kind, english, seen)
+    document = compose(loaded, kind, english, Options()).document
+    pictures = {
+        path: Picture(found.data, found.format, found.width, found.height) for path, found in loaded.pictures.items()
+    }
+    papers = [varied(document, number) for number in range(rounds + WARM)]
+    ways: dict[str, Way] = {
+        "load: files → event": lambda _: load_event(NORLAND),
+        "check: event": lambda _: check_event(loaded),
+        "find: theme": lambda _: theme(),
+        "find: kind": lambda _: find_kind(name, loaded.workspace),
+        "clear: event → cleared event": lambda _: _cleared(loaded, kind),
+        "view: cleared event → names": lambda _: view(cleared, loaded.settings, kind, english, None),
+        "fill: names → Markdown": lambda _: fill(kind, english, seen),
+        "parse: Markdown → Document": lambda _: parse(markdown, pictures),
+        "check: glyphs": lambda number: check_glyphs(papers[number], look, loaded.places, ("docx", "pdf"), False),
+    }
+    for format, write in FORMATS.items():
+        ways[f"write: {format}"] = lambda number, write=write: write(papers[number], look)
+    show(f"Norland's {name}, {rounds} rounds", side_by_side(ways, rounds, WARM), against="write: docx")
+
+
+def _cleared(loaded: LoadedEvent, kind: Kind) -> Event:
+    office = loaded.settings.office
+    return clear(loaded.event, kind.says.audience, office.spokesperson if office else None)
+
+
+if __name__ == "__main__":
+    for name in ("briefing", "press-summary"):
+        bench(name, int(sys.argv[1]) if len(sys.argv) > 1 else 25)
