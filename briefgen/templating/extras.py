@@ -25,6 +25,7 @@ def person_extras(name: str, person: Person, event: Event) -> dict[str, object]:
     noun = f"the {office_noun(office)}" if office else person.name
     rank = person.rank
     leads = event.principal is not None and event.principal.person == name
+    brief = brief_name(person, office)
     service = ", ".join(filter(None, (rank.title, rank.service))) if rank else ""
     return {
         "id": name,
@@ -32,13 +33,19 @@ def person_extras(name: str, person: Person, event: Event) -> dict[str, object]:
         "short_name": person.short_name or person.name,
         "office": office or "",
         "noun": noun,
-        "short_noun": noun if office else person.short_name or person.name,
-        "brief": FieldText(
-            office_noun(office) if leads and office else brief_name(person, office), f"people.{name}.name"
-        ),
+        "short_noun": noun if office and (leads or _alone_in_office(name, event)) else brief,
+        "brief": FieldText(office_noun(office) if leads and office else brief, f"people.{name}.name"),
         "is_principal": leads,
         "rank_line": f"{service} ({rank.code})" if rank and rank.code else service,
     }
+
+
+def _alone_in_office(name: str, event: Event) -> bool:
+    """Whether "the Minister" can mean nobody else whom the event names."""
+    day = event.start.date()
+    held = {other: person.office_on(day) for other, person in event.people.items()}
+    nouns = {other: office_noun(office.title) for other, office in held.items() if office}
+    return sum(noun == nouns[name] for noun in nouns.values()) == 1
 
 
 def event_extras(event: Event, people: Mapping[str, Record]) -> dict[str, object]:
