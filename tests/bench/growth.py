@@ -1,4 +1,4 @@
-"""How the writers bear long tables: ten times the rows should take ten times as long (`python -m tests.bench.growth`)."""
+"""How the writers bear long tables, whose time should grow as their rows do: `python -m tests.bench.growth`."""
 
 import gc
 import sys
