@@ -43,7 +43,8 @@ def event(words):
         "principal": {"person": "a", "role": text()}, "people": {"a": host, "b": person},
         "attendance": {"expected": {"number": 3, "qualifier": text(), "source": text()}},
         "guests": [{key: text() for key in GUEST} for _ in range(3)], "bottom_line": text(), "purpose": text(),
-        "objectives": [text(), text()], "sensitivities": [text()], "background": [{"text": text(), "release": "public"}],
+        "objectives": [text(), text()], "sensitivities": [text()],
+        "background": [{"text": text(), "release": "public"}],
         "messages": [{"kind": kind, "text": text()} for kind in ("key", "ask", "avoid")],
         "if_raised": [{"question": text(), "line": text(), "to": ["b", "press"]}],
         "programme": [{"at": "18:30", "action": text(), "lead": "b", "place": text(), "cue": text()}],
@@ -69,7 +70,7 @@ GUEST = (
 
 
 def plain(text):
-    """Words without white space and line-end hyphens: a line may be broken anywhere between words, or inside a long one."""
+    """Words without white space and line-end hyphens: a line may break between words, or inside a long one."""
     return re.sub(r"[\s\u00ad\u200b\ufffe\u0002]+", "", text)
 
 
