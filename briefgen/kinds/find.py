@@ -23,9 +23,7 @@ def find_kind(name: str, workspace: Path | None) -> Kind:
     kind = Kind(name, says, folder, _partials(workspace), _origin(folder, workspace))
     missing = [file for file in map(kind.body, says.languages) if not (folder / file).is_file()]
     if missing:
-        message = f"the kind '{name}' has no {missing[0]}"
-        hint = "write that template, or take its language out of kind.yaml"
-        raise TemplateError(Problem("error", "kind.body-missing", message, Place(shown(folder / KIND_FILE)), hint))
+        raise TemplateError(_missing(kind, file) for file in missing)
     return kind
 
 
@@ -36,6 +34,12 @@ def kind_folders(workspace: Path | None) -> dict[str, Path]:
         for file in templates.path.glob(f"kinds/*/{KIND_FILE}"):
             found[file.parent.name] = file.parent
     return dict(sorted(found.items()))
+
+
+def _missing(kind: Kind, file: str) -> Problem:
+    hint = "write that template, or take its language out of kind.yaml"
+    place = Place(shown(kind.folder / KIND_FILE), 1)
+    return Problem("error", "kind.body-missing", f"the kind '{kind.name}' has no {file}", place, hint)
 
 
 def _partials(workspace: Path | None) -> tuple[Path, ...]:

@@ -10,8 +10,8 @@ MAX_STEPS = 400_000  # turns of a loop, calls of a macro, values printed; about 
 MAX_CHARACTERS = 5_000_000  # made by one paper's templates, including what macros return and loops repeat
 MAX_TEXT = 1_000_000  # characters or items in one value that a template makes
 MAX_NUMBER = 2**63
-_ITEMS_A_STEP = 10  # items looked at in one go cost less than turns of a loop
-_CHARACTERS_A_STEP = 1_000
+_ITEMS_A_STEP = 4  # items looked at in one go cost less than turns of a loop
+_CHARACTERS_A_STEP = 100
 
 
 class BudgetExceededError(Exception):

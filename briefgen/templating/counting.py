@@ -21,7 +21,7 @@ _A_TEMPLATE = 20  # steps for looking one up and making it ready
 
 
 class Counting(NodeTransformer):
-    """Puts a step at the head of each loop body, macro, block and template, and operations in place of operators."""
+    """Puts a step at the head of each loop body, macro and template, and operations in place of operators."""
 
     def __init__(self, name: str | None, filename: str | None) -> None:
         self.name, self.filename = name, filename
@@ -37,17 +37,13 @@ class Counting(NodeTransformer):
         self.generic_visit(node)
         node.body.insert(0, _step(node))
         if node.test is not None:
-            node.test = nodes.And(_operation(STEP, [nodes.Const(1)], node.lineno), node.test, lineno=node.lineno)
+            node.test = nodes.And(
+                _operation(STEP, [nodes.Const(1), nodes.Const(0)], node.lineno), node.test, lineno=node.lineno
+            )
         return node
 
     def visit_Macro(self, node: nodes.Macro) -> nodes.Node:  # noqa: N802
         """Each call is a step."""
-        self.generic_visit(node)
-        node.body.insert(0, _step(node))
-        return node
-
-    def visit_Block(self, node: nodes.Block) -> nodes.Node:  # noqa: N802
-        """A block can call itself: `{{ self.name() }}`."""
         self.generic_visit(node)
         node.body.insert(0, _step(node))
         return node
@@ -81,7 +77,7 @@ class Counting(NodeTransformer):
 
     def visit_Const(self, node: nodes.Const) -> nodes.Node:  # noqa: N802
         """A number as written."""
-        if isinstance(node.value, int) and abs(node.value) >= MAX_NUMBER:
+        if isinstance(node.value, int | float) and not -MAX_NUMBER < node.value < MAX_NUMBER:
             self._refuse("the number is too large", node)
         return node
 
@@ -100,7 +96,8 @@ class Counting(NodeTransformer):
 def _step(body: nodes.Node, cost: int = 1) -> nodes.ExprStmt:
     line = body.lineno or 1
     cost += sum(1 for _ in body.find_all(nodes.Node)) // _NODES_A_STEP
-    return nodes.ExprStmt(_operation(STEP, [nodes.Const(cost)], line), lineno=line)
+    characters = sum(len(data.data) for data in body.find_all(nodes.TemplateData))
+    return nodes.ExprStmt(_operation(STEP, [nodes.Const(cost), nodes.Const(characters)], line), lineno=line)
 
 
 def _operation(name: str, arguments: list[Any], line: int) -> nodes.Filter:

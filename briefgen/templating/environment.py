@@ -55,6 +55,11 @@ class PaperEnvironment(SandboxedEnvironment):
         self.tests = {name: _counted(name, test) for name, test in TESTS.items()}
         self.globals = GLOBALS | {name: counted[name] for name in vocabulary}
 
+    @property
+    def words(self) -> list[str]:
+        """The filters that a template may use."""
+        return [name for name in self.filters if name not in _OPERATIONS]
+
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         try:
             return Counting(name, filename).visit(super()._parse(source, name, filename))  # type: ignore[no-any-return]
@@ -152,8 +157,11 @@ def _counted(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     return run
 
 
-def _step(cost: int) -> bool:
-    CURRENT.get().budget.step(cost)
+def _step(cost: int, characters: int) -> bool:
+    """A turn or call: what it costs, and the characters that stand in its body."""
+    budget = CURRENT.get().budget
+    budget.step(cost)
+    budget.write(characters)
     return True
 
 

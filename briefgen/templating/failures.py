@@ -1,33 +1,38 @@
 """What went wrong in a template, told to whoever wrote it: which file and line, and what would have been there."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, time
 from decimal import Decimal
 from pathlib import Path
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateAssertionError, TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
 from briefgen.errors import Place, Problem
 from briefgen.sources import nearest
 from briefgen.templating.budget import BudgetExceededError
+from briefgen.templating.environment import PaperEnvironment
 from briefgen.templating.filling import UnprintableError
 from briefgen.templating.records import Record, kind_of, names_of
 from briefgen.templating.undefined import undefined_name
 
 LOOK = "briefgen templates show KIND lists what a template can use"
+_NO_WORD = re.compile(r"No (filter|test) named '(.*)'")
 _ENDLESS = "a paper never needs that much: look for a loop inside a loop, or for a macro or template that calls itself"
 
 
-def explain(error: Exception, context: Iterable[str], known_templates: Iterable[str]) -> Problem:
-    """The failure as a problem with a place.
-
-    `context` holds the names that a template starts with, `known_templates` those that it can include.
-    """
+def explain(error: Exception, context: Iterable[str], environment: PaperEnvironment) -> Problem:
+    """The failure as a problem with a place; `context` holds the names that a template starts with."""
     place = _place(error)
     match error:
+        case TemplateAssertionError() if found := _NO_WORD.match(str(error.message)):
+            words = environment.words if found[1] == "filter" else environment.tests
+            return unknown_word(found[1], found[2], place, words)
         case TemplateNotFound():
-            return not_found(str(error.name), place, known_templates)
+            name = str(error.name)
+            hint = choice(name, environment.list_templates())
+            return Problem("error", "template.not-found", f"there is no template '{name[:60]}'", place, hint)
         case TemplateSyntaxError():
             message = _first_lower(str(error.message or "the template cannot be read"))
             hint = "look at the tag in that line and at the one before it"
@@ -47,21 +52,21 @@ def explain(error: Exception, context: Iterable[str], known_templates: Iterable[
             return Problem("error", "template.value", f"this cannot be worked out: {error}", place, LOOK)
 
 
-def not_found(name: str, place: Place | None, known: Iterable[str]) -> Problem:
-    """A template that is not there."""
-    return Problem("error", "template.not-found", f"there is no template '{name}'", place, choice(name, known))
-
-
 def unknown_name(name: str, place: Place | None, context: Iterable[str]) -> Problem:
     """A name that stands for nothing."""
-    return Problem("error", "template.undefined", f"there is no '{name}'", place, choice(name, context))
+    return Problem("error", "template.undefined", f"there is no '{name[:60]}'", place, choice(name, context))
 
 
 def unknown_field(name: str, owner: Record, place: Place | None) -> Problem:
     """A field that a record does not have."""
     noun = kind_of(owner)
-    message = f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun} has no field '{name}'"
+    message = f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun} has no field '{name[:60]}'"
     return Problem("error", "template.undefined", message, place, choice(name, names_of(owner)))
+
+
+def unknown_word(what: str, name: str, place: Place | None, known: Iterable[str]) -> Problem:
+    """A filter or test that does not exist."""
+    return Problem("error", f"template.{what}-unknown", f"there is no {what} '{name[:60]}'", place, choice(name, known))
 
 
 def choice(name: str, known: Iterable[str]) -> str:
@@ -81,7 +86,7 @@ def _undefined(error: UndefinedError, place: Place | None, context: Iterable[str
             return unknown_name(name, place, context)
         case _ if name:
             hint = "fields belong to records; change texts, numbers and lists with filters: {{ value | upper }}"
-            return Problem("error", "template.undefined", f"{_called(owner)} has no field '{name}'", place, hint)
+            return Problem("error", "template.undefined", f"{_called(owner)} has no field '{name[:60]}'", place, hint)
         case _:
             return Problem("error", "template.undefined", _first_lower(str(error)), place, LOOK)
 

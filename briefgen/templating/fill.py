@@ -1,13 +1,15 @@
 """Cleared event + kind → Markdown with slots."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from briefgen.document.slots import SlottedMarkdown
-from briefgen.errors import TemplateError
+from briefgen.errors import Place, TemplateError
 from briefgen.kinds import Kind
 from briefgen.languages import Language
+from briefgen.sources import shown
 from briefgen.templating.environment import PaperEnvironment
 from briefgen.templating.failures import explain
 from briefgen.templating.filling import CURRENT, Filling
@@ -28,10 +30,15 @@ def fill(kind: Kind, language: Language, names: Mapping[str, object]) -> Slotted
     except TemplateError:
         raise
     except Exception as error:  # a template can fail in any way; each is its author's to mend
-        raise TemplateError(explain(error, names, environment.list_templates())) from error
+        problem = explain(error, names, environment)
+        raise TemplateError(replace(problem, place=problem.place or _body(kind, language))) from error
     finally:
         CURRENT.reset(token)
     return SlottedMarkdown(written, tuple(filling.values), name=kind.name)
+
+
+def _body(kind: Kind, language: Language) -> Place:
+    return Place(shown(kind.folder / kind.body(language.tag)), 1)
 
 
 def environment_for(kind: Kind, language: Language) -> PaperEnvironment:

@@ -11,6 +11,7 @@ from jinja2.runtime import Context, Undefined
 from briefgen.document import Text
 from briefgen.document.slots import holds_marks, slot
 from briefgen.events import FieldText
+from briefgen.sources import forbidden_character
 from briefgen.templating.budget import Budget
 from briefgen.templating.records import Record
 
@@ -46,9 +47,12 @@ class Filling:
             raise UnprintableError(
                 "what a macro writes cannot be joined or changed; put the two {{ }} side by side instead"
             )
+        field = value.field if isinstance(value, FieldText) else None
+        if field is None and (found := forbidden_character(text)) is not None:  # of fields it was asked on loading
+            raise UnprintableError(f"a character that no paper can show: U+{ord(text[found]):04X}")
         self.budget.step()
         self.budget.write(len(text))
-        self.values.append(Text(text, value.field if isinstance(value, FieldText) else None))
+        self.values.append(Text(text, field))
         return slot(len(self.values) - 1)
 
 

@@ -6,11 +6,10 @@ from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 
-from briefgen.document.slots import holds_marks
 from briefgen.errors import Place, Problem, TemplateError
-from briefgen.sources import shown
+from briefgen.sources import forbidden_character, shown
 
-MAX_BYTES = 256_000
+MAX_BYTES = 100_000
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(\.[a-z]{2,3})?\.md\.j2")
 # A line of nothing but tags leaves no line behind (trim_blocks); where words stand before a closing tag, the line
 # end belongs to the words. Jinja's `+` says so.
@@ -66,13 +65,18 @@ def _read(path: Path) -> str:
         if len(data) > MAX_BYTES:
             raise ValueError(f"a template of more than {MAX_BYTES // 1000} kB")
         text = data.decode("utf-8-sig")
-        if holds_marks(text) or "\0" in text:
-            raise ValueError("a character that no text may hold (U+0000, U+FDD0 or U+FDD1)")
     except ValueError as error:
         message = "not UTF-8 text" if isinstance(error, UnicodeDecodeError) else str(error)
-        hint = "save the template as plain text in UTF-8"
-        raise TemplateError(Problem("error", "template.unreadable", message, Place(shown(path), 1), hint)) from None
+        raise _unreadable(path, message, 1) from None
+    if (found := forbidden_character(text)) is not None:
+        message = f"a character that no paper can show: U+{ord(text[found]):04X}"
+        raise _unreadable(path, message, text.count("\n", 0, found) + 1)
     return text.replace("\r\n", "\n")
+
+
+def _unreadable(path: Path, message: str, line: int) -> TemplateError:
+    hint = "save the template as plain text in UTF-8"
+    return TemplateError(Problem("error", "template.unreadable", message, Place(shown(path), line), hint))
 
 
 def _keep_line_end(line: str) -> str:

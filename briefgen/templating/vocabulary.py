@@ -9,9 +9,9 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from functools import partial
 
-from briefgen.document.slots import holds_marks
 from briefgen.events import FieldText, MonthDay
 from briefgen.languages import Language, lower_first, ordinal, upper_first
+from briefgen.sources import forbidden_character
 from briefgen.templating.filling import UnprintableError, Written, words_of
 from briefgen.templating.records import Record, field_of, kind_of
 
@@ -91,7 +91,7 @@ def zone(moment: object) -> str:
 def markdown(value: object) -> Written:
     """Let a text of the data, or of the template, work as Markdown. Never use it on a field that others fill in."""
     text = words_of(value)
-    if holds_marks(text) and not isinstance(value, Written):  # marks put together by hand may lead nowhere
+    if not isinstance(value, Written) and forbidden_character(text) is not None:  # marks made by hand lead nowhere
         raise UnprintableError("what a macro writes is Markdown already; it cannot be joined or changed before")
     return Written(text)
 

@@ -1,0 +1,142 @@
+"""Looks a kind's templates over without an event's data: every mistake at once, each with its place."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from jinja2 import TemplateError as JinjaError
+from jinja2 import nodes
+
+from briefgen.errors import BriefgenError, Place, Problem, TemplateError
+from briefgen.events import Event, Settings
+from briefgen.kinds import KIND_FILE, Kind
+from briefgen.languages import Language, find_language
+from briefgen.sources import place_of, read_data, shown
+from briefgen.templating.failures import explain, unknown_field, unknown_name, unknown_word
+from briefgen.templating.fill import environment_for, fill
+from briefgen.templating.loader import FolderLoader
+from briefgen.templating.records import Record, field_of, names_of
+from briefgen.templating.view import view
+
+Names = Mapping[str, object]
+
+
+def lint(kind: Kind, examples: Iterable[Names] = ()) -> list[Problem]:
+    """What is wrong with a kind: syntax, names, fields, filters, tests, missing sections and includes.
+
+    Its templates are also filled with an event that says next to nothing, and with `examples` (each as `view` gives).
+    """
+    found: list[Problem] = []
+    for tag in kind.says.languages:
+        try:
+            language = find_language(tag)
+        except BriefgenError as error:
+            found += error.problems
+            continue
+        nothing = view(_NEXT_TO_NOTHING, Settings(), kind, language, None)
+        found += _Reading(kind, language, nothing).problems()
+        for names in (nothing, *examples):
+            try:
+                fill(kind, language, names)
+            except TemplateError as error:
+                found += error.problems
+    return list({(problem.id, problem.message, problem.place): problem for problem in found}.values())
+
+
+_NEXT_TO_NOTHING = Event(id="example", title="Example", start=datetime(2026, 1, 1, 12, tzinfo=UTC), timezone="UTC")
+
+
+class _Reading:
+    """A kind's templates in one language, each read once."""
+
+    def __init__(self, kind: Kind, language: Language, names: Names) -> None:
+        self.kind, self.language, self.names = kind, language, names
+        self.environment = environment_for(kind, language)
+        self.loader = FolderLoader((kind.folder, *kind.partials))
+        self.trees: dict[str, nodes.Template] = {}  # by the file as it is shown
+
+    def problems(self) -> Iterator[Problem]:
+        """All of them; what one template sets another may use, so names are looked at when all are read."""
+        yield from self.read(self.kind.body(self.language.tag), Place(shown(self.kind.folder / KIND_FILE), 1))
+        for index, section in enumerate(self.kind.says.sections):
+            place = place_of(read_data(self.kind.folder / KIND_FILE), ("sections", index))
+            yield from self.read(f"{section}.md.j2", place)
+        made = _IMPLICIT.union(*map(_names_made, self.trees.values()))
+        for file, tree in self.trees.items():
+            yield from self.check(tree, file, made)
+
+    def read(self, name: str, named_at: Place) -> Iterator[Problem]:
+        """Read a template, and those that it names in its turn."""
+        try:
+            source, file, _ = self.loader.get_source(self.environment, name)
+            if file in self.trees:
+                return
+            tree = self.trees[file] = self.environment.parse(source, name, file)
+        except TemplateError as error:
+            yield from error.problems
+        except JinjaError as error:
+            problem = explain(error, self.names, self.environment)
+            yield problem if problem.place else replace(problem, place=named_at)
+        else:
+            for node in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
+                named = getattr(node, "template", None)
+                if isinstance(named, nodes.Const) and not getattr(node, "ignore_missing", False):
+                    yield from self.read(str(named.value), Place(file, node.lineno))
+
+    def check(self, tree: nodes.Template, file: str, made: frozenset[str]) -> Iterator[Problem]:
+        """The filters, tests, names and fields that a template uses."""
+        environment = self.environment
+        known = made.union(self.names, environment.globals)
+        idle = self.idle(tree)
+        for node in tree.find_all((nodes.Filter, nodes.Test, nodes.Name, nodes.Getattr)):
+            if node in idle:
+                continue
+            place = Place(file, node.lineno)
+            match node:
+                case nodes.Filter(name=name) if name not in environment.filters:
+                    yield unknown_word("filter", name, place, environment.words)
+                case nodes.Test(name=name) if name not in environment.tests:
+                    yield unknown_word("test", name, place, environment.tests)
+                case nodes.Name(name=name, ctx="load") if name not in known:
+                    yield unknown_name(name, place, self.names)
+                case nodes.Getattr(node=inner, attr=field):
+                    owner = self.value(inner, made)
+                    if isinstance(owner, Record) and field not in names_of(owner):
+                        yield unknown_field(field, owner, place)
+                case _:
+                    pass
+
+    def idle(self, tree: nodes.Template) -> set[nodes.Node]:
+        """What stands in macros that this kind never calls: it may be for other kinds, which set other names."""
+        called = {node.attr for tree in self.trees.values() for node in tree.find_all(nodes.Getattr)}
+        called |= {node.name for tree in self.trees.values() for node in tree.find_all(nodes.Name)}
+        macros = (macro for macro in tree.find_all(nodes.Macro) if macro.name not in called)
+        return {node for macro in macros for node in macro.find_all(nodes.Node)}
+
+    def value(self, node: nodes.Expr, made: frozenset[str]) -> object:
+        """What `event.venue` stands for, given or not; None for what only filling can tell."""
+        match node:
+            case nodes.Name(name=name) if name not in made:
+                return self.names.get(name)
+            case nodes.Getattr(node=inner, attr=field):
+                owner = self.value(inner, made)
+                return field_of(owner, field, _nothing) if isinstance(owner, Record) else None
+            case _:
+                return None
+
+
+_IMPLICIT = frozenset({"loop", "self", "super", "varargs", "kwargs"})
+
+
+def _names_made(tree: nodes.Template) -> set[str]:
+    """The names that a template gives to something: by set, for, macro and import."""
+    made = {node.name for node in tree.find_all(nodes.Name) if node.ctx != "load"}
+    made |= {node.name for node in tree.find_all(nodes.Macro)}
+    made |= {node.target for node in tree.find_all(nodes.Import)}
+    for node in tree.find_all(nodes.FromImport):
+        made |= {name if isinstance(name, str) else name[1] for name in node.names}
+    return made
+
+
+def _nothing(**_: object) -> None:
+    return None

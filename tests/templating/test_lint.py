@@ -1,0 +1,76 @@
+"""A kind's mistakes are found all at once, without an event, each at its line."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefgen.kinds import Kind, find_kind, kind_folders
+from briefgen.templating import lint
+
+
+@pytest.mark.parametrize("name", sorted(kind_folders(None)))
+def test_the_shipped_kinds_have_no_mistakes(name: str) -> None:
+    assert lint(find_kind(name, None)) == []
+
+
+def test_every_mistake_is_told_with_its_line(kind: Callable[..., Kind]) -> None:
+    body = """{# a note #}
+{{ evnt.title }}
+{{ event.venue.citty }}
+{{ event.title | uper }}
+{% if event.title is evn %}{% endif %}
+{% include "part" ~ ".md.j2" %}
+{% include "prt.md.j2" %}
+{% include "broken.md.j2" %}
+{% for host in event.hosts %}{{ host.whatever }}{% endfor %}
+"""
+    others = {"part": "{{ event.titel }}", "broken": "{{ event.title }}\n{% if %}\n", "unused": "{{ nothing }}"}
+    made = kind(body, "title: Note\nsections:\n  - part\n  - prat\n", **others)
+    problems = lint(made)
+    told = {(Path(p.place.file).name, p.place.line): (p.id, p.hint or "") for p in problems if p.place}
+    assert {key: identifier for key, (identifier, _) in told.items()} == {
+        ("body.md.j2", 2): "template.undefined",
+        ("body.md.j2", 3): "template.undefined",
+        ("body.md.j2", 4): "template.filter-unknown",
+        ("body.md.j2", 5): "template.test-unknown",
+        ("body.md.j2", 7): "template.not-found",
+        ("broken.md.j2", 2): "template.syntax",
+        ("part.md.j2", 1): "template.undefined",
+        ("kind.yaml", 4): "template.not-found",
+    }
+    meant = {key: hint.split("'")[1] for key, (_, hint) in told.items() if hint.startswith("did you mean")}
+    assert meant == {
+        ("body.md.j2", 2): "event",
+        ("body.md.j2", 3): "city",
+        ("body.md.j2", 4): "upper",
+        ("body.md.j2", 5): "even",
+        ("body.md.j2", 7): "part.md.j2",
+        ("part.md.j2", 1): "title",
+        ("kind.yaml", 4): "part.md.j2",
+    }
+
+
+def test_what_one_template_sets_another_may_use(kind: Callable[..., Kind]) -> None:
+    body = "{% set n = namespace(count=0) %}{% import 'words.md.j2' as words with context %}{{ words.called() }}"
+    words = "{% macro called() %}{{ n.count }}{% endmacro %}{% macro of_others(x) %}{{ theirs }}{{ x }}{% endmacro %}"
+    assert lint(kind(body, words=words)) == []
+
+
+def test_mistakes_that_only_filling_shows_are_found_with_an_event_that_says_nothing(kind: Callable[..., Kind]) -> None:
+    (problem,) = lint(kind("{% set when = event.start %}\n{{ when }}"))
+    assert (problem.id, problem.place and problem.place.line) == ("template.value", 2)
+    (problem,) = lint(kind("{{ event.end.year }}\n{% for host in event.hosts[0] %}{% endfor %}"))
+    assert problem.place is not None and problem.place.line == 2
+
+
+def test_examples_are_filled_too(kind: Callable[..., Kind]) -> None:
+    made = kind("{% for host in event.hosts %}{{ host.nme }}{% endfor %}")
+    assert lint(made) == []
+    (problem,) = lint(made, [{"event": {"hosts": [{"name": "x"}]}}])
+    assert problem.id == "template.undefined"
+
+
+def test_a_language_nobody_knows_and_a_missing_body(kind: Callable[..., Kind]) -> None:
+    (problem,) = lint(kind("words", "title: Note\nlanguages: [xx]\n"))
+    assert problem.id == "language.unknown"
