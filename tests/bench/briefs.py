@@ -1,4 +1,4 @@
-"""The papers that the benches write: Norland's briefing (six pages or so, 40 guests), varied, and tables that grow."""
+"""The papers that the benches write: Norland's briefing (six or seven pages, 40 guests), varied, and long tables."""
 
 import re
 from collections.abc import Callable
@@ -22,7 +22,7 @@ def theme() -> Theme:
 
 
 def briefing() -> Document:
-    """Without the transcripts, which would make eight pages of six, and without scripts that only we have fonts for."""
+    """Near six pages: without the transcripts, and without the scripts that only we have fonts for."""
     loaded = load_event(NORLAND)
     speeches = tuple(speech.model_copy(update={"transcript": None}) for speech in loaded.event.speeches)
     loaded = replace(loaded, event=loaded.event.model_copy(update={"speeches": speeches}))
