@@ -23,12 +23,13 @@ def zone_named(event: Mapping, settings: Mapping, findings: Findings) -> tuple[t
             findings.error("event.timezone", "the event has no time zone", event.place, hint)
             node = Scalar("UTC", event.place)
         event = event.replaced("timezone", node)
-    if not isinstance(node, Scalar) or node.text is None:
+    name = (node.text or "").strip() if isinstance(node, Scalar) else ""
+    if not name:
         return UTC, event  # the model says what is wrong with it
     try:
-        return ZoneInfo(node.text.strip()), event
+        return ZoneInfo(name), event
     except (ValueError, OSError, LookupError):
-        findings.error("event.timezone", f"there is no time zone {node.text[:60]}", node.place, _meant(node.text))
+        findings.error("event.timezone", f"there is no time zone {name[:60]}", node.place, _meant(name))
         return UTC, event
 
 

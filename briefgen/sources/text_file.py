@@ -15,6 +15,12 @@ _BOMS = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
+_NO_TEXT = {
+    b"PK\x03\x04": "a Word, Excel or zip file",
+    b"\xd0\xcf\x11\xe0": "a Word or Excel file from before 2007, or one with a password",
+    b"%PDF-": "a PDF",
+    b"\x1f\x8b": "a packed file",
+}
 _SAVE_AS = "save the file as UTF-8 (Notepad: Save as, Encoding: UTF-8; Excel: Save as, CSV UTF-8)"
 
 
@@ -73,6 +79,10 @@ def read_text(path: Path, named_at: Place | None = None, *, bom: bool = False) -
 
 def decode(data: bytes, file: str, *, bom: bool = False) -> str:
     """Bytes of a file as text; see `read_text`."""
+    for start, what in _NO_TEXT.items():
+        if data.startswith(start):
+            hint = "save its text as plain text in UTF-8, or name the file that was meant"
+            raise DataError(Problem("error", "file.no-text", f"this is {what}, not plain text", Place(file), hint))
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             message = f"the file is in {encoding}, not in UTF-8"

@@ -36,6 +36,7 @@ def validate(model: type[Model], node: Node, family: str, context: MappingType[s
 
 
 def _problems(model: type[BaseModel], node: Node, family: str, errors: list[ErrorDetails]) -> Iterator[Problem]:
+    errors = _without_echoes(model, errors)
     told = (_problem(model, node, family, error) for error in errors[:MOST_TOLD])
     yield from dict.fromkeys(told)
     if len(errors) > MOST_TOLD:
@@ -43,11 +44,20 @@ def _problems(model: type[BaseModel], node: Node, family: str, errors: list[Erro
         yield Problem("error", f"{family}.more", message, node.place, "mend the ones above first")
 
 
+def _without_echoes(model: type[BaseModel], errors: list[ErrorDetails]) -> list[ErrorDetails]:
+    """A field that has to be there and is misspelt is one mistake: the wrong name is told, the missing one is not."""
+    wrong = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
+    meant = {(*path[:-1], nearest(str(path[-1]), field_names(model, path[:-1]))) for path in wrong}
+    return [error for error in errors if error["type"] != "missing" or error["loc"] not in meant]
+
+
 def _problem(model: type[BaseModel], node: Node, family: str, error: ErrorDetails) -> Problem:
     path: tuple[Key, ...] = tuple(error["loc"])
     if path and path[-1] == "[key]":  # pydantic's word for a mapping's key that is not fit
-        message, hint = _words(error["type"], error, None)
-        return Problem("error", f"{family}.key", f"`{path[-2]}` {message}", key_place_of(node, path[:-1]), hint)
+        key = Scalar(str(path[-2]), key_place_of(node, path[:-1]))
+        message, hint = _words(error["type"], error, key)
+        message = "cannot stand here" if error["type"] in ("enum", "literal_error") else message
+        return Problem("error", f"{family}.key", f"`{key.text}` {message}", key.place, hint)
     field = _called(path)
     match error["type"]:
         case "extra_forbidden":
@@ -57,7 +67,7 @@ def _problem(model: type[BaseModel], node: Node, family: str, error: ErrorDetail
             message = f"{field} is empty" if empty else f"{field} is missing here"
             place = key_place_of(node, path) if empty else _place_of_missing(node, path[:-1])
             meaning = field_meaning(model, path)
-            hint = f"what belongs there: {meaning}" if meaning else None
+            hint = f"what belongs there: {meaning}" if meaning else "write it in, or start from a copy that has it"
             return Problem("error", f"{family}.field-missing", message, place, hint)
         case kind:
             message, hint = _words(kind, error, _written(node, path))
@@ -100,6 +110,10 @@ def _words(kind: str, error: ErrorDetails, node: Node | None) -> tuple[str, str 
             return f"does not fit: {context.get('error')}", None
         case "int_parsing" | "int_type" | "int_from_float":
             return f"is not a whole number: {said}", "write it in digits alone"
+        case "int_parsing_size":
+            return f"is too large a number: {said}", "look for digits too many"
+        case "datetime_type" | "date_type" | "time_type":
+            return f"should be a date or time, not {said}", "write it as 2026-05-17 18:30"
         case "float_parsing" | "float_type" | "decimal_parsing" | "decimal_type" | "finite_number":
             return f"is not a number: {said}", "write it in digits, with a point before decimals"
         case "bool_parsing" | "bool_type":
