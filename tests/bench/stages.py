@@ -1,16 +1,19 @@
 """Where a paper's time goes, stage by stage, for both papers of the Norland sample: `python -m tests.bench.stages`."""
 
 import sys
+from functools import partial
 
 from briefgen.checks import check_event, check_glyphs
-from briefgen.document import Picture
+from briefgen.document import Document, Picture
 from briefgen.events import Event, LoadedEvent, load_event
 from briefgen.kinds import Kind, find_kind
 from briefgen.languages import find_language
 from briefgen.pipeline import FORMATS, Options, compose
+from briefgen.pipeline.plan import Writer
 from briefgen.readers.markdown import parse
 from briefgen.release import clear
 from briefgen.templating import fill, view
+from briefgen.themes import Theme
 from tests.bench.briefs import NORLAND, theme, varied
 from tests.bench.timing import Way, show, side_by_side
 
@@ -41,8 +44,12 @@ def bench(name: str, rounds: int) -> None:
         "check: glyphs": lambda number: check_glyphs(papers[number], look, loaded.places, ("docx", "pdf"), False),
     }
     for format, write in FORMATS.items():
-        ways[f"write: {format}"] = lambda number, write=write: write(papers[number], look)
+        ways[f"write: {format}"] = partial(_write, write, papers, look)
     show(f"Norland's {name}, {rounds} rounds", side_by_side(ways, rounds, WARM), against="write: docx")
+
+
+def _write(write: Writer, papers: list[Document], look: Theme, number: int) -> bytes:
+    return write(papers[number], look)
 
 
 def _cleared(loaded: LoadedEvent, kind: Kind) -> Event:
