@@ -17,6 +17,7 @@ from briefgen.sources import WORKSPACE_FILE, Findings, Mapping, PictureData, Sca
 class LoadedEvent:
     """An event as it was read, with what its papers need besides.
 
+    `places` are those of the event's fields, `settings_places` those of briefgen.yaml.
     `pictures` are by the path that a photograph's `path` holds (relative to the workspace). `sources` are all files
     that were read. `problems` are warnings: errors are raised.
     """
@@ -25,6 +26,7 @@ class LoadedEvent:
     settings: Settings
     workspace: Path
     places: Places
+    settings_places: Places
     pictures: dict[str, PictureData]
     sources: tuple[Path, ...]
     problems: tuple[Problem, ...]
@@ -55,7 +57,9 @@ def load_event(path: Path) -> LoadedEvent:
     if event.office:
         settings = settings.model_copy(update={"office": event.office})
     sources = tuple(dict.fromkeys(files.sources))
-    return LoadedEvent(event, settings, workspace, Places(node), files.pictures, sources, findings.problems)
+    return LoadedEvent(
+        event, settings, workspace, Places(node), Places(settings_node), files.pictures, sources, findings.problems
+    )
 
 
 def _check_spokesperson(settings: Mapping, event: Mapping, findings: Findings) -> None:

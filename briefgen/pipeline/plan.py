@@ -1,15 +1,16 @@
 """What is to be made of an event: the command's wishes over the office's defaults, each name looked up."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 from briefgen.document import Document
-from briefgen.errors import BriefgenError, Problem, TemplateError
+from briefgen.errors import BriefgenError, Place, Problem, TemplateError
 from briefgen.events import LoadedEvent
-from briefgen.kinds import Kind, find_kind
+from briefgen.kinds import KIND_FILE, Kind, find_kind
 from briefgen.languages import Language, find_language
 from briefgen.pipeline.job import Options
-from briefgen.sources import did_you_mean
+from briefgen.sources import did_you_mean, shown
 from briefgen.themes import Theme, find_theme
 
 Writer = Callable[[Document, Theme], bytes]
@@ -67,33 +68,52 @@ def make_plan(loaded: LoadedEvent, options: Options) -> Plan:
     kinds: list[tuple[Kind, Theme]] = []
     languages: list[Language] = []
     for name in dict.fromkeys(options.kinds or defaults.kinds):
-        try:
+        with _gathering(problems, None if options.kinds else _place(loaded, "kinds", defaults.kinds, name)):
             kind = find_kind(name, loaded.workspace)
-            kinds.append((kind, find_theme(_theme_name(kind, loaded, options), loaded.workspace)))
-        except BriefgenError as error:
-            problems += error.problems
+            theme, named_at = _theme_name(kind, loaded, options)
+            with _gathering(problems, named_at):
+                kinds.append((kind, find_theme(theme, loaded.workspace)))
     for tag in dict.fromkeys(options.languages or (defaults.language,)):
-        try:
+        with _gathering(problems, None if options.languages else loaded.settings_places["defaults.language"]):
             languages.append(find_language(tag))
-        except BriefgenError as error:
-            problems += error.problems
-    formats = tuple(dict.fromkeys(name.lower().lstrip(".") for name in options.formats or defaults.formats))
-    problems += [_unknown_format(name) for name in formats if name not in FORMATS]
+    wanted = options.formats or defaults.formats
+    formats = tuple(dict.fromkeys(name.lower().lstrip(".") for name in wanted))
+    for name in wanted:
+        with _gathering(problems, None if options.formats else _place(loaded, "formats", wanted, name)):
+            _check_format(name.lower().lstrip("."))
     problems += [_not_spoken(kind, each) for kind, _ in kinds for each in languages if not kind.speaks(each.tag)]
     if problems:
         raise TemplateError(dict.fromkeys(problems))
     return Plan(tuple(kinds), tuple(languages), formats)
 
 
-def _theme_name(kind: Kind, loaded: LoadedEvent, options: Options) -> str:
+@contextmanager
+def _gathering(problems: list[Problem], named_at: Place | None) -> Iterator[None]:
+    """Add what is raised to `problems`, at the place that names what there is not (None: the command did)."""
+    try:
+        yield
+    except BriefgenError as error:
+        problems += [replace(problem, place=problem.place or named_at) for problem in error.problems]
+
+
+def _place(loaded: LoadedEvent, field: str, names: tuple[str, ...], name: str) -> Place:
+    return loaded.settings_places[f"defaults.{field}.{names.index(name)}"]
+
+
+def _theme_name(kind: Kind, loaded: LoadedEvent, options: Options) -> tuple[str, Place | None]:
+    """The theme's name, and the file that gives it."""
     defaults = loaded.settings.defaults
-    chosen_by_office = defaults.theme if "theme" in defaults.model_fields_set else None
-    return options.theme or chosen_by_office or kind.says.theme or defaults.theme
+    if options.theme:
+        return options.theme, None
+    if "theme" in defaults.model_fields_set:
+        return defaults.theme, loaded.settings_places["defaults.theme"]
+    return kind.says.theme or defaults.theme, Place(shown(kind.folder / KIND_FILE))
 
 
-def _unknown_format(name: str) -> Problem:
-    hint = did_you_mean(name, FORMATS, f"formats that there are: {', '.join(FORMATS)}")
-    return Problem("error", "format.unknown", f"there is no format '{name}'", hint=hint)
+def _check_format(name: str) -> None:
+    if name not in FORMATS:
+        hint = did_you_mean(name, FORMATS, f"formats that there are: {', '.join(FORMATS)}")
+        raise TemplateError(Problem("error", "format.unknown", f"there is no format '{name}'", hint=hint))
 
 
 def _not_spoken(kind: Kind, language: Language) -> Problem:
