@@ -1,8 +1,11 @@
 """Which people the fields of an event name, and the event without those that may not be named."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
-from briefgen.events.event import Event
+from briefgen.events import ADDRESSEES, Event, IfRaised, Message
+
+AddressedT = TypeVar("AddressedT", Message, IfRaised)
 
 
 def naming_fields(event: Event) -> Iterator[tuple[str, str]]:
@@ -18,6 +21,10 @@ def naming_fields(event: Event) -> Iterator[tuple[str, str]]:
     for index, step in enumerate(event.programme):
         if step.lead:
             yield f"programme.{index}.lead", step.lead
+    for index, message in enumerate(event.messages):
+        yield from ((f"messages.{index}.to", name) for name in message.to if name not in ADDRESSEES)
+    for index, question in enumerate(event.if_raised):
+        yield from ((f"if_raised.{index}.to", name) for name in question.to if name not in ADDRESSEES)
     if event.media and event.media.contact:
         yield "media.contact", event.media.contact
 
@@ -40,6 +47,13 @@ def without_people(event: Event, allowed: set[str]) -> Event:
             "principal": principal if principal and principal.person in allowed else None,
             "speeches": tuple(speech for speech in event.speeches if speech.speaker in allowed),
             "programme": tuple(steps),
+            "messages": tuple(_to_allowed(message, allowed) for message in event.messages),
+            "if_raised": tuple(_to_allowed(item, allowed) for item in event.if_raised),
             "media": media.model_copy(update={"contact": None}) if media and media.contact not in allowed else media,
         }
     )
+
+
+def _to_allowed(item: AddressedT, allowed: set[str]) -> AddressedT:
+    kept = tuple(to for to in item.to if to in allowed or to in ADDRESSEES)
+    return item if len(kept) == len(item.to) else item.model_copy(update={"to": kept})
