@@ -189,7 +189,7 @@ class Theme(_Part):
         lines = [self.table.top, self.table.head, self.table.row, self.table.bottom, self.rule]
         lines += [self.quotation_bar, self.letterhead_rule, self.foot_rule, *(note.bar for note in framed)]
         wanted = [line.colour for line in lines] + [self.table.head_fill, *(note.fill for note in framed)]
-        wanted += [look.colour for look in (*self.styles.values(), *self.spans.values())]
+        wanted += [style.colour for style in self.styles.values()] + [span.colour for span in self.spans.values()]
         return [name for name in wanted if name is not None]
 
     def colour(self, name: str) -> str:

@@ -12,7 +12,7 @@ from briefgen.themes import find_theme, theme_files
 def describe_kinds(here: Path) -> str:
     """A line a kind: name, audience, where it comes from, what it is for."""
     workspace = _workspace(here)
-    lines = []
+    lines: list[tuple[str, ...]] = []
     for name in kind_folders(workspace):
         try:
             kind = find_kind(name, workspace)
@@ -25,7 +25,7 @@ def describe_kinds(here: Path) -> str:
 def describe_themes(here: Path) -> str:
     """A line a theme: name, where it comes from, what it looks like."""
     workspace = _workspace(here)
-    lines = []
+    lines: list[tuple[str, ...]] = []
     for name, path in theme_files(workspace).items():
         own = path.is_relative_to(workspace)
         try:
