@@ -38,7 +38,7 @@ def _print_version(asked: bool) -> None:
 
 @app.callback()
 def _briefgen(
-    version: Annotated[  # noqa: ARG001  # Typer calls back before any command runs
+    version: Annotated[  # Typer calls back before any command runs
         bool, typer.Option("--version", help="Say which version this is.", callback=_print_version, is_eager=True)
     ] = False,
 ) -> None:

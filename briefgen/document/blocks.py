@@ -121,17 +121,4 @@ class Rule:
     """A hairline across the text."""
 
 
-Block = (
-    Heading
-    | Paragraph
-    | ItemList
-    | Table
-    | Quotation
-    | Note
-    | Details
-    | Cards
-    | Image
-    | Marking
-    | PageBreak
-    | Rule
-)
+Block = Heading | Paragraph | ItemList | Table | Quotation | Note | Details | Cards | Image | Marking | PageBreak | Rule

@@ -23,3 +23,8 @@ def lower_first(text: str) -> str:
     if first == "I" or _KEEPS_CAPITAL.match(first):
         return text
     return text[:1].lower() + text[1:]
+
+
+def with_the(text: str) -> str:
+    """Reception for the National Day → the Reception for the National Day."""
+    return text if text.lower().startswith("the ") else f"the {text}"

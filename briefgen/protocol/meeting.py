@@ -28,10 +28,10 @@ def _of_own_state(person: Person, event: Event) -> bool:
 
 
 def _stays_away(person: Person, event: Event) -> bool:
-    return any(guest.reply in _ABSENT for guest in event.guests if is_same(guest, person))
+    return any(guest.reply in _ABSENT for guest in event.guests if _is_same(guest, person))
 
 
-def is_same(guest: Guest, person: Person) -> bool:
+def _is_same(guest: Guest, person: Person) -> bool:
     """Whether a line of the guest list is that person, given name first or surname first."""
     return {*filter(None, (guest.given_name, guest.surname))} != set() and sorted(
         guest.name.casefold().split()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from briefgen.events import Event, Fact, FieldText, Guest, Headcount, Part, Person, Speech
-from briefgen.languages import Language
+from briefgen.languages import Language, lower_first, with_the
 from briefgen.protocol import brief_name, office_noun, people_to_meet, style_of
 from briefgen.templating.records import Record
 
@@ -49,17 +49,29 @@ def _alone_in_office(name: str, event: Event) -> bool:
 
 
 def event_extras(event: Event, people: Mapping[str, Record]) -> dict[str, object]:
-    """people_to_meet, most important first; replies: how many guests gave which."""
+    """people_to_meet, most important first; replies: how many guests gave which; called: the title in a sentence."""
     counted = Counter(guest.reply for guest in event.guests if guest.reply)
     replies = [Record("reply", {"text": reply, "count": count}) for reply, count in counted.most_common()]
-    return {"people_to_meet": [people[name] for name in people_to_meet(event)], "replies": replies}
+    return {
+        "people_to_meet": [people[name] for name in people_to_meet(event)],
+        "replies": replies,
+        "called": FieldText(called(event), "title"),
+    }
+
+
+def called(event: Event) -> str:
+    """The title as a sentence names it: the reception for the National Day, with no capital for the type of event."""
+    title = event.title
+    if event.type and title.casefold().startswith(event.type.casefold()):
+        title = lower_first(title)
+    return with_the(title)
 
 
 def _guest(guest: Guest, _language: Language) -> dict[str, object]:
     styled = " ".join(filter(None, (guest.honorific, guest.name)))
     origin = guest.surname or guest.given_name or guest.name
     field = origin.field if isinstance(origin, FieldText) else "guests"
-    seat = " / ".join(filter(None, (guest.table, guest.seat)))
+    seat = ", ".join(filter(None, (guest.table, f"seat {guest.seat}" if guest.seat else None)))
     return {"name": FieldText(guest.name, field), "styled": FieldText(styled, field), "seat_label": seat}
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import partial
 
 from briefgen.events import FieldText, MonthDay
-from briefgen.languages import Language, lower_first, ordinal, upper_first
+from briefgen.languages import Language, lower_first, ordinal, upper_first, with_the
 from briefgen.sources import forbidden_character
 from briefgen.templating.filling import UnprintableError, Written, words_of
 from briefgen.templating.records import Record, field_of, kind_of
@@ -51,11 +51,6 @@ def joined_lines(text: str) -> str:
 def without_scheme(text: str) -> str:
     """https://norland.example/meridia → norland.example/meridia."""
     return re.sub(r"^[a-z]+://", "", text)
-
-
-def with_the(text: str) -> str:
-    """Reception for the National Day → the Reception for the National Day."""
-    return text if text.lower().startswith("the ") else f"the {text}"
 
 
 def first_sentences(value: object, count: int) -> str:

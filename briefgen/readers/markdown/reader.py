@@ -223,7 +223,12 @@ def _is_idle(block: Block, blocks: list[Block], index: int) -> bool:
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     match block:
         case Heading(level):
-            return after is None or (isinstance(after, Heading) and after.level <= level)
+            return (
+                after is None
+                or isinstance(after, PageBreak | Rule)
+                or (isinstance(after, Heading) and after.level <= level)
+                or (isinstance(after, Paragraph) and after.role == "ends")
+            )
         case Marking():
             return after is None or isinstance(after, Marking | Heading)
         case PageBreak():
