@@ -1,0 +1,61 @@
+"""Themes by name: the user's before the shipped ones, read anew when changed, with the logo beside them."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from briefgen.errors import Problem, TemplateError
+from briefgen.themes import find_theme, theme_files
+
+
+def make(workspace: Path, name: str, change: str = "") -> Path:
+    folder = workspace / "templates" / "themes"
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"{name}.yaml"
+    file.write_text(theme_files(None)["plain"].read_text("utf-8") + change, "utf-8")
+    return file
+
+
+def failure(name: str, workspace: Path) -> Problem:
+    with pytest.raises(TemplateError) as raised:
+        find_theme(name, workspace)
+    return raised.value.problems[0]
+
+
+@pytest.mark.parametrize("name", sorted(theme_files(None)))
+def test_the_shipped_themes_can_be_read(name: str) -> None:
+    assert find_theme(name, None).name.lower() == name
+
+
+def test_a_users_theme_hides_a_shipped_one_and_is_read_anew_when_changed(tmp_path: Path) -> None:
+    file = make(tmp_path, "classic")
+    assert find_theme("classic", tmp_path).name == "Plain"
+    file.write_text(file.read_text("utf-8").replace("name: Plain", "name: Ours"), "utf-8")
+    os.utime(file, ns=(1, 1))
+    assert find_theme("classic", tmp_path).name == "Ours"
+
+
+def test_an_unknown_theme_is_told_with_the_nearest(tmp_path: Path) -> None:
+    problem = failure("clasic", tmp_path)
+    assert (problem.id, problem.hint) == ("theme.unknown", "did you mean `classic`?")
+    assert failure("../themes/classic", tmp_path).id == "theme.unknown"
+
+
+def test_a_mistake_is_told_at_its_line(tmp_path: Path) -> None:
+    file = make(tmp_path, "mine", "fot_rule: {weight: 1, colour: text}\n")
+    problem = failure("mine", tmp_path)
+    assert problem.place is not None
+    assert problem.place.line == len(file.read_text("utf-8").splitlines())
+    assert problem.hint == "did you mean `foot_rule`?"
+
+
+def test_a_logo_stands_beside_its_theme_and_nowhere_else(tmp_path: Path) -> None:
+    make(tmp_path, "mine", "logo: logo.png\n")
+    assert failure("mine", tmp_path).place is not None
+    Image.new("RGB", (40, 20), "red").save(tmp_path / "templates" / "themes" / "logo.png")
+    assert find_theme("mine", tmp_path).logo_picture is not None
+    Image.new("RGB", (40, 20), "red").save(tmp_path / "logo.png")
+    make(tmp_path, "other", "logo: ../../logo.png\n")
+    assert failure("other", tmp_path).id == "file.outside"
