@@ -24,6 +24,11 @@ def natural_width(text: SetText) -> float:
     return max((sum(map(ink_width, parts)) + _GAP * (len(parts) - 1) for parts in text), default=0)
 
 
+def longest_word(text: SetText) -> float:
+    """The width, in points, below which a word would have to be cut."""
+    return max((word.width for line in text for part in line for word in part), default=0)
+
+
 def fill_lines(words: list[Word], limit: float) -> list[list[Word]]:
     """Break words into lines no wider than `limit` points, each as full as can be.
 
