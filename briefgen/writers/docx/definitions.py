@@ -205,7 +205,7 @@ def _spacers(face: Typeface) -> list[Definition]:
         face.paragraph(names.FIGURE, figure, **room),
         face.paragraph(
             names.RULE,
-            hair,
+            hair.model_copy(update={"keep_with_next": True}),  # a rule opens what stands below it
             spacing=f.spacing(body.after, body.after, _HAIR),
             **({"pBdr": drawn("bottom", theme.rule)} if theme.rule.weight else {}),
         ),

@@ -64,6 +64,7 @@ class RuleBox(Whole):
     def __init__(self, stroke: Stroke, width: float, space: float) -> None:
         self.stroke, self.width = stroke, width
         self.before = self.after = space
+        self.keep_with_next = True  # a rule opens what stands below it
 
     @property
     def height(self) -> float:
