@@ -23,8 +23,10 @@ class Level(Enum):
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, Level):
             return NotImplemented
-        order = list(Level)
-        return order.index(self) < order.index(other)
+        return _RANK[self] < _RANK[other]
+
+
+_RANK = {level: rank for rank, level in enumerate(Level)}
 
 
 def public(description: str, default: Any = ...) -> Any:

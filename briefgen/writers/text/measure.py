@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 # Stands between two parts of a line that are set from edge to edge; tabs of the data have become spaces before.
 GAP = "\t"
@@ -14,9 +15,10 @@ _NEVER_LAST = frozenset("（［｛「『【〈《〔“‘([{")
 
 def columns(text: str) -> int:
     """How many columns of a terminal or a fixed-width mail the text takes: wide letters two, combining marks none."""
-    return sum(map(_columns_of, text))
+    return len(text) if text.isascii() else sum(map(_columns_of, text))
 
 
+@cache
 def _columns_of(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0
@@ -70,6 +72,8 @@ def _words(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _pieces(run: str) -> list[str]:
+    if run.isascii():  # no letter is wide
+        return [run] if run else []
     pieces: list[str] = []
     for before, character in zip(("", *run), run, strict=False):
         wide = before and 2 in (_columns_of(before), _columns_of(character))
