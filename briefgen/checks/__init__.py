@@ -1,4 +1,4 @@
-"""Checks: a reviewer's eye, by rules; one family a file, and the lists below are the table of contents.
+"""Checks: a reviewer's eye, by rules; one family a file, and the tables below are the table of contents.
 
 A check takes what it looks at and yields problems with a place. It never changes anything and never raises.
 """
@@ -16,42 +16,45 @@ from briefgen.checks.quotations import check_quotations
 from briefgen.checks.release import check_references
 from briefgen.checks.residue import check_residue
 from briefgen.checks.subject import PaperSubject
+from briefgen.checks.waivers import check_waivers, without_waived
 from briefgen.errors import Problem
-from briefgen.events import Event, LoadedEvent
+from briefgen.events import LoadedEvent
 
-__all__ = ["EVENT_CHECKS", "PAPER_CHECKS", "PaperSubject", "check_event", "check_glyphs", "check_paper"]
+__all__ = ["CHECK_IDS", "EVENT_CHECKS", "PAPER_CHECKS", "PaperSubject", "check_event", "check_glyphs", "check_paper"]
 
-EVENT_CHECKS: tuple[Callable[[LoadedEvent], Iterator[Problem]], ...] = (
-    check_ordinals,
-    check_run_of_events,
-    check_names,
-    check_offices,
-    check_photographs,
-    check_heads_of_mission,
-    check_overrides,
-    check_seats,
-    check_sources,
-    check_quotations,
-    check_residue,
-)
+# What is looked at whatever is made of an event, each check with the ids of what it can find.
+EVENT_CHECKS: dict[Callable[[LoadedEvent], Iterator[Problem]], tuple[str, ...]] = {
+    check_ordinals: ("dates.ordinal",),
+    check_run_of_events: ("dates.run-outside", "dates.run-overlap"),
+    check_names: ("people.forbidden-name", "people.alias"),
+    check_offices: ("people.office",),
+    check_photographs: ("people.photograph-credit", "people.photograph-alt"),
+    check_heads_of_mission: ("protocol.unranked", "protocol.tied"),
+    check_overrides: ("protocol.override",),
+    check_seats: ("protocol.seat-twice", "protocol.absent-seated"),
+    check_sources: ("facts.source",),
+    check_quotations: ("quotations.verbatim",),
+    check_residue: ("residue.placeholder",),
+}
 
-PAPER_CHECKS: tuple[Callable[[PaperSubject], Iterator[Problem]], ...] = (
-    check_references,
-    check_media_contact,
-    check_lengths,
-)
+# What is looked at in each paper.
+PAPER_CHECKS: dict[Callable[[PaperSubject], Iterator[Problem]], tuple[str, ...]] = {
+    check_references: ("release.reference",),
+    check_media_contact: ("media.contact",),
+    check_lengths: ("lengths.bottom-line", "lengths.headline", "lengths.lead", "lengths.points"),
+}
+
+_EVENT_IDS = frozenset(id for ids in EVENT_CHECKS.values() for id in ids)
+CHECK_IDS = _EVENT_IDS.union(*PAPER_CHECKS.values(), ("font.missing", "font.unshaped"))
 
 
 def check_event(loaded: LoadedEvent) -> list[Problem]:
     """What is wrong with the data, whatever is made of it; checks that the event waives by name are left out."""
-    return _without_waived(loaded.event, (problem for check in EVENT_CHECKS for problem in check(loaded)))
+    found = [problem for check in EVENT_CHECKS for problem in check(loaded)]
+    return [*without_waived(loaded, found), *check_waivers(loaded, found, _EVENT_IDS, CHECK_IDS)]
 
 
 def check_paper(subject: PaperSubject) -> list[Problem]:
     """What is wrong with one paper."""
     found = (problem for check in PAPER_CHECKS for problem in check(subject))
-    return _without_waived(subject.loaded.event, found)
-
-
-def _without_waived(event: Event, problems: Iterator[Problem]) -> list[Problem]:
-    return [problem for problem in problems if problem.id not in event.waive]
+    return without_waived(subject.loaded, found)

@@ -1,13 +1,13 @@
 """Dates and times: anniversaries that do not add up, and a run of events that cannot happen."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import pairwise
 
 from briefgen.errors import Problem
 from briefgen.events import LoadedEvent, ProgrammeItem
 from briefgen.languages import ordinal
+
+_SEEING_OFF = timedelta(minutes=30)
 
 
 def check_ordinals(loaded: LoadedEvent) -> Iterator[Problem]:
@@ -23,32 +23,29 @@ def check_ordinals(loaded: LoadedEvent) -> Iterator[Problem]:
 
 
 def check_run_of_events(loaded: LoadedEvent) -> Iterator[Problem]:
-    """Steps lie between arrival and departure, and nobody leads two of them at once."""
-    event = loaded.event
-    if event.end is None:
+    """Steps lie between arrival and departure, and nobody leads two of them at once.
+
+    Steps are told by the clock alone, so nothing can be said of an event that lasts for days.
+    """
+    event, arrives = loaded.event, loaded.event.principal.arrives if loaded.event.principal else None
+    if event.end and event.end - event.start > timedelta(days=1):
         return
-    principal = event.principal
-    first = min(filter(None, (event.start.time(), principal.arrives if principal else None)))
+    first = min(filter(None, (event.start.time(), arrives)))
     opening = event.start.replace(hour=first.hour, minute=first.minute)
-    closing = event.end + timedelta(minutes=30)
-    led: dict[str, list[tuple[datetime, datetime, int]]] = defaultdict(list)
-    for index, step in enumerate(event.programme):
-        starts, ends = _span(step, opening)
-        if not opening <= starts <= closing:
-            hint = "correct the time, or the start and end of the event"
+    busy: dict[str, datetime] = {}
+    spans = sorted((*_span(step, opening), index) for index, step in enumerate(event.programme))
+    for starts, ends, index in spans:
+        step, place = event.programme[index], loaded.places[f"programme.{index}.at"]
+        if starts < opening or (event.end and starts > event.end + _SEEING_OFF):
             message = f"'{step.action}' at {step.at:%H:%M} lies outside the event"
-            yield Problem("warning", "dates.run-outside", message, loaded.places[f"programme.{index}.at"], hint)
+            hint = "correct the time, or the start and end of the event"
+            yield Problem("warning", "dates.run-outside", message, place, hint)
+        if step.lead and starts < busy.get(step.lead, starts):
+            message = f"'{step.action}' starts while {event.people[step.lead].name} still leads another step"
+            hint = "change the time, the minutes or the lead of one of the two"
+            yield Problem("error", "dates.run-overlap", message, place, hint)
         if step.lead:
-            led[step.lead].append((starts, ends, index))
-    for spans in led.values():
-        spans.sort()
-        for (_, ends, _), (starts, _, index) in pairwise(spans):
-            if starts < ends:
-                step = event.programme[index]
-                who = event.people[step.lead or ""].name
-                message = f"'{step.action}' starts at {step.at:%H:%M} while {who} leads another step"
-                hint = "change the time, the minutes or the lead of one of the two"
-                yield Problem("error", "dates.run-overlap", message, loaded.places[f"programme.{index}.at"], hint)
+            busy[step.lead] = max(ends, busy.get(step.lead, ends))
 
 
 def _span(step: ProgrammeItem, opening: datetime) -> tuple[datetime, datetime]:

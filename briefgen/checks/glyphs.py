@@ -2,15 +2,16 @@
 
 from collections.abc import Collection
 
+from briefgen.checks.waivers import without_waived
 from briefgen.document import Document
 from briefgen.errors import Problem, Severity
-from briefgen.events import Places
+from briefgen.events import LoadedEvent
 from briefgen.fonts import find_family, mark_uncovered, unshaped_scripts
 from briefgen.themes import Theme
 
 
 def check_glyphs(
-    document: Document, theme: Theme, places: Places, formats: Collection[str], final: bool
+    document: Document, theme: Theme, loaded: LoadedEvent, formats: Collection[str], final: bool
 ) -> tuple[Document, list[Problem]]:
     """The document with a visible mark for each character that would be a box, and what to tell about it.
 
@@ -18,6 +19,7 @@ def check_glyphs(
     """
     families = [find_family(font.family) for font in theme.fonts.values()]
     marked, missing = mark_uncovered(document, families)
+    places = loaded.places
     severity: Severity = "error" if final else "warning"
     problems = [
         Problem(
@@ -40,4 +42,4 @@ def check_glyphs(
             )
             for each in unshaped_scripts(document)
         ]
-    return marked, problems
+    return marked, without_waived(loaded, problems)

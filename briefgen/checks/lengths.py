@@ -1,10 +1,13 @@
 """Lengths: what a kind of paper holds at the most (`budgets` in kind.yaml)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefgen.checks.subject import PaperSubject
-from briefgen.document import Inlines, Paragraph, Span, plain_text
+from briefgen.document import Document, Inlines, Paragraph, Span, plain_text
+from briefgen.document.walk import texts
 from briefgen.errors import Problem
+from briefgen.events import FieldText
 
 
 def check_lengths(subject: PaperSubject) -> Iterator[Problem]:
@@ -15,20 +18,31 @@ def check_lengths(subject: PaperSubject) -> Iterator[Problem]:
         ("bottom_line", "bottom_line", _words(event.bottom_line)),
         ("headline", "media.headline", _words(headline)),
     ]
-    leads = [
-        block.content for block in subject.document.blocks if isinstance(block, Paragraph) and block.role == "lead"
-    ]
-    counted += [("lead", "speeches.0.points", _words(_without_dateline(lead))) for lead in leads[:1]]
+    lead = next((each for each in subject.document.blocks if isinstance(each, Paragraph) and each.role == "lead"), None)
+    if lead is not None:
+        counted.append(("lead", _field_of(lead, subject.document), _words(_without_dateline(lead.content))))
     for name, field, count in counted:
-        if name in budgets and count > budgets[name]:
+        if count > budgets.get(name, count):
             message = f"the {name.replace('_', ' ')} has {count} words; {budgets[name]} is the most"
             place = subject.loaded.places[field]
             yield Problem("warning", f"lengths.{name.replace('_', '-')}", message, place, "shorten it")
-    for index, speech in enumerate(subject.loaded.event.speeches):
+    for speech in event.speeches:
         if len(speech.points) > budgets.get("points", len(speech.points)):
             message = f"{len(speech.points)} key points; {budgets['points']} is the most that a reader keeps"
-            place = subject.loaded.places[f"speeches.{index}.points"]
-            yield Problem("warning", "lengths.points", message, place, "join or drop the weakest")
+            field = _field_name(speech.points[0].text).rpartition(".points.")[0]
+            yield Problem(
+                "warning", "lengths.points", message, subject.loaded.places[field], "join or drop the weakest"
+            )
+
+
+def _field_of(paragraph: Paragraph, document: Document) -> str:
+    """The field that says the most of a paragraph."""
+    said = texts(replace(document, blocks=(paragraph,)))
+    return max(said, key=lambda text: len(text.text) if text.origin else 0).origin or ""
+
+
+def _field_name(text: str) -> str:
+    return text.field if isinstance(text, FieldText) else ""
 
 
 def _words(text: str | None) -> int:

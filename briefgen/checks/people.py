@@ -8,26 +8,24 @@ from briefgen.events import FieldText, Level, LoadedEvent
 from briefgen.release import cut, texts_of
 
 _OWN_FIELDS = re.compile(r"people\.[^.]+\.(aliases|forbidden_names)(\.|$)")
+_GUESTS_NAME = re.compile(r"guests\.\d+\.(given_name|surname|native_script|spouse|represented_by)$")
 
 
 def check_names(loaded: LoadedEvent) -> Iterator[Problem]:
     """No forbidden form of a name anywhere; an alias is better said as the name itself."""
-    forbidden = [(form, person) for person in loaded.event.people.values() for form in person.forbidden_names]
-    aliases = [(form, person) for person in loaded.event.people.values() for form in person.aliases]
-    if not forbidden and not aliases:
-        return
-    for text in _texts(loaded):
-        for form, person in forbidden:
-            if _occurs(form, text):
-                message, hint = f"'{form}' must not be used", f"write {person.name}"
-                yield Problem("error", "people.forbidden-name", message, loaded.places[text.field], hint)
-        for form, person in aliases:
-            if _occurs(form, text):
-                message, hint = (
-                    f"'{form}' is another name for {person.name}",
-                    f"write {person.short_name or person.name}",
-                )
-                yield Problem("warning", "people.alias", message, loaded.places[text.field], hint)
+    people = [person for person in loaded.event.people.values() if person.forbidden_names or person.aliases]
+    for text in _texts(loaded) if people else ():
+        for person in people:
+            said = text.replace(person.name, "·")  # what is part of the right name is no other form of it
+            for form in person.forbidden_names:
+                if _occurs(form, said):
+                    message, hint = f"'{form}' must not be used", f"write {person.name}"
+                    yield Problem("error", "people.forbidden-name", message, loaded.places[text.field], hint)
+            for form in () if _GUESTS_NAME.match(text.field) else person.aliases:
+                if _occurs(form, said):
+                    message = f"'{form}' is another name for {person.name}"
+                    hint = f"write {person.short_name or person.name}"
+                    yield Problem("warning", "people.alias", message, loaded.places[text.field], hint)
 
 
 def _texts(loaded: LoadedEvent) -> Iterator[FieldText]:
@@ -41,8 +39,7 @@ def _occurs(name: str, text: str) -> bool:
     """Whether a name stands in a text as a whole word, whatever the capitals; scripts without spaces as well."""
     if name.casefold() not in text.casefold():
         return False
-    edge = r"(?<!\w)", r"(?!\w)"
-    pattern = f"{edge[0]}{re.escape(name)}{edge[1]}" if name.isascii() else re.escape(name)
+    pattern = rf"(?<!\w){re.escape(name)}(?!\w)" if name.isascii() else re.escape(name)
     return re.search(pattern, text, re.IGNORECASE) is not None
 
 

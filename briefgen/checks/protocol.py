@@ -6,29 +6,28 @@ from datetime import date
 
 from briefgen.errors import Problem
 from briefgen.events import LoadedEvent
+from briefgen.protocol import standing
 
 _AWAY = {"declined", "no-show"}
 
 
 def check_heads_of_mission(loaded: LoadedEvent) -> Iterator[Problem]:
     """Within a class they rank by the day they took up their functions (Vienna Convention, article 16)."""
-    taken: dict[tuple[str, date], str] = {}
+    taken: dict[tuple[int, date], str] = {}
     for name, person in loaded.event.people.items():
-        mission = person.mission
-        if mission is None or mission.dean:
+        if person.mission is None or person.mission.dean:
             continue
         place = loaded.places[f"people.{name}.mission"]
-        if mission.since is None:
-            hint = "add `since:`, the day the functions were taken up"
-            yield Problem(
-                "warning", "protocol.unranked", f"{person.name} cannot be ranked among heads of mission", place, hint
+        other = taken.setdefault(standing(person.mission), person.name)
+        if person.mission.since is None:
+            message, hint = (
+                f"{person.name} cannot be ranked among heads of mission",
+                "add `since:`, the day of taking up",
             )
-        elif (mission.class_, mission.since) in taken:
-            other = loaded.event.people[taken[mission.class_, mission.since]].name
+            yield Problem("error", "protocol.unranked", message, place, f"{hint} functions")
+        elif other != person.name:
             message = f"{person.name} and {other} took up their functions on the same day"
-            yield Problem("warning", "protocol.tied", message, place, "the hour decides: ask the protocol department")
-        else:
-            taken[mission.class_, mission.since] = name
+            yield Problem("error", "protocol.tied", message, place, "the hour decides: ask the protocol department")
 
 
 def check_overrides(loaded: LoadedEvent) -> Iterator[Problem]:

@@ -13,6 +13,6 @@ def check_references(subject: PaperSubject) -> Iterator[Problem]:
     for reference in withheld_references(subject.loaded.event, audience):
         what, name = reference.withheld.split(".", 1)
         noun = "fact" if what == "facts" else "person"
-        message = f"this {audience.value} text refers to the {noun} '{name}', which is not {audience.value}"
+        message = f"this is {audience.value}, but the {noun} '{name}' that it names is not"
         hint = f"give the {noun} `release: {audience.value}`, or reword the text"
         yield Problem("error", "release.reference", message, subject.loaded.places[reference.field], hint)

@@ -13,9 +13,9 @@ _LEFT = re.compile(
 
 
 def check_residue(loaded: LoadedEvent) -> Iterator[Problem]:
-    """TBC, XX, [Ll]orem ipsum and other placeholders in any text."""
+    """TBC, XX, lorem ipsum and other placeholders in any text but what was really said."""
     for text in texts_of(cut(loaded.event, Level.INTERNAL)):
-        found = _LEFT.search(text)
+        found = None if text.field.endswith(".transcript") else _LEFT.search(text)
         if found:
             message = f"a placeholder was left: {found[0]}"
             yield Problem(

@@ -45,7 +45,7 @@ def _papers(
             except BriefgenError as error:
                 failures += error.problems
                 continue
-            document, missing = check_glyphs(paper.document, theme, loaded.places, plan.formats, options.final)
+            document, missing = check_glyphs(paper.document, theme, loaded, plan.formats, options.final)
             found += [*check_paper(PaperSubject(loaded, paper.cleared, kind, paper.document)), *missing]
             papers.append((paper, document, theme))
     if failures:

@@ -56,9 +56,7 @@ def test_a_kind_is_a_name_and_no_path(tmp_path: Path, name: str) -> None:
 def test_every_mistake_in_its_file_is_told_with_its_line(tmp_path: Path) -> None:
     make(tmp_path, "note", "titel: Note\naudience: everybody\nbudgets: {lead: 0}\n", "body.md.j2")
     found = {problem.place and problem.place.line: problem for problem in failure("note", tmp_path)}
-    assert {problem.id for problem in found.values()} == {"kind.field-unknown", "kind.value", "kind.field-missing"} or (
-        {1, 2, 3} <= set(found)
-    )
+    assert {1, 2, 3} <= set(found)
     assert found[1].hint == "did you mean `title`?"
 
 

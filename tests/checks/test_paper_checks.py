@@ -1,0 +1,121 @@
+"""Each check of a paper finds its mistake at its place, and leaves alone what is nearly one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefgen.checks import PAPER_CHECKS, PaperSubject, check_glyphs, check_paper
+from briefgen.errors import Problem
+from briefgen.events import load_event
+from briefgen.kinds import find_kind
+from briefgen.languages import find_language
+from briefgen.pipeline import Options, compose
+from briefgen.themes import find_theme
+
+DATA = Path(__file__).parents[1] / "events" / "data"
+BASE = "title: Reception\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\npeople: {a: {name: A}, b: {name: B}}\n"
+SPEECH = "speeches:\n- speaker: a\n  points:\n"
+words = "word " * 60
+
+# check: (kind, what raises it, the words its place starts with, what nearly does)
+CASES: dict[str, tuple[str, str, str, str]] = {
+    "release.reference": (
+        "press-summary",
+        SPEECH + "  - Trade is {fact:trade}\nfacts: {trade: {statement: T, value: 3}}",
+        "Trade is",
+        SPEECH + "  - Trade is {fact:trade}\nfacts: {trade: {statement: T, value: 3, source: S, release: public}}\n"
+        "purpose: Trade of {fact:x}",
+    ),
+    "lengths.bottom-line": ("briefing", f"bottom_line: {words} more", "word", f"bottom_line: {words} —"),
+    "lengths.headline": (
+        "press-summary",
+        "media:\n  headline: " + "word " * 15,
+        "word",
+        "media:\n  headline: " + "word " * 14 + "–",
+    ),
+    "lengths.lead": ("press-summary", SPEECH + "  - " + "word " * 40, "word", SPEECH + "  - " + "word " * 25),
+    "lengths.points": (
+        "press-summary",
+        SPEECH + "  - a point\n" * 7,
+        "- a point",
+        SPEECH + "  - a point\n" * 6 + "  - {text: for this office, release: internal}\n",
+    ),
+}
+Find = Callable[[str, str], list[Problem]]
+
+
+@pytest.fixture
+def find(tmp_path: Path) -> Find:
+    def run(kind_name: str, text: str) -> list[Problem]:
+        facts = "" if "{fact:x}" not in text else "\n"
+        (tmp_path / "event.yaml").write_text(BASE + text.replace("{fact:x}", "old") + facts, "utf-8")
+        loaded = load_event(tmp_path / "event.yaml")
+        kind = find_kind(kind_name, None)
+        paper = compose(loaded, kind, find_language("en"), Options())
+        return check_paper(PaperSubject(loaded, paper.cleared, kind, paper.document))
+
+    return run
+
+
+@pytest.mark.parametrize("identifier", CASES)
+def test_the_mistake_is_found_at_its_place(find: Find, identifier: str) -> None:
+    kind, wrong, starts, _ = CASES[identifier]
+    (problem,) = find(kind, wrong)
+    assert problem.id == identifier and problem.hint
+    place = problem.place
+    assert place is not None and place.line is not None and place.column is not None
+    line = Path(place.file).read_text("utf-8").splitlines()[place.line - 1]
+    assert line[place.column - 1 :].startswith(starts)
+
+
+@pytest.mark.parametrize("identifier", CASES)
+def test_what_is_nearly_a_mistake_is_left_alone(find: Find, identifier: str) -> None:
+    assert find(CASES[identifier][0], CASES[identifier][3]) == []
+
+
+def test_an_office_that_publishes_can_be_reached(find: Find, tmp_path: Path) -> None:
+    office = tmp_path / "briefgen.yaml"
+    office.write_text("office: {name: Embassy}\n")
+    (problem,) = find("press-summary", "")
+    assert (problem.id, problem.severity) == ("media.contact", "error")
+    assert find("briefing", "") == []
+    assert find("press-summary", "waive: {media.contact: no press}") == []
+    office.write_text("office: {name: Embassy, email: info@norland.example}\n")
+    assert find("press-summary", "") == []
+
+
+def test_every_check_has_its_case() -> None:
+    assert {*CASES, "media.contact"} == {identifier for ids in PAPER_CHECKS.values() for identifier in ids}
+
+
+def glyph_problems(path: Path, final: bool = False, formats: tuple[str, ...] = ("pdf",)) -> list[Problem]:
+    loaded = load_event(path)
+    paper = compose(loaded, find_kind("briefing", None), find_language("en"), Options())
+    return check_glyphs(paper.document, find_theme("classic", None), loaded, formats, final)[1]
+
+
+@pytest.mark.parametrize("name", ["full/event.yaml", "smallest.yaml"])
+@pytest.mark.parametrize("kind_name", ["briefing", "press-summary"])
+def test_the_events_of_the_contract_raise_nothing(name: str, kind_name: str) -> None:
+    loaded, kind = load_event(DATA / name), find_kind(kind_name, None)
+    paper = compose(loaded, kind, find_language("en"), Options())
+    assert check_paper(PaperSubject(loaded, paper.cleared, kind, paper.document)) == []
+
+
+def test_scripts_that_print_letter_by_letter_are_told_for_pdf_alone() -> None:
+    found = glyph_problems(DATA / "full" / "event.yaml")
+    assert {problem.id for problem in found} == {"font.unshaped"}
+    assert all(problem.place and problem.place.sheet == "Guests" for problem in found)
+    assert glyph_problems(DATA / "full" / "event.yaml", formats=("docx",)) == []
+
+
+def test_a_character_without_a_glyph_is_a_warning_and_for_a_final_paper_an_error(tmp_path: Path) -> None:
+    file = tmp_path / "event.yaml"
+    file.write_text(BASE + "purpose: x\U000e0101y and \ue000\n", "utf-8")
+    for final, severity in ((False, "warning"), (True, "error")):
+        (problem,) = glyph_problems(file, final)
+        assert (problem.id, problem.severity) == ("font.missing", severity)
+        assert "U+E000" in problem.message and problem.place and problem.place.line == 5
+    file.write_text(BASE + "purpose: x \ue000\nwaive: {font.missing: our own sign}\n", "utf-8")
+    assert glyph_problems(file, True) == []
