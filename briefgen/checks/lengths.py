@@ -30,9 +30,8 @@ def check_lengths(subject: PaperSubject) -> Iterator[Problem]:
         if len(speech.points) > budgets.get("points", len(speech.points)):
             message = f"{len(speech.points)} key points; {budgets['points']} is the most that a reader keeps"
             field = _field_name(speech.points[0].text).rpartition(".points.")[0]
-            yield Problem(
-                "warning", "lengths.points", message, subject.loaded.places[field], "join or drop the weakest"
-            )
+            place = subject.loaded.places[f"{field}.points"]
+            yield Problem("warning", "lengths.points", message, place, "join or drop the weakest")
 
 
 def _field_of(paragraph: Paragraph, document: Document) -> str:
