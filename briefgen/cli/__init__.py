@@ -1,5 +1,16 @@
 """The command line: options → a call → text and an exit code."""
 
-from briefgen.cli.app import main
+from typing import NoReturn
+
+from briefgen.cli.interruption import stoppable
+
+
+def main() -> NoReturn:
+    """Run the command that the process was started with, and end the process with its exit code."""
+    with stoppable():
+        from briefgen.cli.app import run  # loading takes a moment, in which Ctrl-C has to work as well
+
+        run()
+
 
 __all__ = ["main"]

@@ -8,7 +8,7 @@ import typer
 
 from briefgen import __version__
 from briefgen.cli import check, generate, init, inspect, new, schema, templates, themes
-from briefgen.cli.console import stop, tell_problems
+from briefgen.cli.console import tell_problems
 from briefgen.errors import BriefgenError
 
 PAPERS, WORKSPACE, LOOKS, INSIDE = "Make papers", "Set up", "Change papers", "Look inside"
@@ -45,7 +45,7 @@ def _briefgen(
     pass
 
 
-def main() -> NoReturn:
+def run() -> NoReturn:
     """Run the command line; a person's mistake ends in words and an exit code, never in a traceback."""
     for stream in (sys.stdout, sys.stderr):  # names in any script, whatever the terminal's code page says
         if hasattr(stream, "reconfigure"):
@@ -55,8 +55,6 @@ def main() -> NoReturn:
     except BriefgenError as error:
         tell_problems(error.problems)
         sys.exit(1)
-    except KeyboardInterrupt:
-        stop("stopped; every paper named above is whole, nothing else was changed", code=130)
     except BrokenPipeError:  # somebody closed the pipe: `briefgen schema | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)

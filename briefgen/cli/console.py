@@ -5,13 +5,14 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from typing import NoReturn
 
 import typer
 
 from briefgen.errors import Problem
 
 _COLOURS = {"error": typer.colors.RED, "warning": typer.colors.YELLOW, "info": typer.colors.CYAN}
+# What a file may hold but a terminal would obey: control characters, except the line ends between a problem's lines.
+_UNSEEN = {code: f"\\x{code:02x}" for code in (*range(10), *range(11, 32), *range(127, 160))}
 
 
 def say(text: str) -> None:
@@ -28,16 +29,10 @@ def tell_problems(problems: Iterable[Problem]) -> None:
     """Problems with place and hint, an empty line between them."""
     coloured = sys.stderr.isatty() and "NO_COLOR" not in os.environ
     for problem in problems:
-        head, _, rest = str(problem).partition(": ")
+        head, _, rest = str(problem).translate(_UNSEEN).partition(": ")
         if coloured:
             head = typer.style(head, fg=_COLOURS[problem.severity], bold=True)
         typer.echo(f"{head}: {rest}\n", err=True, color=coloured)
-
-
-def stop(text: str, code: int) -> NoReturn:
-    """End with a remark."""
-    tell(text)
-    sys.exit(code)
 
 
 @contextlib.contextmanager

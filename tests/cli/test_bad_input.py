@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.pipeline import Job, Options, build
-from tests.cli.mistakes import CASES
+from tests.cli.mistakes import CASES, START
 from tests.cli.test_commands import run
 
 
@@ -70,3 +70,11 @@ def test_the_command_says_the_same_without_a_traceback(name, tmp_path):
     assert f"\n  --> {place}\nhint: " in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_what_a_file_holds_cannot_steer_the_terminal(tmp_path):
+    text = START.replace("Asia/Bangkok", '"\\e[31mAsia\\e]0;title\\a"')
+    (tmp_path / "event.yaml").write_text(text, encoding="utf-8")
+    told = run("generate", "event.yaml", cwd=tmp_path).stderr
+    assert "\\x1b[31mAsia" in told
+    assert "\x1b" not in told and "\a" not in told

@@ -1,0 +1,138 @@
+"""Runs that end before their time, or beside one another: no paper is ever half on disk."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import docx
+import pypdf
+import pytest
+
+from tests.cli.test_commands import run
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to whole groups of processes"),
+]
+FORMATS = ("-f", "docx", "-f", "pdf", "-f", "txt")
+STOPPED = "stopped: the papers that stand in the folder are whole, and nothing else was changed\n"
+
+
+@pytest.fixture
+def office(tmp_path):
+    """Three small events, and two of 4,000 guests."""
+    (tmp_path / "briefgen.yaml").write_text("office: {name: Embassy, email: a@b.example}\n", encoding="utf-8")
+    text = "title: Reception\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    for name in ("y", "z"):
+        (tmp_path / f"{name}.yaml").write_text(f"{text}guests: guests.csv\n", encoding="utf-8")
+    rows = "\n".join(f"Given {number},Surname {number},Counsellor,Norland" for number in range(4000))
+    (tmp_path / "guests.csv").write_text(f"Given name,Surname,Position,Country\n{rows}\n", encoding="utf-8")
+    return tmp_path
+
+
+def start(office, *names, theme="plain"):
+    events = [f"{name}.yaml" for name in names]
+    command = [sys.executable, "-m", "briefgen", "generate", *events, *FORMATS, "--theme", theme]
+    return subprocess.Popen(command, cwd=office, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+
+
+def whole_papers(office):
+    """The papers on disk, each read to its end."""
+    papers = sorted(path for path in (office / "out").rglob("*") if path.is_file() and not path.name.startswith("."))
+    for paper in papers:
+        match paper.suffix:
+            case ".docx":
+                assert docx.Document(str(paper)).paragraphs
+            case ".pdf":
+                assert all(page.extract_text() for page in pypdf.PdfReader(paper).pages)
+            case _:
+                assert "Reception" in paper.read_text(encoding="utf-8")
+    return [str(paper.relative_to(office)) for paper in papers]
+
+
+def unfinished(office):
+    found = []
+    for folder in (office / "out").glob("*"):
+        with suppress(FileNotFoundError):
+            found += [entry.name for entry in os.scandir(folder) if entry.name.startswith(".")]
+    return found
+
+
+def after(seconds):
+    return lambda _office, _process: time.sleep(seconds)
+
+
+def while_loading(_office, process):
+    """Libraries are being loaded, and the command has not begun."""
+    maps = Path(f"/proc/{process.pid}/maps")
+    while maps.exists() and "pydantic_core" not in maps.read_text(encoding="utf-8"):
+        pass
+    if not maps.exists():
+        time.sleep(0.3)
+
+
+def after_the_first_paper(_office, process):
+    process.first = process.stdout.readline()
+    time.sleep(0.4)
+
+
+def while_writing(office, process):
+    while not unfinished(office) and process.poll() is None:
+        pass
+
+
+MOMENTS = {
+    "loading": while_loading,
+    "reading": after(0.5),
+    "making the first large paper": after_the_first_paper,
+    "writing": while_writing,
+}
+
+
+@pytest.mark.parametrize(("moment", "presses"), [*((name, 1) for name in MOMENTS), ("writing", 3)])
+def test_ctrl_c_ends_in_one_line_and_leaves_whole_papers(moment, presses, office):
+    process = start(office, "y") if moment == "reading" else start(office, "a", "y", "z")
+    process.first = ""
+    MOMENTS[moment](office, process)
+    for _ in range(presses):
+        process.send_signal(signal.SIGINT)
+    said, told = process.communicate(timeout=60)
+    assert process.returncode == 130, told
+    assert told == STOPPED
+    assert unfinished(office) == []
+    papers = whole_papers(office)
+    assert set((process.first + said).split()) <= set(papers)
+    if moment == "making the first large paper":
+        assert len(papers) == 6
+
+
+def test_two_runs_into_one_folder_leave_whole_papers(office):
+    runs = [start(office, "a", "b", "y", theme=theme) for theme in ("plain", "modern")]
+    for each in runs:
+        said, told = each.communicate(timeout=120)
+        assert (each.returncode, told) == (0, "")
+        assert len(said.split()) == 18
+    assert len(whole_papers(office)) == 18
+    assert unfinished(office) == []
+
+
+@pytest.mark.parametrize("moment", [after(1.2), while_writing], ids=["making", "writing"])
+def test_a_killed_run_leaves_the_older_papers_whole(moment, office):
+    assert run("generate", "a.yaml", "b.yaml", *FORMATS, cwd=office).returncode == 0
+    before = whole_papers(office)
+    assert len(before) == 12
+    process = start(office, "y", "a", "b", theme="modern") if moment is not while_writing else start(office, "a", "b")
+    moment(office, process)
+    process.kill()
+    process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGKILL
+    assert set(before) <= set(whole_papers(office))
+    again = run("generate", "a.yaml", "b.yaml", *FORMATS, cwd=office)  # what was left behind is in nobody's way
+    assert again.returncode == 0
+    assert set(again.stdout.split()) == set(before)
