@@ -117,7 +117,8 @@ def test_reads_without_a_slip(sample: str, kind: str, folder: Path):
 def test_no_heading_stands_over_nothing(sample: str, kind: str, folder: Path):
     lines = papers(sample, folder)[f"classic/{kind}.md"].read_text("utf-8").split("\n")
     told = [line for line in lines if line.strip()]
-    assert any(line.startswith("## ") for line in told)
+    bare = kind == "press-summary" and sample == "smallest.yaml"  # nothing in it needs a heading
+    assert bare != any(line.startswith("## ") for line in told)
     for line, after in zip(told, [*told[1:], "# "], strict=True):
         if line.startswith("## "):
             assert not re.match(r"#{1,2} |ENDS|\*?ENDS", after), line
