@@ -62,7 +62,7 @@ class PaperEnvironment(SandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         try:
-            return Counting(name, filename).visit(super()._parse(source, name, filename))  # type: ignore[no-any-return]
+            return Counting(name, filename).visit(super()._parse(source, name, filename))  # type: ignore[no-any-return]  # a visitor gives back Any
         except (RecursionError, ValueError) as error:
             message = "brackets or tags stand inside one another too deeply"
             if isinstance(error, ValueError):

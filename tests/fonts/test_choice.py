@@ -6,7 +6,7 @@ GARAMOND = find_family("EB Garamond")
 
 
 def names(text: str, **how: object) -> list[tuple[str, str]]:
-    return [(face.name, part) for face, part in choose(text, GARAMOND, **how)]  # type: ignore[arg-type]
+    return [(face.name, part) for face, part in choose(text, GARAMOND, **how)]
 
 
 @pytest.mark.parametrize("text", ["Plain", "Şığ Łódź Ελληνικά Кириллица", "R&D “x” – 5\u00a0€"])

@@ -6,7 +6,7 @@ FAMILIES = (find_family("EB Garamond"),)
 
 
 def paper(*parts: Text, **around: str) -> Document:
-    return Document("t", "en", (Paragraph(parts),), EVERYTHING.modified, **around)  # type: ignore[arg-type]
+    return Document("t", "en", (Paragraph(parts),), EVERYTHING.modified, **around)
 
 
 def test_a_character_without_a_font_is_marked_and_told_with_its_field():

@@ -15,7 +15,7 @@ def photograph(path: Path, size: tuple[int, int] = (60, 40), **how: object) -> P
     exif = Image.Exif()
     exif[0x0112] = 6  # to be turned by 90 degrees
     exif[0x013B] = "SECRET-AUTHOR"
-    Image.new("RGB", size, "navy").save(path, exif=exif, comment=b"SECRET-COMMENT", **how)  # type: ignore[arg-type]
+    Image.new("RGB", size, "navy").save(path, exif=exif, comment=b"SECRET-COMMENT", **how)
     return path
 
 

@@ -46,4 +46,4 @@ def test_what_is_not_plain_text_is_no_template(failing: Fails, data: bytes, line
 
 def test_it_is_told_of_the_body_too(filled: Fill) -> None:
     with pytest.raises(TemplateError, match="UTF-8"):
-        filled(b"\xff")  # type: ignore[arg-type]
+        filled(b"\xff")

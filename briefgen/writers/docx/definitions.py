@@ -163,12 +163,13 @@ def _lists(face: Typeface) -> list[Definition]:
     theme, lists = face.theme, face.theme.lists
     look = theme.style("list").model_copy(update={"after": lists.between})
     made: list[Definition] = []
+    counted_by: tuple[tuple[names.ListRole, int], ...] = (("Bullet", BULLETS), ("Number", NUMBERS))
     for level in range(names.LIST_LEVELS):
         start = look.indent + lists.indent * (level + 1)
-        for role, number in (("Bullet", BULLETS), ("Number", NUMBERS)):
+        for role, number in counted_by:
             counted = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
             hung = f.indent(start, lists.indent)
-            made.append(face.paragraph(list_style(role, level), look, numPr=counted, ind=hung))  # type: ignore[arg-type]
+            made.append(face.paragraph(list_style(role, level), look, numPr=counted, ind=hung))
         made.append(face.paragraph(list_style("Continue", level), look, ind=f.indent(start)))
     return made + [_ended(base, lists.after) for base in made]
 

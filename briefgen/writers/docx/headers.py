@@ -63,8 +63,8 @@ _MARGIN_CELL = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "
 def write_headers(document: Document, paper: Paper, body: Part) -> list[tuple[str, Pages, str]]:
     """Header and footer parts, related to the body; for each the element that refers to it, its pages and its id."""
     written: list[tuple[str, Pages, str]] = []
-    pages: Pages
-    for number, pages in enumerate(("default", "first"), 1):  # type: ignore[assignment]
+    all_pages: tuple[Pages, ...] = ("default", "first")
+    for number, pages in enumerate(all_pages, 1):
         for kind in ("header", "footer"):
             content_type = CONTENT_TYPE.WML_HEADER if kind == "header" else CONTENT_TYPE.WML_FOOTER
             part = Part(PackURI(f"/word/{kind}{number}.xml"), content_type)

@@ -42,8 +42,7 @@ class FontSubset:
             code = self._codes[cluster] = f"{len(self._codes):04X}"
         return code
 
-    # The name is ReportLab's: the document calls it for each font when it is saved.
-    def addObjects(self, document: Any) -> None:  # noqa: N802
+    def addObjects(self, document: Any) -> None:  # noqa: N802  # ReportLab calls it for each font when it saves
         """Write the font into the PDF: ISO 32000-1, 9.7 (composite fonts)."""
         file, clusters = self.font.file, list(self._codes)[1:]
         points = [self.font.code_point(each) for each in clusters]

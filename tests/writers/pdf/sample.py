@@ -58,16 +58,16 @@ def picture(width: int = 320, height: int = 200) -> Picture:
 
 
 def words(*inlines: object) -> Inlines:
-    return tuple(Text(each) if isinstance(each, str) else each for each in inlines)  # type: ignore[misc]
+    return tuple(Text(each) if isinstance(each, str) else each for each in inlines)
 
 
 def paragraph(*inlines: object, role: str = "body") -> Paragraph:
-    return Paragraph(words(*inlines), role)  # type: ignore[arg-type]
+    return Paragraph(words(*inlines), role)
 
 
 def document(*blocks: Block, **around: object) -> Document:
     given = {"title": "A paper", "language": "en-GB", "modified": datetime(2026, 5, 1, 9, 30, tzinfo=UTC)}
-    return Document(blocks=blocks, **(given | around))  # type: ignore[arg-type]
+    return Document(blocks=blocks, **(given | around))
 
 
 def _label(text: str) -> Span:

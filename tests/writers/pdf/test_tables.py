@@ -18,7 +18,7 @@ def guests(count: int) -> Table:
 
 
 def pages(*blocks: object) -> list[str]:
-    return pages_by_pdfium(write_pdf(document(*blocks), theme()))  # type: ignore[arg-type]
+    return pages_by_pdfium(write_pdf(document(*blocks), theme()))
 
 
 def test_the_header_row_is_repeated_on_each_page_and_no_row_is_lost():
