@@ -67,6 +67,9 @@ def make_plan(loaded: LoadedEvent, options: Options) -> Plan:
     problems: list[Problem] = []
     kinds: list[tuple[Kind, Theme]] = []
     languages: list[Language] = []
+    if options.theme:  # told even where there is no such kind
+        with _gathering(problems, None):
+            find_theme(options.theme, loaded.workspace)
     for name in dict.fromkeys(options.kinds or defaults.kinds):
         with _gathering(problems, None if options.kinds else _place(loaded, "kinds", defaults.kinds, name)):
             kind = find_kind(name, loaded.workspace)

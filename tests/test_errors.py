@@ -1,0 +1,50 @@
+"""A problem says where, what and what to do, alike in words and in JSON."""
+
+import pytest
+
+from briefgen.errors import BriefgenError, DataError, OutputError, Place, Problem, TemplateError
+
+END = Problem("error", "event.end", "the reception ends before it starts", Place("day.yaml", 34, 11), "swap the times")
+REPLY = Problem("warning", "event.value", "`reply` cannot be maybe", Place("guests.xlsx", sheet="Guests", cell="B7"))
+
+
+def test_the_text_form_is_the_one_of_the_contract():
+    assert str(END) == (
+        "error[event.end]: the reception ends before it starts\n  --> day.yaml:34:11\nhint: swap the times"
+    )
+    assert str(REPLY) == "warning[event.value]: `reply` cannot be maybe\n  --> guests.xlsx:Guests!B7"
+    assert str(Problem("info", "a.b", "so it is")) == "info[a.b]: so it is"
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        (Place("a.yaml"), "a.yaml"),
+        (Place("a.yaml", 3), "a.yaml:3"),
+        (Place("a.xlsx", sheet="Guests"), "a.xlsx:Guests"),
+    ],
+)
+def test_a_place_is_as_exact_as_it_is_known(place, shown):
+    assert str(place) == shown
+
+
+def test_json_has_what_is_known_and_nothing_else():
+    assert END.as_json() == {
+        "severity": "error",
+        "id": "event.end",
+        "file": "day.yaml",
+        "line": 34,
+        "column": 11,
+        "message": "the reception ends before it starts",
+        "hint": "swap the times",
+    }
+    assert set(REPLY.as_json()) == {"severity", "id", "file", "sheet", "cell", "message"}
+
+
+@pytest.mark.parametrize("kind", [DataError, TemplateError, OutputError])
+def test_an_error_carries_every_problem(kind):
+    with pytest.raises(BriefgenError) as caught:
+        raise kind([END, REPLY])
+    assert caught.value.problems == (END, REPLY)
+    assert str(caught.value) == f"{END}\n{REPLY}"
+    assert kind(END).problems == (END,)

@@ -1,0 +1,54 @@
+"""A copy holds all that the original uses, goes its own way, and never takes another's place."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen.errors import OutputError, TemplateError
+from briefgen.kinds import find_kind
+from briefgen.templating import lint
+from briefgen.themes import find_theme
+from briefgen.workspace import check_kinds, copy_kind, copy_theme, describe_kinds, describe_themes
+
+
+@pytest.fixture
+def office(tmp_path, monkeypatch):
+    (tmp_path / "briefgen.yaml").write_text("office: {name: Embassy}\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", ["briefing", "press-summary"])
+def test_a_copied_kind_stands_on_its_own(name, office):
+    files = copy_kind(name, "note", office)
+    assert all(path.is_relative_to("templates/kinds/note") for path in files)
+    kind = find_kind("note", office)
+    assert kind.origin == "workspace"
+    assert lint(kind) == []
+    assert {f"{section}.md.j2" for section in kind.says.sections} <= {path.name for path in files}
+    assert "note" in describe_kinds(office)
+    assert check_kinds(office) == []
+
+
+def test_a_copied_look_is_the_same_look(office):
+    assert copy_theme("modern", "ours", office) == Path("templates/themes/ours.yaml")
+    assert find_theme("ours", office).colours == find_theme("modern", None).colours
+    assert "ours" in describe_themes(office)
+
+
+def test_a_copy_takes_nobodys_place(office):
+    copy_theme("modern", "ours", office)
+    with pytest.raises(OutputError, match=r"output\.exists"):
+        copy_theme("plain", "ours", office)
+
+
+@pytest.mark.parametrize("name", ["../note", "Note", "", "a/b", "."])
+def test_a_copy_has_a_name_that_a_folder_can_have(name, office):
+    with pytest.raises(OutputError, match=r"output\.name"):
+        copy_kind("briefing", name, office)
+    assert not (office / "templates").exists()
+
+
+def test_what_there_is_not_cannot_be_copied(office):
+    with pytest.raises(TemplateError, match="did you mean `briefing`"):
+        copy_kind("breifing", "note", office)
