@@ -1,0 +1,197 @@
+"""The house keeps its shape: what stands where, how it is named, and what no file may hold."""
+
+import ast
+import io
+import re
+import shutil
+import subprocess
+import tokenize
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+TOP = {"pyproject.toml", "README.md", "LICENSE", "briefgen", "templates", "data", "tests", "out"}
+JUNK = {"utils", "helpers", "common", "shared", "misc", "base", "manager", "processor"}
+LONGEST = 300
+TWINS = ("writer", "blocks", "inlines", "tables", "styles")
+
+# Tests of more than one module, and what they are about; every other test is named after a module.
+OVER_THE_HOUSE = {
+    "tests/checks/test_event_checks.py": "the checks of the data",
+    "tests/checks/test_paper_checks.py": "the checks of a paper",
+    "tests/test_golden.py": "every stage of every sample",
+    "tests/test_inert.py": "hostile values in every field",
+    "tests/test_readme.py": "what the README says",
+    "tests/test_shape.py": "this file",
+    "tests/test_wheel.py": "the package as people install it",
+    "tests/cli/test_bad_input.py": "mistakes in every kind of file",
+    "tests/cli/test_commands.py": "the commands as people type them",
+    "tests/cli/test_interruption.py": "runs that end before their time",
+    "tests/samples/test_norland.py": "data/norland/",
+    "tests/samples/test_samples.py": "data/",
+}
+
+WRONG_PLACES = re.compile(r"(?<![\w.~-])/(?:home|work|tmp)\b(?!\.)|\b[A-Z]:[\\/]+Users\b", re.IGNORECASE)
+REGISTRIES = re.compile(r"\b(?:pypi\.org|pythonhosted\.org|anaconda\.org|npmjs\.(?:com|org)|crates\.io|golang\.org)\b")
+UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX)\b")
+EXCEPTION = re.compile(
+    r"#\s*(?:noqa|type:\s*ignore)(?::\s*|\[)?(?P<codes>[A-Za-z0-9, -]*?)\]?\s*(?:(?:#|- )(?P<reason>.+))?$"
+)
+
+
+@cache
+def files() -> tuple[Path, ...]:
+    """Every file of the repository, relative to its top, new ones too; of an unpacked archive, every file in it."""
+    if not (ROOT / ".git").exists():
+        inside = (each.relative_to(ROOT) for each in ROOT.rglob("*") if each.is_file())
+        found = [each for each in inside if not any(_left_by_tools(part) for part in each.parts)]
+    else:
+        git = shutil.which("git")
+        assert git, "git is needed to tell the repository's files from others: install it"
+        listing = [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        names = subprocess.run(listing, cwd=ROOT, check=True, capture_output=True, encoding="utf-8").stdout.split("\0")
+        found = [Path(name) for name in names if name and (ROOT / name).is_file()]
+    assert len(found) > 200, "too few files: the guards of this test would look at nothing"
+    return tuple(sorted(found))
+
+
+def _left_by_tools(part: str) -> bool:
+    return part in {"__pycache__", "build", "dist"} or part.startswith(".") or part.endswith(".egg-info")
+
+
+def modules(top: str) -> list[Path]:
+    found = [each for each in files() if each.parts[0] == top and each.suffix == ".py"]
+    assert len(found) > 20
+    return found
+
+
+def texts() -> Iterator[tuple[Path, str]]:
+    for path in files():
+        data = (ROOT / path).read_bytes()
+        if b"\0" not in data:
+            yield path, data.decode("utf-8", errors="replace")
+
+
+def comments(path: Path, text: str) -> Iterator[tuple[int, str]]:
+    """The comments of a file with their lines; of other texts than Python every line that holds a #."""
+    if path.suffix == ".py":
+        for token in tokenize.generate_tokens(io.StringIO(text).readline):
+            if token.type == tokenize.COMMENT:
+                yield token.start[0], token.string
+    else:
+        yield from ((number, line) for number, line in enumerate(text.splitlines(), 1) if "#" in line)
+
+
+def rooms() -> list[str]:
+    """The rooms, and each writer, as folders beneath the package."""
+    tops = {each.relative_to("briefgen").parts[0].removesuffix(".py") for each in modules("briefgen")}
+    writers = {
+        f"writers/{each.parts[2]}"
+        for each in modules("briefgen")
+        if each.parts[1] == "writers" and len(each.parts) == 4
+    }
+    assert len(tops) > 10 and len(writers) >= 4
+    return sorted((tops | writers) - {"__init__", "__main__"})
+
+
+def test_only_what_belongs_there_stands_at_the_top():
+    tops = {each.parts[0] for each in files()}
+    assert tops >= TOP - {"out"}
+    assert not [each for each in tops - TOP if not each.startswith(".")]
+
+
+def test_out_holds_only_its_note():
+    assert [each.as_posix() for each in files() if each.parts[0] == "out"] == ["out/README.md"]
+
+
+def test_every_test_is_named_after_a_module_or_told_apart_above():
+    tests = [each for each in modules("tests") if each.name.startswith("test_")]
+    strays = []
+    for path in tests:
+        about = Path("briefgen", *path.parts[1:-1], path.stem.removeprefix("test_"))
+        if path.as_posix() not in OVER_THE_HOUSE and not ((ROOT / about).is_dir() or (ROOT / f"{about}.py").is_file()):
+            strays.append(path.as_posix())
+    assert not strays, strays
+    gone = [name for name in OVER_THE_HOUSE if not (ROOT / name).is_file()]
+    assert not gone, gone
+
+
+def test_every_room_and_every_writer_has_tests():
+    tests = [each.relative_to("tests").as_posix() for each in modules("tests") if each.name.startswith("test_")]
+    bare = [room for room in rooms() if not any(each.startswith((f"{room}/", f"test_{room}.py")) for each in tests)]
+    assert not bare, bare
+
+
+def test_every_module_opens_with_a_sentence_of_purpose():
+    silent = []
+    for path in modules("briefgen"):
+        told = ast.get_docstring(ast.parse((ROOT / path).read_text(encoding="utf-8"))) or ""
+        if not told.split("\n\n")[0].endswith("."):
+            silent.append(path.as_posix())
+    assert not silent, silent
+
+
+def test_no_module_holds_two_things():
+    lengths = {each.as_posix(): (ROOT / each).read_bytes().count(b"\n") for each in modules("briefgen")}
+    found = {name: lines for name, lines in lengths.items() if lines > LONGEST}
+    assert not found, found
+
+
+def test_no_room_is_without_a_purpose():
+    paths = modules("briefgen") + modules("tests")
+    found = [each.as_posix() for each in paths if JUNK & {part.removesuffix(".py") for part in each.parts}]
+    assert not found, found
+
+
+def _writes(twin: str, name: str) -> set[str]:
+    tree = ast.parse((ROOT / "briefgen" / "writers" / twin / f"{name}.py").read_text(encoding="utf-8"))
+    return {each.name for each in tree.body if isinstance(each, ast.FunctionDef) and each.name.startswith("write_")}
+
+
+@pytest.mark.parametrize("name", TWINS)
+def test_who_knows_one_writer_knows_its_twin(name):
+    word, pdf = _writes("docx", name), _writes("pdf", name)
+    own_name = {"write_docx", "write_pdf"}
+    assert pdf - own_name <= word
+    if name != "styles":  # values, no functions of this kind
+        assert len(pdf) == 1 and len(word) >= 1
+
+
+def test_no_file_knows_the_machine_it_was_written_on():
+    found = [
+        f"{path}: {hit[0]}"
+        for path, text in texts()
+        for hit in (*WRONG_PLACES.finditer(text), *REGISTRIES.finditer(text))
+    ]
+    assert not found, found
+
+
+def test_nothing_is_left_for_later_in_a_comment():
+    found = [
+        f"{path}:{line}: {comment}"
+        for path, text in texts()
+        for line, comment in comments(path, text)
+        if UNFINISHED.search(comment)
+    ]
+    assert not found, found
+
+
+def test_every_exception_from_a_rule_gives_its_reason():
+    """Where a file makes the same exception again, the first gives the reason for all."""
+    bare, seen = [], 0
+    for path in modules("briefgen") + modules("tests"):
+        given: set[str] = set()
+        for line, comment in comments(path, (ROOT / path).read_text(encoding="utf-8")):
+            if not (found := EXCEPTION.search(comment)):
+                continue
+            seen += 1
+            codes = set(re.split(r"[,\s]+", found["codes"].strip()))
+            if found["reason"]:
+                given |= codes
+            elif not codes <= given:
+                bare.append(f"{path}:{line}: {comment}")
+    assert seen > 5
+    assert not bare, bare
