@@ -42,10 +42,10 @@ def _papers(
         for language in plan.languages:
             try:
                 paper = compose(loaded, kind, language, options)
+                document, missing = check_glyphs(paper.document, theme, loaded, plan.formats, options.final)
             except BriefgenError as error:
                 failures += error.problems
                 continue
-            document, missing = check_glyphs(paper.document, theme, loaded, plan.formats, options.final)
             found += [*check_paper(PaperSubject(loaded, paper.cleared, kind, paper.document)), *missing]
             papers.append((paper, document, theme))
     if failures:
