@@ -30,6 +30,7 @@ OVER_THE_HOUSE = {
     "tests/cli/test_bad_input.py": "mistakes in every kind of file",
     "tests/cli/test_commands.py": "the commands as people type them",
     "tests/cli/test_interruption.py": "runs that end before their time",
+    "tests/pipeline/test_same_words.py": "the same words in every format",
     "tests/samples/test_norland.py": "data/norland/",
     "tests/samples/test_samples.py": "data/",
 }
