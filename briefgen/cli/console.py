@@ -5,6 +5,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 
 import typer
 
@@ -36,10 +37,13 @@ def tell_problems(problems: Iterable[Problem]) -> None:
 
 
 @contextlib.contextmanager
-def progress(total: int, what: str) -> Iterator[Callable[[], None]]:
-    """A bar on stderr if the work lasts more than a second; call what it gives after each step."""
+def progress(total: int, what: str) -> Iterator[Callable[[], AbstractContextManager[None]]]:
+    """A bar on stderr if the work lasts more than a second.
+
+    It gives `done`: what is printed inside `with done():` stands above the bar, and the bar goes one on.
+    """
     if not sys.stderr.isatty():
-        yield lambda: None
+        yield contextlib.nullcontext
         return
     from rich.console import Console  # only where there is somebody to look at it
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -50,8 +54,18 @@ def progress(total: int, what: str) -> Iterator[Callable[[], None]]:
     later = threading.Timer(1.0, bar.start)
     later.daemon = True
     later.start()
+
+    @contextlib.contextmanager
+    def done() -> Iterator[None]:
+        shown = bar.live.is_started
+        bar.stop()
+        yield
+        bar.advance(task)
+        if shown and not bar.finished:
+            bar.start()
+
     try:
-        yield lambda: bar.advance(task)
+        yield done
     finally:
         later.cancel()
         bar.stop()

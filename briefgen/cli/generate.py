@@ -48,13 +48,13 @@ def generate(
     )
     written: set[Path] = set()
     all_made = True
-    with progress(len(events), "making papers") as step:
+    with progress(len(events), "making papers") as done:
         for event in events:
             outcome = build(Job(event, options, out, taken=frozenset(written)))
             written |= set(outcome.written)
             all_made &= outcome.made
-            for path in outcome.written:
-                say(str(path))
-            tell_problems(outcome.problems)
-            step()
+            with done():
+                for path in outcome.written:
+                    say(str(path))
+                tell_problems(outcome.problems)
     raise typer.Exit(0 if all_made else 1)
