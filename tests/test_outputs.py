@@ -83,3 +83,33 @@ def test_a_folder_that_may_not_be_written_to(tmp_path):
     done = child("write_files({Path('closed/a/b.txt'): b''})", *as_others, cwd=tmp_path)
     assert "OutputError: error[output.unwritable]: cannot write b.txt: permission denied" in done.stderr
     assert "a folder that you may write to" in done.stderr
+
+
+class Interrupted(dict):
+    """Files to write, with Ctrl-C after the first."""
+
+    def items(self):
+        for number, item in enumerate(super().items()):
+            if number:
+                raise KeyboardInterrupt
+            yield item
+
+
+def test_ctrl_c_between_two_papers_leaves_the_old_ones_and_nothing_else(tmp_path):
+    old = tmp_path / "one"
+    old.write_bytes(b"old")
+    with pytest.raises(KeyboardInterrupt):
+        write_files(Interrupted({old: b"new", tmp_path / "two" / "three": b"new"}))
+    assert {path.name: path.read_bytes() for path in tmp_path.rglob("*")} == {"one": b"old"}
+
+
+def test_of_two_writers_at_once_one_wins_whole(tmp_path):
+    script = "for n in range(100): write_files({Path('out/a'): sys.argv[1].encode() * 50000})"
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parent.parent)}
+    both = [
+        subprocess.Popen([sys.executable, "-c", WRITES + script, letter], cwd=tmp_path, env=environment)
+        for letter in "xy"
+    ]
+    assert [writer.wait() for writer in both] == [0, 0]
+    assert (tmp_path / "out" / "a").read_bytes() in (b"x" * 50_000, b"y" * 50_000)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["a"]

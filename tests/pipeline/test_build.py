@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from briefgen.pipeline import Job, Options, Outcome, build
+from briefgen.events import LoadedEvent, load_event
+from briefgen.kinds import find_kind
+from briefgen.languages import find_language
+from briefgen.pipeline import Job, Options, Outcome, build, compose
 
 DATA = Path(__file__).parents[1] / "events" / "data"
 EVENT = """\
@@ -20,10 +24,10 @@ Build = Callable[..., Outcome]
 
 @pytest.fixture
 def make(tmp_path: Path) -> Build:
-    def run(more: str = "", settings: str = "", **options: object) -> Outcome:
+    def run(more: str = "", settings: str = "", **options: Any) -> Outcome:
         (tmp_path / "evening.yaml").write_text(EVENT + more, "utf-8")
         (tmp_path / "briefgen.yaml").write_text(settings or "defaults: {}\n", "utf-8")
-        return build(Job(tmp_path / "evening.yaml", Options(**options), tmp_path / "out"))  # type: ignore[arg-type]
+        return build(Job(tmp_path / "evening.yaml", Options(**options), tmp_path / "out"))
 
     return run
 
@@ -107,16 +111,11 @@ def test_two_events_of_one_id_do_not_overwrite_one_another(make: Build, tmp_path
 
 
 def test_the_time_in_a_files_properties_comes_from_the_command_or_the_data() -> None:
-    from briefgen.events import load_event
-    from briefgen.kinds import find_kind
-    from briefgen.languages import find_language
-    from briefgen.pipeline import compose
-
     loaded, kind, english = load_event(DATA / "full" / "event.yaml"), find_kind("briefing", None), find_language("en")
     asked, built = datetime(2026, 5, 1, 9), datetime(2027, 1, 1, tzinfo=UTC)
 
-    def modified(event: object = loaded, **options: datetime) -> datetime:
-        return compose(event, kind, english, Options(**options)).document.modified  # type: ignore[arg-type]
+    def modified(event: LoadedEvent = loaded, **options: datetime) -> datetime:
+        return compose(event, kind, english, Options(**options)).document.modified
 
     assert modified().isoformat() == "2026-05-16T17:45:00+07:00"  # the last clearance
     assert modified(as_of=asked).isoformat() == "2026-05-01T09:00:00+07:00"

@@ -13,6 +13,12 @@ def growing(value: str, following: str, then: str = "") -> str:
     return GROW.replace("VALUE", value).replace("NEXT", following) + then
 
 
+# Two lists alike, each holding the one before twice: a comparison doubles its work at each of 40 levels.
+TWINS = (
+    "{% set ns = namespace(x=[1], y=[1]) %}{% for i in range(40) %}"
+    "{% set ns.x = [ns.x, ns.x] %}{% set ns.y = [ns.y, ns.y] %}{% endfor %}"
+)
+
 ENDLESS = {
     "loops in loops": "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}",
     "a loop that leaves out": "{% for a in range(9999) %}{% for b in range(9999) if false %}{% endfor %}{% endfor %}",
@@ -58,11 +64,16 @@ ENDLESS = {
     "summing a range": "{{ range(10**9) | sum }}",
     "rounding": "{{ 1.5 | round(10**9) }}",
     "rounding by a method": "{{ 1.5 | round(10**9, 'ceil') }}",
-    "lists in lists, compared": growing("[1]", "[ns.x, ns.x]", "{{ ns.x == ns.y }}").replace("x=[1]", "x=[1], y=[1]"),
-    "lists in lists, ordered": "{% set ns = namespace(x=[1], y=[1]) %}{% for i in range(40) %}"
-    "{% set ns.x = [ns.x, ns.x] %}{% set ns.y = [ns.y, ns.y] %}{% endfor %}{{ [ns.x, ns.y] | sort | length }}",
-    "lists in lists, looked for": "{% set ns = namespace(x=[1], y=[1]) %}{% for i in range(40) %}"
-    "{% set ns.x = [ns.x, ns.x] %}{% set ns.y = [ns.y, ns.y] %}{% endfor %}{{ ns.x in [ns.y] }}",
+    "lists in lists, compared": TWINS + "{{ ns.x == ns.y }}",
+    "lists in lists, ordered": TWINS + "{{ [ns.x, ns.y] | sort | length }}",
+    "lists in lists, the least of them": TWINS + "{{ [ns.x, ns.y] | min | length }}",
+    "lists in lists, looked for": TWINS + "{{ ns.x in [ns.y] }}",
+    "lists in lists, looked for by name": TWINS + "{{ ns.x is in [ns.y] }}",
+    "mappings in mappings, compared": TWINS.replace("[ns.x, ns.x]", "{'a': ns.x, 'b': ns.x}").replace(
+        "[ns.y, ns.y]", "{'a': ns.y, 'b': ns.y}"
+    )
+    + "{{ ns.x == ns.y }}",
+    "lists within one another": growing("[1]", "[ns.x]", "{{ ns.x == [ns.x] }}"),
     "tuples in tuples, as a key": "{% set ns = namespace(x=(1, 2)) %}{% for i in range(60) %}"
     "{% set ns.x = (ns.x, ns.x) %}{% endfor %}{{ {}[ns.x] }}",
     "tuples in tuples, in a mapping": "{% set ns = namespace(x=(1, 2)) %}{% for i in range(60) %}"
