@@ -18,7 +18,13 @@ def fact_in_words(fact: Fact, language: Language) -> str:
     return " ".join(part for part in (fact.qualifier, figure, fact.unit) if part)
 
 
-def person_extras(name: str, person: Person, event: Event) -> dict[str, object]:
+def nouns_held(event: Event) -> Counter[str]:
+    """How many people hold an office of each noun on the day: "the Minister" should mean nobody else."""
+    held = (person.office_on(event.start.date()) for person in event.people.values())
+    return Counter(office_noun(office.title) for office in held if office)
+
+
+def person_extras(name: str, person: Person, event: Event, nouns: Counter[str]) -> dict[str, object]:
     """styled, office, noun, short_noun, brief, is_principal, rank_line: as of the day of the event."""
     held = person.office_on(event.start.date())
     office = held.title if held else None
@@ -33,19 +39,11 @@ def person_extras(name: str, person: Person, event: Event) -> dict[str, object]:
         "short_name": person.short_name or person.name,
         "office": office or "",
         "noun": noun,
-        "short_noun": noun if office and (leads or _alone_in_office(name, event)) else brief,
+        "short_noun": noun if office and (leads or nouns[office_noun(office)] == 1) else brief,
         "brief": FieldText(office_noun(office) if leads and office else brief, f"people.{name}.name"),
         "is_principal": leads,
         "rank_line": f"{service} ({rank.code})" if rank and rank.code else service,
     }
-
-
-def _alone_in_office(name: str, event: Event) -> bool:
-    """Whether "the Minister" can mean nobody else whom the event names."""
-    day = event.start.date()
-    held = {other: person.office_on(day) for other, person in event.people.items()}
-    nouns = {other: office_noun(office.title) for other, office in held.items() if office}
-    return sum(noun == nouns[name] for noun in nouns.values()) == 1
 
 
 def event_extras(event: Event, people: Mapping[str, Record]) -> dict[str, object]:

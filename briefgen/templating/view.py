@@ -29,7 +29,7 @@ from briefgen.events import (
 )
 from briefgen.kinds import Kind
 from briefgen.languages import Language
-from briefgen.templating.extras import EXTRAS, event_extras, fact_in_words, person_extras
+from briefgen.templating.extras import EXTRAS, event_extras, fact_in_words, nouns_held, person_extras
 from briefgen.templating.records import Record, amend
 
 # Fields that name people by id; in a template they are the people themselves.
@@ -64,8 +64,9 @@ class _Builder:
         }
         self.people = {name: Record("person", {"id": name}) for name in event.people}
         self.empty: dict[type[Part], Record] = {}
+        nouns = nouns_held(event)
         for name, person in event.people.items():
-            amend(self.people[name], self.values(person, Level.PUBLIC) | person_extras(name, person, event))
+            amend(self.people[name], self.values(person, Level.PUBLIC) | person_extras(name, person, event, nouns))
 
     def event(self) -> Record:
         """The event's record: lists in place of mappings, and what several sections need worked out once."""

@@ -95,8 +95,8 @@ def introductions(people: Iterable[object]) -> str:
     """The Ambassador of Norland, Ingrid Solheim, and the Minister of Commerce, Daniel Okoro,: ready for a verb."""
     each = [_introduction(person) for person in people]
     offices = any("," in name for name in each)
-    if len(each) == 1:
-        return each[0] + ("," if offices else "")
+    if len(each) < 2:
+        return "".join(each) + ("," if offices else "")
     if len(each) == 2:
         return f"{each[0]}{',' if ',' in each[0] else ''} and {each[1]}{',' if ',' in each[1] else ''}"
     between = "; " if offices else ", "
