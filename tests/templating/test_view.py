@@ -51,8 +51,8 @@ def full() -> Event:
         ("attendance.present.text", "more than 300"),
         ("facts.0.figure", "about 840 million US dollars"),
         ("facts.0.id", "trade"),
-        ("speeches.1.points.0.text", "Norland is a trusted partner in fisheries and shipping, and was the first to join the "
-         "port modernisation programme."),
+        ("speeches.1.points.0.text", "Norland is a trusted partner in fisheries and shipping, and was the first "
+         "to join the port modernisation programme."),
         ("glossary.0.expansion", "agreement on double taxation"),
         ("replies.0.text", "accepted"),
         ("background.0.release", "partner"),
