@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Literal, cast, get_args
 
 from markdown_it.token import Token
-from markdown_it.tree import SyntaxTreeNode
 
 from briefgen.document import (
     Block,
@@ -34,9 +33,10 @@ from briefgen.document.slots import SlottedMarkdown
 from briefgen.errors import Place, Problem, TemplateError
 from briefgen.readers.markdown.grammar import attributes, grammar, role
 from briefgen.readers.markdown.inlines import is_blank, read_inlines
+from briefgen.readers.markdown.nodes import Node, nest
 from briefgen.readers.markdown.tables import read_table
 
-_Rule = Callable[[SyntaxTreeNode], Iterator[Block]]
+_Rule = Callable[[Node], Iterator[Block]]
 _PARAGRAPHS = (*get_args(ParagraphRole), "marking")
 
 
@@ -46,8 +46,8 @@ def parse(source: SlottedMarkdown, pictures: Mapping[str, Picture] | None = None
     `pictures` are those that the data names; a template can show no other file.
     Raises TemplateError with the line of the Markdown for what it cannot mean.
     """
-    tree = SyntaxTreeNode(grammar().parse(source.markdown))
-    return _without_idle(_Reader(source, pictures or {}).blocks(tree))
+    root = nest(grammar().parse(source.markdown))
+    return _without_idle(_Reader(source, pictures or {}).blocks(root))
 
 
 class _Reader:
@@ -69,24 +69,24 @@ class _Reader:
             **notes,
         }
 
-    def blocks(self, parent: SyntaxTreeNode) -> Iterator[Block]:
+    def blocks(self, parent: Node) -> Iterator[Block]:
         for node in parent.children:
             try:
                 yield from self.rules[node.type](node)
             except ValueError as error:
                 raise TemplateError(self.problem(node, str(error))) from None
 
-    def problem(self, node: SyntaxTreeNode, message: str) -> Problem:
-        line = node.map[0] + 1 if node.map else None
+    def problem(self, node: Node, message: str) -> Problem:
+        line = node.token.map[0] + 1 if node.token.map else None
         hint = "look at the filled text with: briefgen inspect EVENT --stage markdown -k KIND"
         return Problem("error", "template.markdown", message, Place(f"{self.source.name} (filled)", line), hint)
 
-    def inlines(self, node: SyntaxTreeNode) -> Inlines:
-        return read_inlines(_tokens(node), self.source)
+    def inlines(self, node: Node) -> Inlines:
+        return read_inlines(node.words, self.source)
 
-    def heading(self, node: SyntaxTreeNode) -> Iterator[Block]:
+    def heading(self, node: Node) -> Iterator[Block]:
         attributes(node.attrs, set())
-        depth = int(node.tag[1:])
+        depth = int(node.token.tag[1:])
         if depth > 4:
             raise ValueError("headings go from # (the title) to #### and no deeper")
         content = self.inlines(node)
@@ -97,7 +97,7 @@ class _Reader:
         else:
             yield Heading(cast(Literal[1, 2, 3], depth - 1), content)
 
-    def paragraph(self, node: SyntaxTreeNode) -> Iterator[Block]:
+    def paragraph(self, node: Node) -> Iterator[Block]:
         attributes(node.attrs, {"class"})
         if (image := self.lone_image(node)) is not None:
             yield from self.image(image)
@@ -111,12 +111,12 @@ class _Reader:
         else:
             yield Paragraph(content, cast(ParagraphRole, name))
 
-    def lone_image(self, node: SyntaxTreeNode) -> SyntaxTreeNode | None:
-        inner = node.children[0].children if node.children else []
+    def lone_image(self, node: Node) -> Token | None:
+        inner = [token for token in node.words if token.type != "text" or token.content]
         return inner[0] if len(inner) == 1 and inner[0].type == "image" else None
 
-    def image(self, node: SyntaxTreeNode) -> Iterator[Block]:
-        given = attributes(node.attrs, {"src", "alt", "title", "width"})
+    def image(self, token: Token) -> Iterator[Block]:
+        given = attributes(token.attrs, {"src", "alt", "title", "width"})
         name = self.source.plain(given["src"])
         if not name:
             return
@@ -124,23 +124,23 @@ class _Reader:
             raise ValueError(f"the picture '{name}' is not named in the event's data")
         width = float(given["width"].removesuffix("mm")) if "width" in given else None
         caption = tuple(self.source.pieces(given.get("title", "")))
-        yield Image(self.pictures[name], self.source.plain(node.content), width, caption)
+        yield Image(self.pictures[name], self.source.plain(token.content), width, caption)
 
-    def item_list(self, node: SyntaxTreeNode) -> Iterator[Block]:
+    def item_list(self, node: Node) -> Iterator[Block]:
         items = tuple(item for item in map(self.children, node.children) if item)
         if items:
             start = int(str(node.attrs.get("start", 1)))
             yield ItemList(items, ordered=node.type == "ordered_list", start=start)
 
-    def children(self, node: SyntaxTreeNode) -> tuple[Block, ...]:
+    def children(self, node: Node) -> tuple[Block, ...]:
         return tuple(self.blocks(node))
 
-    def table(self, node: SyntaxTreeNode) -> Iterator[Block]:
+    def table(self, node: Node) -> Iterator[Block]:
         table = read_table(node, self.inlines, self.source)
         if table.rows:
             yield table
 
-    def quotation(self, node: SyntaxTreeNode) -> Iterator[Block]:
+    def quotation(self, node: Node) -> Iterator[Block]:
         """A last paragraph that starts with a dash says who said it."""
         content = list(self.blocks(node))
         attribution: Inlines = ()
@@ -153,26 +153,26 @@ class _Reader:
         if content:
             yield Quotation(tuple(content), attribution)
 
-    def rule(self, node: SyntaxTreeNode) -> Iterator[Block]:
+    def rule(self, node: Node) -> Iterator[Block]:
         attributes(node.attrs, {"class"})
         yield PageBreak() if role(node.attrs, ("page-break",), default="rule") == "page-break" else Rule()
 
-    def fence_title(self, node: SyntaxTreeNode) -> str:
-        return self.source.plain(node.info.strip().partition(" ")[2].strip())
+    def fence_title(self, node: Node) -> str:
+        return self.source.plain(node.token.info.strip().partition(" ")[2].strip())
 
-    def note(self, node: SyntaxTreeNode) -> Iterator[Block]:
+    def note(self, node: Node) -> Iterator[Block]:
         content = self.children(node)
         if content:
             name = cast(NoteRole, node.type.removeprefix("container_"))
-            title = node.info.strip().partition(" ")[2].strip()
+            title = node.token.info.strip().partition(" ")[2].strip()
             yield Note(name, tuple(self.source.pieces(title)), content)
 
-    def fenced_items(self, node: SyntaxTreeNode) -> list[SyntaxTreeNode]:
+    def fenced_items(self, node: Node) -> list[Node]:
         if any(child.type != "bullet_list" for child in node.children):
             raise ValueError(f"a ::: {node.type.removeprefix('container_')} fence holds one list and nothing else")
         return [item for child in node.children for item in child.children]
 
-    def cards(self, node: SyntaxTreeNode) -> Iterator[Block]:
+    def cards(self, node: Node) -> Iterator[Block]:
         items = tuple(item for item in map(self.children, self.fenced_items(node)) if item)
         across = self.fence_title(node) or "2"
         if across not in ("2", "3"):
@@ -180,7 +180,7 @@ class _Reader:
         if items:
             yield Cards(items, int(across))
 
-    def details(self, node: SyntaxTreeNode) -> Iterator[Block]:
+    def details(self, node: Node) -> Iterator[Block]:
         """Each item is a label in **bold** and what it stands for."""
         items: list[tuple[Inlines, Inlines]] = []
         for item in self.fenced_items(node):
@@ -191,8 +191,8 @@ class _Reader:
         if items:
             yield Details(tuple(items))
 
-    def labelled(self, node: SyntaxTreeNode) -> tuple[Inlines, Inlines]:
-        tokens = [token for token in _tokens(node) if token.type != "text" or token.content]
+    def labelled(self, node: Node) -> tuple[Inlines, Inlines]:
+        tokens = [token for token in node.words if token.type != "text" or token.content]
         closings = [index for index, token in enumerate(tokens) if token.type == "strong_close"]
         if not tokens or tokens[0].type != "strong_open" or not closings:
             raise ValueError("each item of a ::: details list starts with its label in **bold**")
@@ -201,12 +201,6 @@ class _Reader:
         if value and isinstance(value[0], Text) and value[0].origin is None:
             value = tuple(text for text in (Text(value[0].text.lstrip(" ")), *value[1:]) if text != Text(""))
         return read_inlines(tokens[1:end], self.source), value
-
-
-def _tokens(node: SyntaxTreeNode) -> list[Token]:
-    """The inline tokens of a paragraph, heading or cell."""
-    token = node.children[0].token if node.children else None
-    return (token.children if token else None) or []
 
 
 def _without_idle(blocks: Iterator[Block]) -> tuple[Block, ...]:

@@ -2,17 +2,16 @@
 
 from collections.abc import Callable
 
-from markdown_it.tree import SyntaxTreeNode
-
 from briefgen.document import Alignment, Column, Inlines, Row, Table
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.readers.markdown.grammar import attributes
 from briefgen.readers.markdown.inlines import is_blank
+from briefgen.readers.markdown.nodes import Node
 
 _ALIGN: dict[str, Alignment] = {"text-align:center": "center", "text-align:right": "end"}
 
 
-def read_table(node: SyntaxTreeNode, inlines: Callable[[SyntaxTreeNode], Inlines], source: SlottedMarkdown) -> Table:
+def read_table(node: Node, inlines: Callable[[Node], Inlines], source: SlottedMarkdown) -> Table:
     """The table; columns without `widths` are equal, and a row or column without a word in it is left out.
 
     Raises ValueError if the widths are not one positive number a column.
