@@ -118,7 +118,8 @@ def test_a_copied_kind_and_theme_can_be_changed(workspace):
     section = workspace / "templates/kinds/note/bottom-line.md.j2"
     section.write_text(section.read_text(encoding="utf-8").replace("BOTTOM LINE", "IN SHORT"), encoding="utf-8")
     assert run("themes", "copy", "classic", "--as", "ours", cwd=workspace).returncode == 0
-    made = run("generate", "events/example.yaml", "-k", "note", "--theme", "ours", "-f", "txt", "-f", "pdf", cwd=workspace)
+    options = ("-k", "note", "--theme", "ours", "-f", "txt", "-f", "pdf")
+    made = run("generate", "events/example.yaml", *options, cwd=workspace)
     assert made.returncode == 0
     assert "IN SHORT" in (workspace / "out/example/note.en.txt").read_text(encoding="utf-8")
     assert run("templates", "copy", "briefing", "--as", "note", cwd=workspace).returncode == 1
@@ -134,7 +135,8 @@ def test_inspect_shows_each_stage(workspace, stage):
 
 
 def test_unknown_names_offer_the_nearest_all_at_once(workspace):
-    made = run(*"generate events/example.yaml -k breifing -f dox --theme modren -l enn".split(), cwd=workspace)
+    options = ("-k", "breifing", "-f", "dox", "--theme", "modren", "-l", "enn")
+    made = run("generate", "events/example.yaml", *options, cwd=workspace)
     assert made.returncode == 1
     for nearest in ("`briefing`", "`docx`"):
         assert nearest in made.stderr
@@ -150,7 +152,8 @@ def test_wrong_usage_exits_2(workspace):
 
 
 def test_as_of_is_local_to_the_event_and_printed(workspace):
-    assert run(*"generate events/example.yaml -f txt --as-of".split(), "2026-05-16 17:45", cwd=workspace).returncode == 0
+    options = ("-f", "txt", "--as-of", "2026-05-16 17:45")
+    assert run("generate", "events/example.yaml", *options, cwd=workspace).returncode == 0
     text = (workspace / "out/example/briefing.en.txt").read_text(encoding="utf-8")
     assert "16 May 2026, 17:45" in text
 

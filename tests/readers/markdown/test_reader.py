@@ -116,8 +116,9 @@ def test_breaks_rules_and_markings():
 def test_what_says_nothing_leaves_no_trace():
     empty = slot(0)
     markdown = (
-        f"## Gone\n\n## Gone too\n\n### And this\n\n- {empty}\n\n| A |\n|---|\n| {empty} |\n\n::: details\n- **L** {empty}\n:::\n\n"
-        f"::: note T\n{empty}\n:::\n\n> {empty}\n\n{{.page-break}}\n---\n\n{{.marking}}\nX\n\n[{empty}]{{.end}}"
+        f"## Gone\n\n## Gone too\n\n### And this\n\n- {empty}\n\n| A |\n|---|\n| {empty} |\n\n"
+        f"::: details\n- **L** {empty}\n:::\n\n::: note T\n{empty}\n:::\n\n> {empty}\n\n"
+        f"{{.page-break}}\n---\n\n{{.marking}}\nX\n\n[{empty}]{{.end}}"
     )
     assert read(markdown, "") == ()
 
@@ -155,7 +156,19 @@ def test_what_cannot_be_meant_is_an_error_with_a_line(markdown, message):
 
 
 HOSTILE = ["Smith | Sons & Partners", "*Star*", "1. Mai", "# 3", "<b>R&D</b>", "{{ 7*7 }}", "C:\\temp", "a_b_c"]
-HOSTILE += ["[x](y)", "-5", "~~no~~", "ends with \\", "no\u00a0break", "{.kicker}", ":::", "---", "&amp;", "![x](y)", "> q"]
+HOSTILE += [
+    "[x](y)",
+    "-5",
+    "~~no~~",
+    "ends with \\",
+    "no\u00a0break",
+    "{.kicker}",
+    ":::",
+    "---",
+    "&amp;",
+    "![x](y)",
+    "> q",
+]
 
 
 @pytest.mark.parametrize("value", HOSTILE)
