@@ -53,7 +53,7 @@ def installed(wheel, tmp_path_factory):
 
 
 def _python_with_pip():
-    """This environment may have no pip of its own (README.md makes it without); then the Python beneath it has."""
+    """A Python with pip: README.md makes the environment without, and then the Python beneath it has it."""
     for python in (sys.executable, Path(sys.base_prefix) / "bin" / "python3", shutil.which("python3")):
         asked = subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False) if python else None
         if asked and asked.returncode == 0:

@@ -175,7 +175,8 @@ HOSTILE += [
 def test_hostile_values_are_text_wherever_a_slot_stands(value):
     blocks = read(
         f"# {slot(0)}\n\n{slot(0)}\n\n- {slot(0)}\n\n| A |\n|---|\n| {slot(0)} |\n\n> {slot(0)}\n>\n> — {slot(0)}\n\n"
-        f"::: details\n- **{slot(0)}** {slot(0)}\n:::\n\n::: note {slot(0)}\n{slot(0)}\n:::\n\n**{slot(0)}** *{slot(0)}*",
+        f"::: details\n- **{slot(0)}** {slot(0)}\n:::\n\n::: note {slot(0)}\n{slot(0)}\n:::\n\n"
+        f"**{slot(0)}** *{slot(0)}*",
         value,
     )
     title, paragraph, items, table, quotation, details, note, marked = blocks
