@@ -71,7 +71,7 @@ def after(seconds):
 def while_loading(_office, process):
     """Libraries are being loaded, and the command has not begun."""
     maps = Path(f"/proc/{process.pid}/maps")
-    while maps.exists() and "pydantic_core" not in maps.read_text(encoding="utf-8"):
+    while maps.exists() and process.poll() is None and "pydantic_core" not in maps.read_text(encoding="utf-8"):
         pass
     if not maps.exists():
         time.sleep(0.3)
