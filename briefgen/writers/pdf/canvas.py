@@ -122,6 +122,10 @@ class PaperCanvas(Canvas):
         code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
         self._code.append("\n".join(code))
 
+    def draw_path(self, code: str) -> None:
+        """A path that sets and restores its own colour."""
+        self._code.append(code)
+
     def draw_picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
         """The picture, its lower left corner at x, y."""
         image = ImageReader(BytesIO(picture.data))

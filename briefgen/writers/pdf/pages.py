@@ -7,6 +7,7 @@ from briefgen.themes import StyleName
 from briefgen.writers.pdf.canvas import PaperCanvas
 from briefgen.writers.pdf.paragraphs import TextBox
 from briefgen.writers.pdf.styles import POINTS_PER_MM, Stroke, Styles
+from briefgen.writers.pdf.watermark import watermark
 from briefgen.writers.pdf.words import set_text
 
 _GAP = 10  # points between two things on one line
@@ -25,6 +26,17 @@ class _Mark:
         return self.box.ink_width + (2 * _FRAME_ROOM if self.framed else 0)
 
 
+@dataclass(frozen=True, slots=True)
+class _Foot:
+    """The foot of one page: its texts, whether the marking stands below them, and heights from the paper's edge."""
+
+    sender: TextBox
+    page: TextBox
+    apart: bool
+    baseline: float
+    top: float
+
+
 class Furniture:
     """Draws head and foot of the pages of one paper."""
 
@@ -39,9 +51,12 @@ class Furniture:
         self.rule = styles.stroke(styles.theme.foot_rule)
         self.marks = self._marks()
         self.marks_width = sum(mark.width for mark in self.marks) + _GAP * max(len(self.marks) - 1, 0)
+        self.watermark = self._watermark() if paper.draft else ""
 
     def draw_head(self, canvas: PaperCanvas, number: int) -> None:
-        """The marking on every page, and from the second page on what paper this is."""
+        """The marking on every page, and from the second page on what paper this is; all of it over a draft's mark."""
+        if self.watermark:
+            canvas.draw_path(self.watermark)
         self._draw_marks(canvas, self.head)
         if number == 1 or not self.paper.running_head:
             return
@@ -54,6 +69,18 @@ class Furniture:
 
     def draw_foot(self, canvas: PaperCanvas, number: int, total: int) -> None:
         """The sender at the left, the marking in the middle, the page number at the right, under a rule."""
+        foot = self._foot(number, total)
+        canvas.draw_line(self.left, self.left + self.width, foot.top, self.rule)
+        _draw_on_baseline(canvas, foot.sender, self.left, foot.baseline)
+        self._draw_marks(canvas, self.foot if foot.apart else foot.baseline)
+        _draw_on_baseline(canvas, foot.page, self.left + self.width - foot.page.ink_width, foot.baseline)
+
+    @property
+    def text_bottom(self) -> float:
+        """How low the text may go, in points from the paper's edge: the margin, or higher where the foot is."""
+        return max(self.styles.theme.page.margins.bottom * POINTS_PER_MM, self._foot(99, 99).top + _GAP)
+
+    def _foot(self, number: int, total: int) -> "_Foot":
         label = self.paper.page_label.replace("{page}", str(number)).replace("{pages}", str(total))
         page = self._text(label, "foot", self.width)
         sender = self._text(self.paper.foot, "foot", self.width - page.ink_width - _GAP)
@@ -61,11 +88,8 @@ class Furniture:
         # Where the marking does not fit between its neighbours, it stands on a line of its own below them.
         apart = bool(self.marks) and (len(sender.lines) > 1 or max(sender.ink_width, page.ink_width) > beside)
         leading = sender.style.leading
-        y = self.foot + leading * (len(sender.lines) - 1 + 1.5 * apart)
-        canvas.draw_line(self.left, self.left + self.width, y + leading * 1.1, self.rule)
-        _draw_on_baseline(canvas, sender, self.left, y)
-        self._draw_marks(canvas, self.foot if apart else y)
-        _draw_on_baseline(canvas, page, self.left + self.width - page.ink_width, y)
+        baseline = self.foot + leading * (len(sender.lines) - 1 + 1.5 * apart)
+        return _Foot(sender, page, apart, baseline, baseline + leading * 1.1)
 
     def _marks(self) -> list[_Mark]:
         paper = self.paper
@@ -73,6 +97,12 @@ class Furniture:
         if paper.marking:
             marks.append(_Mark(self._text(paper.marking, "page-marking", self.width), framed=False))
         return marks
+
+    def _watermark(self) -> str:
+        page, look = self.styles.theme.page, self.styles.paragraph("draft").look
+        middle = page.margins.bottom * POINTS_PER_MM + self.styles.text_height / 2
+        centre = (self.left + self.width / 2, middle)
+        return watermark(self.paper.draft, look.family, self.paper.language, centre, self.width)
 
     def _draw_marks(self, canvas: PaperCanvas, baseline: float) -> None:
         x = self.left + (self.width - self.marks_width) / 2

@@ -44,12 +44,14 @@ def _uncollected() -> Iterator[None]:
 def _write(document: Document, theme: Theme) -> bytes:
     styles = Styles(theme, document.language)
     furniture = Furniture(document, styles)
+    page = theme.page
+    size = (page.width * POINTS_PER_MM, page.height * POINTS_PER_MM)
+    left, bottom = page.margins.left * POINTS_PER_MM, furniture.text_bottom
+    top = (page.height - page.margins.top) * POINTS_PER_MM
+    styles.text_height = top - bottom
     boxes = write_blocks(document.blocks, styles.text_width, styles)
     if document.letterhead:
         boxes.insert(0, LetterheadBox(document.letterhead, styles))
-    page = theme.page
-    size = (page.width * POINTS_PER_MM, page.height * POINTS_PER_MM)
-    left, bottom = page.margins.left * POINTS_PER_MM, page.margins.bottom * POINTS_PER_MM
     frame = Frame(left, bottom, styles.text_width, styles.text_height, 0, 0, 0, 0)
 
     def draw_head(canvas: Any, paper: BaseDocTemplate) -> None:
