@@ -69,7 +69,7 @@ def _guest(guest: Guest, _language: Language) -> dict[str, object]:
     styled = " ".join(filter(None, (guest.honorific, guest.name)))
     origin = guest.surname or guest.given_name or guest.name
     field = origin.field if isinstance(origin, FieldText) else "guests"
-    seat = ", ".join(filter(None, (guest.table, f"seat {guest.seat}" if guest.seat else None)))
+    seat = ", ".join(filter(None, (guest.table, f"seat\u00a0{guest.seat}" if guest.seat else None)))
     return {"name": FieldText(guest.name, field), "styled": FieldText(styled, field), "seat_label": seat}
 
 

@@ -7,6 +7,7 @@ from lxml import etree
 from lxml.etree import SubElement
 
 from briefgen.document import Block, Cards, Details, Inlines, Paragraph, Table, plain_text
+from briefgen.document.columns import room_for_words
 from briefgen.writers.docx.characters import writable
 from briefgen.writers.docx.definitions import card_gutter
 from briefgen.writers.docx.dress import Look
@@ -46,6 +47,7 @@ WriteBlocks = Callable[[Element, Iterable[Block], Frame, Story], None]
 
 _CANNOT_SPLIT, _HEADER = w("cantSplit"), w("tblHeader")
 _MOST_ALTERNATIVE_TEXT = 250
+_LETTER = 0.57  # of the size: how wide a letter is on average, even in a wide face
 # First row and last column look different: the one carries the headings, the other needs no gutter.
 _RULED_LOOK = {"val": "0120", "firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
 _PLAIN_LOOK = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
@@ -55,8 +57,8 @@ _NO_BANDS = {"noHBand": "1", "noVBand": "1"}
 
 def write_table(parent: Element, table: Table, frame: Frame, story: Story) -> None:
     """A table with its header row, which every page repeats."""
-    widths = shares(frame.width, tuple(column.width for column in table.columns))
     headings = tuple(column.heading for column in table.columns)
+    widths = _widths(table, headings, frame, story)
     summary = table.summary or _sentence(headings)
     element = start_table(parent, RULED_TABLE, widths, summary, _RULED_LOOK)
     looks = story.paper.dress.looks
@@ -67,6 +69,23 @@ def write_table(parent: Element, table: Table, frame: Frame, story: Story) -> No
     for row in table.rows:
         _write_row(element, blank, row.cells, texts, story)
     _end_table(parent, TABLE_END, story)
+
+
+def _widths(table: Table, headings: tuple[Inlines, ...], frame: Frame, story: Story) -> list[int]:
+    """The columns' widths in twips; Word sets the letters, so the width of words can only be judged by their number."""
+    theme = story.paper.dress.theme
+    letter = twips(theme.style("table-cell").size * _LETTER)
+    asked = shares(frame.width, tuple(column.width for column in table.columns))
+    longest = [0] * len(headings)
+    for cells in (headings, *(row.cells for row in table.rows)):
+        longest = [max(most, _longest_word(cell)) for most, cell in zip(longest, cells, strict=True)]
+    gutters = [twips(theme.table.gutter)] * (len(longest) - 1) + [0]
+    words = [count * letter + gutter for count, gutter in zip(longest, gutters, strict=True)]
+    return shares(frame.width, tuple(room_for_words(asked, words)))
+
+
+def _longest_word(cell: Inlines) -> int:
+    return max(map(len, plain_text(cell).split(" ")))
 
 
 def write_details(parent: Element, details: Details, frame: Frame, story: Story) -> None:

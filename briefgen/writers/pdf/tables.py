@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from briefgen.document import Inlines, Table
+from briefgen.document.columns import room_for_words
 from briefgen.writers.pdf.boxes import Beside, Box
 from briefgen.writers.pdf.grids import Grid, Rows, TableFrame
 from briefgen.writers.pdf.lines import longest_word, natural_width
@@ -22,7 +23,7 @@ def write_table(table: Table, width: float, styles: Styles) -> Box:
     shares = _shares([column.width for column in columns], width - gutter * (len(columns) - 1))
     naturals = [max(map(natural_width, texts)) for texts in zip(head, *rows, strict=True)]
     words = [max(map(longest_word, texts)) for texts in zip(head, *rows, strict=True)]
-    widths = _lend(_spare_words(shares, words), naturals)
+    widths = _lend(room_for_words(shares, words), naturals)
     lefts = list(accumulate((each + gutter for each in widths[:-1]), initial=0.0))
 
     def aligned(style: ParagraphStyle) -> list[ParagraphStyle]:
@@ -57,17 +58,6 @@ def _set_row(cells: tuple[Inlines, ...], style: ParagraphStyle, styles: Styles) 
 def _shares(wanted: list[float], room: float) -> list[float]:
     total = sum(wanted)
     return [room * share / total for share in wanted] if total > 0 else [room / len(wanted)] * len(wanted)
-
-
-def _spare_words(shares: list[float], words: list[float]) -> list[float]:
-    """Widen columns that would have to cut their longest word, at the cost of those that are wider than theirs."""
-    lack = [max(word - share, 0) for share, word in zip(shares, words, strict=True)]
-    spare = [max(share - word, 0) for share, word in zip(shares, words, strict=True)]
-    moved = min(sum(lack), sum(spare))
-    if not moved:
-        return shares
-    gain, loss = moved / sum(lack), moved / sum(spare)
-    return [share + more * gain - less * loss for share, more, less in zip(shares, lack, spare, strict=True)]
 
 
 def _lend(shares: list[float], naturals: list[float]) -> list[float]:
