@@ -16,17 +16,27 @@ from briefgen.checks.quotations import check_quotations
 from briefgen.checks.release import check_references
 from briefgen.checks.residue import check_residue
 from briefgen.checks.subject import PaperSubject
+from briefgen.checks.text import check_words
 from briefgen.checks.waivers import check_waivers, without_waived
 from briefgen.errors import Problem
-from briefgen.events import LoadedEvent
+from briefgen.events import FieldText, Level, LoadedEvent
+from briefgen.release import cut, texts_of
 
-__all__ = ["CHECK_IDS", "EVENT_CHECKS", "PAPER_CHECKS", "PaperSubject", "check_event", "check_glyphs", "check_paper"]
+__all__ = [
+    "CHECK_IDS",
+    "EVENT_CHECKS",
+    "PAPER_CHECKS",
+    "TEXT_CHECKS",
+    "PaperSubject",
+    "check_event",
+    "check_glyphs",
+    "check_paper",
+]
 
 # What is looked at whatever is made of an event, each check with the ids of what it can find.
 EVENT_CHECKS: dict[Callable[[LoadedEvent], Iterator[Problem]], tuple[str, ...]] = {
     check_ordinals: ("dates.ordinal",),
     check_run_of_events: ("dates.run-outside", "dates.run-overlap"),
-    check_names: ("people.forbidden-name", "people.alias"),
     check_offices: ("people.office",),
     check_photographs: ("people.photograph-credit", "people.photograph-alt"),
     check_heads_of_mission: ("protocol.unranked", "protocol.tied"),
@@ -34,6 +44,11 @@ EVENT_CHECKS: dict[Callable[[LoadedEvent], Iterator[Problem]], tuple[str, ...]] 
     check_seats: ("protocol.seat-twice", "protocol.absent-seated"),
     check_sources: ("facts.source",),
     check_quotations: ("quotations.verbatim",),
+}
+
+# What is looked at in each text of an event but transcripts, which hold what was really said.
+TEXT_CHECKS: dict[Callable[[LoadedEvent, FieldText], Iterator[Problem]], tuple[str, ...]] = {
+    check_names: ("people.forbidden-name", "people.alias"),
     check_residue: ("residue.placeholder",),
 }
 
@@ -41,16 +56,20 @@ EVENT_CHECKS: dict[Callable[[LoadedEvent], Iterator[Problem]], tuple[str, ...]] 
 PAPER_CHECKS: dict[Callable[[PaperSubject], Iterator[Problem]], tuple[str, ...]] = {
     check_references: ("release.reference",),
     check_media_contact: ("media.contact",),
+    check_words: ("paper.empty",),
     check_lengths: ("lengths.bottom-line", "lengths.headline", "lengths.lead", "lengths.points"),
 }
 
-_EVENT_IDS = frozenset(id for ids in EVENT_CHECKS.values() for id in ids)
+_EVENT_IDS = frozenset[str]().union(*EVENT_CHECKS.values(), *TEXT_CHECKS.values())
 CHECK_IDS = _EVENT_IDS.union(*PAPER_CHECKS.values(), ("font.missing", "font.unshaped"))
 
 
 def check_event(loaded: LoadedEvent) -> list[Problem]:
     """What is wrong with the data, whatever is made of it; checks that the event waives by name are left out."""
     found = [problem for check in EVENT_CHECKS for problem in check(loaded)]
+    for text in texts_of(cut(loaded.event, Level.INTERNAL)):
+        if not text.field.endswith(".transcript"):
+            found += [problem for check in TEXT_CHECKS for problem in check(loaded, text)]
     return [*without_waived(loaded, found), *check_waivers(loaded, found, _EVENT_IDS, CHECK_IDS)]
 
 

@@ -4,35 +4,27 @@ import re
 from collections.abc import Iterator
 
 from briefgen.errors import Problem
-from briefgen.events import FieldText, Level, LoadedEvent
-from briefgen.release import cut, texts_of
+from briefgen.events import FieldText, LoadedEvent
 
 _OWN_FIELDS = re.compile(r"people\.[^.]+\.(aliases|forbidden_names)(\.|$)")
 _GUESTS_NAME = re.compile(r"guests\.\d+\.(given_name|surname|native_script|spouse|represented_by)$")
 
 
-def check_names(loaded: LoadedEvent) -> Iterator[Problem]:
+def check_names(loaded: LoadedEvent, text: FieldText) -> Iterator[Problem]:
     """No forbidden form of a name anywhere; an alias is better said as the name itself."""
-    people = [person for person in loaded.event.people.values() if person.forbidden_names or person.aliases]
-    for text in _texts(loaded) if people else ():
-        for person in people:
-            said = text.replace(person.name, "·")  # what is part of the right name is no other form of it
-            for form in person.forbidden_names:
-                if _occurs(form, said):
-                    message, hint = f"'{form}' must not be used", f"write {person.name}"
-                    yield Problem("error", "people.forbidden-name", message, loaded.places[text.field], hint)
-            for form in () if _GUESTS_NAME.match(text.field) else person.aliases:
-                if _occurs(form, said):
-                    message = f"'{form}' is another name for {person.name}"
-                    hint = f"write {person.short_name or person.name}"
-                    yield Problem("warning", "people.alias", message, loaded.places[text.field], hint)
-
-
-def _texts(loaded: LoadedEvent) -> Iterator[FieldText]:
-    """Every text of the event but the lists of names themselves, and what was really said."""
-    for text in texts_of(cut(loaded.event, Level.INTERNAL)):
-        if not _OWN_FIELDS.match(text.field) and not text.field.endswith(".transcript"):
-            yield text
+    for person in loaded.event.people.values():
+        if not (person.forbidden_names or person.aliases) or _OWN_FIELDS.match(text.field):
+            continue
+        said = text.replace(person.name, "·")  # what is part of the right name is no other form of it
+        for form in person.forbidden_names:
+            if _occurs(form, said):
+                message, hint = f"'{form}' must not be used", f"write {person.name}"
+                yield Problem("error", "people.forbidden-name", message, loaded.places[text.field], hint)
+        for form in () if _GUESTS_NAME.match(text.field) else person.aliases:
+            if _occurs(form, said):
+                message = f"'{form}' is another name for {person.name}"
+                hint = f"write {person.short_name or person.name}"
+                yield Problem("warning", "people.alias", message, loaded.places[text.field], hint)
 
 
 def _occurs(name: str, text: str) -> bool:

@@ -48,6 +48,9 @@ def explain(error: Exception, context: Iterable[str], environment: PaperEnvironm
             return Problem("error", "template.endless", "the template calls itself without end", place, _ENDLESS)
         case UnprintableError():
             return Problem("error", "template.value", str(error), place, LOOK)
+        case TypeError() if "not callable" in str(error):
+            message = "a value cannot be called; leave out the parentheses behind it"
+            return Problem("error", "template.value", message, place, LOOK)
         case _:
             return Problem("error", "template.value", f"this cannot be worked out: {error}", place, LOOK)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from briefgen.checks import CHECK_IDS, EVENT_CHECKS, check_event
+from briefgen.checks import CHECK_IDS, EVENT_CHECKS, TEXT_CHECKS, check_event
 from briefgen.errors import Problem
 from briefgen.events import LoadedEvent, load_event
 
@@ -150,7 +150,7 @@ def test_what_is_nearly_a_mistake_is_left_alone(load: Load, identifier: str) -> 
 
 
 def test_every_check_has_its_case() -> None:
-    assert set(CASES) == {identifier for ids in EVENT_CHECKS.values() for identifier in ids}
+    assert set(CASES) == {identifier for ids in (EVENT_CHECKS | TEXT_CHECKS).values() for identifier in ids}
 
 
 @pytest.mark.parametrize("name", ["full/event.yaml", "smallest.yaml"])

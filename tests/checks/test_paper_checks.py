@@ -85,8 +85,27 @@ def test_an_office_that_publishes_can_be_reached(find: Find, tmp_path: Path) -> 
     assert find("press-summary", "") == []
 
 
+def test_a_paper_without_a_word_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "templates" / "kinds" / "card"
+    folder.mkdir(parents=True)
+    (folder / "kind.yaml").write_text("title: Card\naudience: public\n")
+    event = tmp_path / "event.yaml"
+    event.write_text(BASE + "purpose: Meet\n")
+
+    def found(body: str) -> list[str]:
+        (folder / "body.md.j2").write_text(body)
+        loaded, kind = load_event(event), find_kind("card", tmp_path)
+        paper = compose(loaded, kind, find_language("en"), Options())
+        return [problem.id for problem in check_paper(PaperSubject(loaded, paper.cleared, kind, paper.document))]
+
+    assert found("{{ event.purpose }}\n\n---\n") == ["paper.empty"]  # internal: the public never sees it
+    assert found("{{ event.title }}\n") == []
+
+
 def test_every_check_has_its_case() -> None:
-    assert {*CASES, "media.contact"} == {identifier for ids in PAPER_CHECKS.values() for identifier in ids}
+    assert {*CASES, "media.contact", "paper.empty"} == {
+        identifier for ids in PAPER_CHECKS.values() for identifier in ids
+    }
 
 
 def glyph_problems(path: Path, final: bool = False, formats: tuple[str, ...] = ("pdf",)) -> list[Problem]:

@@ -37,6 +37,7 @@ from briefgen.readers.markdown.nodes import Node, nest
 from briefgen.readers.markdown.tables import read_table
 
 _Rule = Callable[[Node], Iterator[Block]]
+_FENCE = "container_"
 _PARAGRAPHS = (*get_args(ParagraphRole), "marking")
 
 
@@ -55,6 +56,7 @@ class _Reader:
 
     def __init__(self, source: SlottedMarkdown, pictures: Mapping[str, Picture]) -> None:
         self.source, self.pictures = source, pictures
+        self.lines = source.markdown.split("\n")
         notes: dict[str, _Rule] = {f"container_{name}": self.note for name in get_args(NoteRole)}
         self.rules: dict[str, _Rule] = {
             "heading": self.heading,
@@ -72,6 +74,8 @@ class _Reader:
     def blocks(self, parent: Node) -> Iterator[Block]:
         for node in parent.children:
             try:
+                if node.type.startswith(_FENCE):
+                    self.check_closed(node)
                 yield from self.rules[node.type](node)
             except ValueError as error:
                 raise TemplateError(self.problem(node, str(error))) from None
@@ -157,13 +161,19 @@ class _Reader:
         attributes(node.attrs, {"class"})
         yield PageBreak() if role(node.attrs, ("page-break",), default="rule") == "page-break" else Rule()
 
+    def check_closed(self, node: Node) -> None:
+        """markdown-it lets a fence that nothing closes run on to the end of what it stands in."""
+        end = node.token.map[1] if node.token.map else 0
+        if not "".join(self.lines[end : end + 1]).lstrip(" >").startswith(":::"):
+            raise ValueError(f"the fence ::: {_fence_name(node)} is never closed; end it with ::: on a line of its own")
+
     def fence_title(self, node: Node) -> str:
         return self.source.plain(node.token.info.strip().partition(" ")[2].strip())
 
     def note(self, node: Node) -> Iterator[Block]:
         content = self.children(node)
         if content:
-            name = cast(NoteRole, node.type.removeprefix("container_"))
+            name = cast(NoteRole, _fence_name(node))
             title = node.token.info.strip().partition(" ")[2].strip()
             yield Note(name, tuple(self.source.pieces(title)), content)
 
@@ -201,6 +211,10 @@ class _Reader:
         if value and isinstance(value[0], Text) and value[0].origin is None:
             value = tuple(text for text in (Text(value[0].text.lstrip(" ")), *value[1:]) if text != Text(""))
         return read_inlines(tokens[1:end], self.source), value
+
+
+def _fence_name(node: Node) -> str:
+    return node.type.removeprefix(_FENCE)
 
 
 def _without_idle(blocks: Iterator[Block]) -> tuple[Block, ...]:

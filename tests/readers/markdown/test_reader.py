@@ -144,6 +144,8 @@ def test_a_harmful_link_is_its_words_alone(url):
         ("[x]{.shiny}", "shiny"),
         ('{widths="1"}\n| A | B |\n|---|---|\n| 1 | 2 |', "2 positive numbers"),
         ("::: details\ntext\n:::", "one list"),
+        ("::: note T\ntext\n\nmore", "never closed"),
+        (":::: note T\n::: details\n- **a** b\n:::\n", "never closed"),
         ("::: details\n- no label\n:::", "bold"),
         ("##### deep", "no deeper"),
         ("a ![x](y) b", "paragraph of its own"),

@@ -1,0 +1,17 @@
+"""Text: a paper says something."""
+
+from collections.abc import Iterator
+
+from briefgen.checks.subject import PaperSubject
+from briefgen.document import texts
+from briefgen.errors import Place, Problem
+from briefgen.sources import shown
+
+
+def check_words(subject: PaperSubject) -> Iterator[Problem]:
+    """Templates that write nothing make a paper without a word, which nobody meant."""
+    if not any(text.text.strip() for text in texts(subject.document)):
+        kind = subject.kind
+        hint = "look at body.md.j2 and the sections in kind.yaml"
+        message = f"the paper '{kind.name}' has not a word in it"
+        yield Problem("error", "paper.empty", message, Place(shown(kind.folder)), hint)
