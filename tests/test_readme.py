@@ -19,6 +19,7 @@ from briefgen.kinds import kind_folders
 from briefgen.languages import find_language
 from briefgen.pipeline import FORMATS, Job, Options, build
 from briefgen.readers.markdown.inlines import _SPANS
+from briefgen.templating.builtins import FILTERS, GLOBALS
 from briefgen.templating.vocabulary import vocabulary
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -65,7 +66,7 @@ def test_every_command_kind_and_format_stands_in_the_readme():
 def test_every_word_that_templates_may_use_is_told():
     table = TEMPLATES[TEMPLATES.index("## The words") :]
     told = set(re.findall(r"`([a-z_]+)(?:\([^)]*\))?`", table))
-    assert set(vocabulary(find_language("en"))) <= told
+    assert {*vocabulary(find_language("en")), *FILTERS, *GLOBALS} <= told
 
 
 def test_every_role_that_templates_may_use_is_told():
