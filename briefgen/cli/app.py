@@ -8,9 +8,10 @@ import typer
 
 from briefgen import __version__
 from briefgen.cli import check, generate, init, inspect, new, schema, templates, themes
-from briefgen.cli.console import tell_problems
+from briefgen.cli.console import tell, tell_problems
 from briefgen.errors import BriefgenError
 
+DEBUG = "BRIEFGEN_DEBUG"
 PAPERS, WORKSPACE, LOOKS, INSIDE = "Make papers", "Set up", "Change papers", "Look inside"
 
 app = typer.Typer(
@@ -58,4 +59,10 @@ def run() -> NoReturn:
     except BrokenPipeError:  # somebody closed the pipe: `briefgen schema | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except Exception as error:
+        if DEBUG in os.environ:
+            raise
+        tell(f"this is a fault in briefgen, not in your data: {type(error).__name__}: {error}")
+        tell(f"{DEBUG}=1 in the environment shows where it happened, for whoever mends it")
+        sys.exit(1)
     sys.exit(0)

@@ -178,3 +178,21 @@ def test_help_has_an_example(command, tmp_path):
 
 def test_version(tmp_path):
     assert run("--version", cwd=tmp_path).stdout.startswith("briefgen 0.")
+
+
+def test_a_fault_of_our_own_is_said_in_words(workspace):
+    broken = "import briefgen.cli.app, briefgen.pipeline as p; p.build = lambda job: 1 / 0; briefgen.cli.app.run()"
+    arguments = ["generate", "events/example.yaml"]
+    command = [sys.executable, "-c", f"import sys; sys.argv[1:] = {arguments}; {broken}"]
+    told = subprocess.run(command, cwd=workspace, capture_output=True, encoding="utf-8", check=False)
+    assert told.returncode == 1
+    assert "a fault in briefgen" in told.stderr and "Traceback" not in told.stderr
+    shown = subprocess.run(
+        command,
+        cwd=workspace,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        env=os.environ | {"BRIEFGEN_DEBUG": "1"},
+    )
+    assert "ZeroDivisionError" in shown.stderr and "Traceback" in shown.stderr
