@@ -5,6 +5,14 @@ import re
 # A first word that keeps its capital in the middle of a sentence: an acronym (UN), a name with inner capitals.
 _KEEPS_CAPITAL = re.compile(r"^\W*\w*[A-Z0-9].*[A-Z0-9]")
 
+# What events are: a title that starts with one of these is a description, not a name.
+TYPES_OF_EVENT = frozenset((
+    "banquet", "breakfast", "briefing", "celebration", "ceremony", "commemoration", "concert", "conference", "dinner",
+    "exhibition", "farewell", "festival", "forum", "gala", "handover", "inauguration", "lecture", "lunch", "luncheon",
+    "meeting", "opening", "performance", "presentation", "reception", "screening", "seminar", "signing", "summit",
+    "symposium", "talks", "tour", "visit", "workshop",
+))  # fmt: skip
+
 
 def ordinal(number: int) -> str:
     """1 → "1st", 212 → "212th"."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from briefgen.events import Event, Fact, FieldText, Guest, Headcount, Part, Person, Speech
-from briefgen.languages import Language, lower_first, with_the
+from briefgen.languages import TYPES_OF_EVENT, Language, lower_first, with_the
 from briefgen.protocol import brief_name, office_noun, people_to_meet, style_of
 from briefgen.templating.records import Record
 
@@ -59,10 +59,10 @@ def event_extras(event: Event, people: Mapping[str, Record]) -> dict[str, object
 
 def called(event: Event) -> str:
     """The title as a sentence names it: the reception for the National Day, with no capital for the type of event."""
-    title = event.title
-    if event.type and title.casefold().startswith(event.type.casefold()):
-        title = lower_first(title)
-    return with_the(title)
+    first = event.title.split(maxsplit=1)[0].casefold()
+    if first in TYPES_OF_EVENT or (event.type and event.title.casefold().startswith(event.type.casefold())):
+        return with_the(lower_first(event.title))
+    return with_the(event.title)
 
 
 def _guest(guest: Guest, _language: Language) -> dict[str, object]:

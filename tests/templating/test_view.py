@@ -116,3 +116,19 @@ def test_nothing_is_missing_of_the_model() -> None:
     empty = Event.model_validate({"id": "e", "title": "E", "start": "2026-05-17T18:30:00Z", "timezone": "UTC"})
     fields = {field.alias or name for name, field in Event.model_fields.items()}
     assert fields <= set(names_of(of(empty)))
+
+
+@pytest.mark.parametrize(
+    ("title", "type", "called"),
+    [
+        ("Reception for the National Day", None, "the reception for the National Day"),
+        ("National Day of Norland", "reception", "the National Day of Norland"),
+        ("Regatta of the Embassies", "regatta", "the regatta of the Embassies"),
+        ("Norland Days", None, "the Norland Days"),
+        ("The Hague Conference", "conference", "The Hague Conference"),
+        ("UN Day", None, "the UN Day"),
+    ],
+)
+def test_what_a_sentence_calls_the_event(full: Event, title: str, type: str | None, called: str) -> None:
+    event = of(full.model_copy(update={"title": title, "type": type}))
+    assert event.called == called
