@@ -1,13 +1,15 @@
 """Glyphs: characters that no font at hand covers, and scripts that print letter by letter for now."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from briefgen.checks.waivers import without_waived
 from briefgen.document import Document
 from briefgen.errors import Problem, Severity
 from briefgen.events import LoadedEvent
-from briefgen.fonts import find_family, mark_uncovered, unshaped_scripts
+from briefgen.fonts import Uncovered, find_family, mark_uncovered, unshaped_scripts
 from briefgen.themes import Theme
+
+_MOST_SHOWN = 6  # characters in one message
 
 
 def check_glyphs(
@@ -21,15 +23,10 @@ def check_glyphs(
     marked, missing = mark_uncovered(document, families)
     places = loaded.places
     severity: Severity = "error" if final else "warning"
+    hint = "install a font package that has it, or write it another way; the draft shows its code in brackets"
     problems = [
-        Problem(
-            severity,
-            "font.missing",
-            f"no font at hand has the character {each.character} (U+{ord(each.character):04X})",
-            places[each.origin] if each.origin else None,
-            "install a font package that has it, or write it another way; the draft shows its code in brackets",
-        )
-        for each in missing
+        Problem(severity, "font.missing", _message(characters), places[field] if field else None, hint)
+        for field, characters in _by_field(missing).items()
     ]
     if "pdf" in formats:
         problems += [
@@ -43,3 +40,20 @@ def check_glyphs(
             for each in unshaped_scripts(document)
         ]
     return marked, without_waived(loaded, problems)
+
+
+def _by_field(missing: Iterable[Uncovered]) -> dict[str | None, list[str]]:
+    """The characters of each field; one that stands in a head or foot as well is told at its field alone."""
+    found: dict[str | None, list[str]] = {}
+    for each in missing:
+        found.setdefault(each.origin, []).append(each.character)
+    placed = {character for field, characters in found.items() if field for character in characters}
+    found[None] = [character for character in found.get(None, ()) if character not in placed]
+    return {field: characters for field, characters in found.items() if characters}
+
+
+def _message(characters: list[str]) -> str:
+    shown = [f"{character} (U+{ord(character):04X})" for character in characters[:_MOST_SHOWN]]
+    more = len(characters) - len(shown)
+    noun = "characters" if len(characters) > 1 else "character"
+    return f"no font at hand has the {noun} {', '.join(shown)}{f' and {more} more' if more else ''}"
