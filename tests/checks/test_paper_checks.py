@@ -142,8 +142,8 @@ def test_a_character_without_a_glyph_is_a_warning_and_for_a_final_paper_an_error
 
 def test_characters_without_a_glyph_are_told_once_a_field(tmp_path: Path) -> None:
     file = tmp_path / "event.yaml"
-    file.write_text(BASE.replace("Reception", "Day \ue002") + "purpose: a \ue000 \ue001\n", "utf-8")
+    file.write_text(BASE.replace("Reception", "Day ქ") + "purpose: a ა ბ\n", "utf-8")
     told = [(problem.message, problem.place.line) for problem in glyph_problems(file) if problem.place]
     assert [line for _, line in told] == [1, 5]
-    assert "characters \ue000 (U+E000), \ue001 (U+E001)" in told[1][0]
+    assert "characters ა (U+10D0), ბ (U+10D1)" in told[1][0]
     assert len(glyph_problems(file)) == 2  # the running head repeats the title, and is not told again
