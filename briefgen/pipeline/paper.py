@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefgen.document import Document, Picture
+from briefgen.document import Block, Document, Paragraph, Picture, plain_text
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.events import Event, LoadedEvent
 from briefgen.kinds import Kind
@@ -37,10 +37,11 @@ def compose(loaded: LoadedEvent, kind: Kind, language: Language, options: Option
     pictures = {
         name: Picture(found.data, found.format, found.width, found.height) for name, found in loaded.pictures.items()
     }
+    blocks = parse(markdown, pictures)
     document = Document(
-        title=cleared.title,
+        title=_title(blocks) or cleared.title,
         language=language.locale.replace("_", "-"),
-        blocks=parse(markdown, pictures),
+        blocks=blocks,
         modified=modified(cleared, options.as_of, options.built_at),
         author=office.name if office else "",
         subject=kind.says.title,
@@ -53,3 +54,9 @@ def compose(loaded: LoadedEvent, kind: Kind, language: Language, options: Option
         page_label=language.page_label,
     )
     return Paper(kind, language, cleared, markdown, document)
+
+
+def _title(blocks: tuple[Block, ...]) -> str:
+    """The paper's own title, on one line: a press summary is called by its headline."""
+    titles = (block.content for block in blocks if isinstance(block, Paragraph) and block.role == "title")
+    return " ".join(plain_text(next(titles, ())).split("\n"))
