@@ -34,10 +34,7 @@ def compose(loaded: LoadedEvent, kind: Kind, language: Language, options: Option
     cleared = clear(loaded.event, kind.says.audience, office.spokesperson if office else None)
     cut_off = known_until(cleared, options.as_of)
     markdown = fill(kind, language, view(cleared, loaded.settings, kind, language, cut_off))
-    pictures = {
-        name: Picture(found.data, found.format, found.width, found.height) for name, found in loaded.pictures.items()
-    }
-    blocks = parse(markdown, pictures)
+    blocks = parse(markdown, _pictures(loaded, cleared))
     document = Document(
         title=_title(blocks) or cleared.title,
         language=language.locale.replace("_", "-"),
@@ -54,6 +51,16 @@ def compose(loaded: LoadedEvent, kind: Kind, language: Language, options: Option
         page_label=language.page_label,
     )
     return Paper(kind, language, cleared, markdown, document)
+
+
+def _pictures(loaded: LoadedEvent, cleared: Event) -> dict[str, Picture]:
+    """The pictures that the cleared event still names, by that name: a template can show no other."""
+    named = {str(person.photograph.path) for person in cleared.people.values() if person.photograph}
+    return {
+        name: Picture(found.data, found.format, found.width, found.height)
+        for name, found in loaded.pictures.items()
+        if name in named
+    }
 
 
 def _title(blocks: tuple[Block, ...]) -> str:
