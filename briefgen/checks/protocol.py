@@ -34,7 +34,7 @@ def check_overrides(loaded: LoadedEvent) -> Iterator[Problem]:
     """A place in the order that was set by hand says why."""
     for index, guest in enumerate(loaded.event.guests):
         if guest.precedence is not None and not guest.precedence_reason:
-            message = f"{guest.name} is placed by hand, without a reason"
+            message = f"{guest.full_name} is placed by hand, without a reason"
             hint = "add the reason; precedence must be explainable line by line"
             yield Problem("error", "protocol.override", message, loaded.places[f"guests.{index}.precedence"], hint)
 
@@ -46,15 +46,16 @@ def check_seats(loaded: LoadedEvent) -> Iterator[Problem]:
         if guest.table and guest.seat:
             place = loaded.places[f"guests.{index}.seat"]
             if guest.reply in _AWAY:
-                message = f"{guest.name} is seated but {guest.reply}"
+                message = f"{guest.full_name} is seated but {guest.reply}"
                 yield Problem(
                     "warning", "protocol.absent-seated", message, place, "clear table and seat, or correct the reply"
                 )
                 continue
             others = seated[guest.table, guest.seat]
             if others:
-                message = (
-                    f"table {guest.table}, seat {guest.seat} is given to {loaded.event.guests[others[0]].name} already"
+                other = loaded.event.guests[others[0]].full_name
+                message = f"table {guest.table}, seat {guest.seat} is given to {other} already"
+                yield Problem(
+                    "error", "protocol.seat-twice", message, place, f"find another seat for {guest.full_name}"
                 )
-                yield Problem("error", "protocol.seat-twice", message, place, f"find another seat for {guest.name}")
             others.append(index)

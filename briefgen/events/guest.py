@@ -22,6 +22,7 @@ class Guest(Item):
     honorific: Text | None = as_item("H.E. Mr, Dr, Sir.", None)
     given_name: Text | None = as_item("Given name.", None)
     surname: Text | None = as_item("Surname.", None)
+    name: Text | None = as_item("The whole name in one piece, where given name and surname do not make it.", None)
     native_script: Text | None = as_item("The name in its own script.", None)
     position: Text | None = as_item("Office or function.", None)
     organisation: Text | None = as_item("Embassy, ministry, company.", None)
@@ -38,11 +39,12 @@ class Guest(Item):
 
     @model_validator(mode="after")
     def _has_a_name(self) -> Self:
-        if not (self.given_name or self.surname or self.native_script):
+        if not self.full_name:
             raise FieldError("has no name", "fill in the surname or the given name, or delete the line")
         return self
 
     @property
-    def name(self) -> str:
-        """Given name and surname, or the name in its own script where there is neither."""
-        return " ".join(part for part in (self.given_name, self.surname) if part) or self.native_script or ""
+    def full_name(self) -> str:
+        """The name in one piece, else given name and surname, else the name in its own script."""
+        parts = " ".join(part for part in (self.given_name, self.surname) if part)
+        return self.name or parts or self.native_script or ""

@@ -10,12 +10,12 @@ from briefgen.sources import Entry, Findings, Mapping, Node, Scalar, Sequence, T
 # Headings as they may stand in a list, besides the fields' own names; case and spaces do not count.
 _ALSO = {
     "no": "number", "no.": "number", "nr": "number", "#": "number",
-    "title": "honorific", "first name": "given_name", "forename": "given_name",
+    "title": "honorific", "full name": "name", "first name": "given_name", "forename": "given_name",
     "last name": "surname", "family name": "surname", "name in native script": "native_script",
     "native name": "native_script", "function": "position", "organization": "organisation",
     "rsvp": "reply", "dietary requirements": "dietary", "remark": "remarks", "notes": "remarks",
 }  # fmt: skip
-_NAMES = ("surname", "given_name")
+_NAMES = ("surname", "given_name", "name")
 _FARTHEST_HEADINGS = 30  # rows; titles and dates may stand above the headings
 
 

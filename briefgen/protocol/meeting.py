@@ -1,6 +1,6 @@
 """Whom the principal meets, the most important first."""
 
-from briefgen.events import Event, Guest, Person
+from briefgen.events import Event, Person
 from briefgen.protocol.precedence import heads_of_mission
 
 _ABSENT = {"declined", "represented", "no reply", "no-show"}
@@ -28,11 +28,16 @@ def _of_own_state(person: Person, event: Event) -> bool:
 
 
 def _stays_away(person: Person, event: Event) -> bool:
-    return any(guest.reply in _ABSENT for guest in event.guests if _is_same(guest, person))
+    return any(guest.reply in _ABSENT for guest in event.guests if _key(guest.full_name) == _key(person.name))
 
 
-def _is_same(guest: Guest, person: Person) -> bool:
-    """Whether a line of the guest list is that person, given name first or surname first."""
-    return {*filter(None, (guest.given_name, guest.surname))} != set() and sorted(
-        guest.name.casefold().split()
-    ) == sorted(person.name.casefold().split())
+def known_guests(event: Event) -> dict[int, str]:
+    """Which lines of the guest list (from 0) are people whom the event knows, by id."""
+    people = {_key(person.name): name for name, person in event.people.items()}
+    keys = ((index, _key(guest.full_name)) for index, guest in enumerate(event.guests))
+    return {index: people[key] for index, key in keys if key in people}
+
+
+def _key(name: str) -> tuple[str, ...]:
+    """A name for comparing: the same whether the given name or the surname stands first."""
+    return tuple(sorted(name.casefold().split()))

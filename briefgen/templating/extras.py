@@ -66,11 +66,11 @@ def called(event: Event) -> str:
 
 
 def _guest(guest: Guest, _language: Language) -> dict[str, object]:
-    styled = " ".join(filter(None, (guest.honorific, guest.name)))
-    origin = guest.surname or guest.given_name or guest.name
+    styled = " ".join(filter(None, (guest.honorific, guest.full_name)))
+    origin = guest.name or guest.surname or guest.given_name or guest.full_name
     field = origin.field if isinstance(origin, FieldText) else "guests"
     seat = ", ".join(filter(None, (guest.table, f"seat\u00a0{guest.seat}" if guest.seat else None)))
-    return {"name": FieldText(guest.name, field), "styled": FieldText(styled, field), "seat_label": seat}
+    return {"name": FieldText(guest.full_name, field), "styled": FieldText(styled, field), "seat_label": seat}
 
 
 def _headcount(count: Headcount, language: Language) -> dict[str, object]:

@@ -29,8 +29,9 @@ from briefgen.events import (
 )
 from briefgen.kinds import Kind
 from briefgen.languages import Language
+from briefgen.protocol import known_guests
 from briefgen.templating.extras import EXTRAS, event_extras, fact_in_words, nouns_held, person_extras
-from briefgen.templating.records import Record, amend
+from briefgen.templating.records import Record, amend, field_of
 
 # Fields that name people by id; in a template they are the people themselves.
 _NAMES_PEOPLE = {
@@ -72,11 +73,22 @@ class _Builder:
         """The event's record: lists in place of mappings, and what several sections need worked out once."""
         record = self.part(self.source, Level.PUBLIC)
         people = list(self.people.values())
+        self.name_known_guests(record)
         glossary = [
             Record("acronym", {"acronym": short, "expansion": long}) for short, long in self.source.glossary.items()
         ]
         amend(record, {"people": people, "glossary": glossary} | event_extras(self.source, self.people))
         return record
+
+    def name_known_guests(self, event: Record) -> None:
+        """One person, one spelling: whoever is among the people is named in the guest list as there."""
+        lines = field_of(event, "guests", Record)
+        for index, name in known_guests(self.source).items():
+            person = self.source.people[name]
+            honorific = self.source.guests[index].honorific or person.honorific
+            styled = " ".join(filter(None, (honorific, person.name)))
+            field = f"people.{name}.name"
+            amend(lines[index], {"name": FieldText(person.name, field), "styled": FieldText(styled, field)})
 
     def part(self, part: Part | type[Part], around: Level) -> Record:
         """The record of a part of the event, or the empty record of a part that is not given."""

@@ -41,7 +41,7 @@ def test_headings_below_a_title_in_any_order_and_spelling(tmp_path: Path) -> Non
         [1, "Okoro", "Daniel", "Accepted"],
     )
     (guest,) = found.event.guests
-    assert (guest.number, guest.name, guest.reply) == (1, "Daniel Okoro", "accepted")
+    assert (guest.number, guest.full_name, guest.reply) == (1, "Daniel Okoro", "accepted")
     assert found.problems == ()
 
 
@@ -94,9 +94,16 @@ def test_the_first_sheet_with_headings_counts(tmp_path: Path) -> None:
 def test_other_kinds_of_list(tmp_path: Path, name: str, text: str) -> None:
     (tmp_path / name).write_text(text)
     (guest,) = load(tmp_path, name).event.guests
-    assert (guest.name, guest.table) == ("Daniel Okoro", "1")
+    assert (guest.full_name, guest.table) == ("Daniel Okoro", "1")
 
 
 def test_a_long_list_loads_in_seconds(tmp_path: Path) -> None:
     rows: list[list[object]] = [["No", "Given name", "Surname"], *([n, "A", f"B{n}"] for n in range(1, 2001))]
     assert len(loaded(tmp_path, *rows).event.guests) == 2000
+
+
+def test_a_name_in_one_piece_is_a_name(tmp_path: Path) -> None:
+    (tmp_path / "guests.csv").write_text("Name,Country\nHang Chuon Naron,Cambodia\n", "utf-8")
+    (tmp_path / "event.yaml").write_text("title: T\nstart: 2026-05-17 18:30\ntimezone: UTC\nguests: guests.csv\n")
+    (guest,) = load_event(tmp_path / "event.yaml").event.guests
+    assert (guest.full_name, guest.country) == ("Hang Chuon Naron", "Cambodia")

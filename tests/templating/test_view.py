@@ -118,6 +118,12 @@ def test_nothing_is_missing_of_the_model() -> None:
     assert fields <= set(names_of(of(empty)))
 
 
+def test_one_person_has_one_spelling_in_the_guest_list_too(full: Event) -> None:
+    guests = look(of(full), "guests")
+    assert look(guests[2], "styled") == "H.E. Ms Han So-ra"  # given name So-ra, surname Han, in the workbook
+    assert look(guests[8], "styled") == "H.E. Mr Kenji Morikawa"  # nobody among the people
+
+
 @pytest.mark.parametrize(
     ("title", "type", "called"),
     [
