@@ -5,6 +5,7 @@ A check takes what it looks at and yields problems with a place. It never change
 
 from collections.abc import Callable, Iterator
 
+from briefgen.checks.clearance import check_clearance
 from briefgen.checks.dates import check_ordinals, check_run_of_events
 from briefgen.checks.facts import check_sources
 from briefgen.checks.glyphs import check_glyphs
@@ -55,6 +56,7 @@ TEXT_CHECKS: dict[Callable[[LoadedEvent, FieldText], Iterator[Problem]], tuple[s
 # What is looked at in each paper.
 PAPER_CHECKS: dict[Callable[[PaperSubject], Iterator[Problem]], tuple[str, ...]] = {
     check_references: ("release.reference",),
+    check_clearance: ("clearance.open",),
     check_media_contact: ("media.contact",),
     check_words: ("paper.empty",),
     check_lengths: ("lengths.bottom-line", "lengths.headline", "lengths.lead", "lengths.points"),

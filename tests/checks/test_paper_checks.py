@@ -85,6 +85,21 @@ def test_an_office_that_publishes_can_be_reached(find: Find, tmp_path: Path) -> 
     assert find("press-summary", "") == []
 
 
+def test_a_final_paper_waits_for_its_clearance(tmp_path: Path) -> None:
+    event = tmp_path / "event.yaml"
+    kind = find_kind("press-summary", None)
+
+    def found(decision: str, final: bool) -> list[tuple[str, int | None]]:
+        event.write_text(f"{BASE}clearance:\n- office: Political section\n  decision: {decision}\n")
+        loaded = load_event(event)
+        paper = compose(loaded, kind, find_language("en"), Options(final=final))
+        problems = check_paper(PaperSubject(loaded, paper.cleared, kind, paper.document))
+        return [(problem.id, problem.place.line if problem.place else None) for problem in problems]
+
+    assert found("pending", final=True) == found("refused", final=True) == [("clearance.open", 7)]
+    assert found("pending", final=False) == found("cleared", final=True) == []
+
+
 def test_a_paper_without_a_word_is_told(tmp_path: Path) -> None:
     folder = tmp_path / "templates" / "kinds" / "card"
     folder.mkdir(parents=True)
@@ -103,7 +118,7 @@ def test_a_paper_without_a_word_is_told(tmp_path: Path) -> None:
 
 
 def test_every_check_has_its_case() -> None:
-    assert {*CASES, "media.contact", "paper.empty"} == {
+    assert {*CASES, "media.contact", "paper.empty", "clearance.open"} == {
         identifier for ids in PAPER_CHECKS.values() for identifier in ids
     }
 
