@@ -24,11 +24,11 @@ def make_workspace(folder: Path) -> list[Path]:
         for path in sorted(starter.rglob("*"))
         if path.is_file() and path.name != _NEW_EVENT
     }
-    files[folder / SCHEMA_FILE] = _schema()
     example = folder / "events" / "example.yaml"
     files[example] = f"{_schema_line(example, folder)}\n".encode() + files[example]
     for path in files:
         _refuse_existing(path, "choose another folder, or work on in this one")
+    files[folder / SCHEMA_FILE] = _schema()  # ours alone: `briefgen new` may have written it before
     write_files(files)
     return list(files)
 

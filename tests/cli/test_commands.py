@@ -47,6 +47,13 @@ def test_a_new_event_names_every_field_and_waits_for_its_start(workspace):
     assert 'Reception: "R&D" № 1' in (workspace / "out/reception-r-d-no-1/briefing.en.txt").read_text(encoding="utf-8")
 
 
+def test_a_first_event_may_come_before_the_workspace(tmp_path):
+    assert run("new", "National Day", cwd=tmp_path).stdout == "national-day.yaml\n"
+    assert run("init", cwd=tmp_path).returncode == 0
+    again = run("init", cwd=tmp_path)
+    assert again.returncode == 1 and "briefgen.yaml exists already" in again.stderr
+
+
 def test_every_field_of_an_event_stands_in_a_new_file():
     from briefgen.events import Event
 
