@@ -14,7 +14,7 @@ from briefgen.checks.media import check_media_contact
 from briefgen.checks.people import check_names, check_offices, check_photographs
 from briefgen.checks.protocol import check_heads_of_mission, check_overrides, check_seats
 from briefgen.checks.quotations import check_quotations
-from briefgen.checks.release import check_references
+from briefgen.checks.release import check_marking, check_references
 from briefgen.checks.residue import check_residue
 from briefgen.checks.subject import PaperSubject
 from briefgen.checks.text import check_words
@@ -56,6 +56,7 @@ TEXT_CHECKS: dict[Callable[[LoadedEvent, FieldText], Iterator[Problem]], tuple[s
 # What is looked at in each paper.
 PAPER_CHECKS: dict[Callable[[PaperSubject], Iterator[Problem]], tuple[str, ...]] = {
     check_references: ("release.reference",),
+    check_marking: ("release.marking",),
     check_clearance: ("clearance.open",),
     check_media_contact: ("media.contact",),
     check_words: ("paper.empty",),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefgen.checks.subject import PaperSubject
 from briefgen.errors import Problem
+from briefgen.events import Level
 from briefgen.release import withheld_references
 
 
@@ -16,3 +17,19 @@ def check_references(subject: PaperSubject) -> Iterator[Problem]:
         message = f"this is {audience.value}, but the {noun} '{name}' that it names is not"
         hint = f"give the {noun} `release: {audience.value}`, or reword the text"
         yield Problem("error", "release.reference", message, subject.loaded.places[reference.field], hint)
+
+
+def check_marking(subject: PaperSubject) -> Iterator[Problem]:
+    """What is not for everybody is marked, and what is for everybody carries no such mark."""
+    markings, audience = subject.loaded.settings.markings, subject.kind.says.audience
+    inner = {words for level, words in markings.items() if level is not Level.PUBLIC and words}
+    if audience is Level.PUBLIC and subject.document.marking in inner:
+        message = f"the public paper is marked '{subject.document.marking}', as an {Level.INTERNAL.value} one is"
+    elif audience is not Level.PUBLIC and not subject.document.marking:
+        message = f"the {audience.value} paper '{subject.kind.name}' carries no marking"
+    else:
+        return
+    hint = f"correct `{audience.value}` under `markings` in briefgen.yaml"
+    yield Problem(
+        "error", "release.marking", message, subject.loaded.settings_places[f"markings.{audience.value}"], hint
+    )

@@ -1,8 +1,8 @@
 """briefgen.yaml: the office, what its events inherit, and how papers are marked."""
 
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import field_validator
+from pydantic import Field, field_validator
 
 from briefgen.events.levels import Level, public
 from briefgen.events.part import Part
@@ -26,8 +26,8 @@ class Defaults(Part):
 
     timezone: Text | None = public("Time zone: Asia/Bangkok.", None)
     language: Text = public("Language of the papers: en.", "en")
-    kinds: Texts = public("The papers to make.", ("briefing", "press-summary"))
-    formats: Texts = public("The formats to make them in.", ("docx", "pdf"))
+    kinds: Annotated[Texts, Field(min_length=1)] = public("The papers to make.", ("briefing", "press-summary"))
+    formats: Annotated[Texts, Field(min_length=1)] = public("The formats to make them in.", ("docx", "pdf"))
     theme: Text = public("The look.", "classic")
 
 

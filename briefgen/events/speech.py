@@ -19,7 +19,7 @@ class Quote(Item):
 
     short: ClassVar[str | None] = "text"
     text: Text = as_item("The words, without quotation marks.")
-    status: Literal["draft", "checked", "approved"] = internal("draft, checked or approved.", "draft")
+    status: Literal["draft", "checked", "approved"] = as_item("draft, checked or approved.", "draft")
     source: Text | None = internal("Where the words are from: transcript, recording.", None)
 
     def level(self, around: Level) -> Level:

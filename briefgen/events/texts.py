@@ -28,7 +28,7 @@ def _filled(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     text = clean_text(value)
-    if not text:
+    if not text.strip():  # blanks of other scripts, and the no-break space, say nothing either
         raise FieldError("is empty", "write the text, or leave the field out")
     return text
 

@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, PlainSerializer, PlainValidator, Validatio
 
 from briefgen.sources import FieldError
 
+LAST_YEAR = 9000  # what is later is a slip of the keyboard, and a day later there would be no date at all
 _DATE = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _CLOCK = r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
 _DAY = re.compile(_DATE + r"\Z", re.ASCII)
@@ -33,6 +34,8 @@ def _day(year: str, month: str, day: str) -> date:
     number, name = int(month), int(day)
     if int(year) < 1:
         raise ValueError("there is no year 0")
+    if int(year) > LAST_YEAR:
+        raise ValueError(f"the year is after {LAST_YEAR}")
     _check_month_day(number, name, monthrange(int(year), number)[1] if 1 <= number <= 12 else 0)
     return date(int(year), number, name)
 

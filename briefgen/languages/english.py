@@ -13,6 +13,9 @@ TYPES_OF_EVENT = frozenset((
     "symposium", "talks", "tour", "visit", "workshop",
 ))  # fmt: skip
 
+_ARTICLES = {"the", "a", "an"}
+_POSSESSIVES = {"his", "her", "their", "our", "its"}
+
 
 def ordinal(number: int) -> str:
     """1 → "1st", 212 → "212th"."""
@@ -34,5 +37,9 @@ def lower_first(text: str) -> str:
 
 
 def with_the(text: str) -> str:
-    """Reception for the National Day → the Reception for the National Day."""
-    return text if text.lower().startswith("the ") else f"the {text}"
+    """Reception for the National Day → the Reception for the National Day; His Majesty's Ambassador needs no "the"."""
+    first = text.split(maxsplit=1)[0].casefold() if text.split() else ""
+    if first in _ARTICLES:
+        return text[:1].lower() + text[1:] if first != "the" or text[:1].islower() else text
+    owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in text.split()[:2])
+    return text if owned or first in _POSSESSIVES else f"the {text}"

@@ -70,9 +70,6 @@ def make_plan(loaded: LoadedEvent, options: Options) -> Plan:
     if options.theme:  # told even where there is no such kind
         with _gathering(problems, None):
             find_theme(options.theme, loaded.workspace)
-    if options.theme:
-        with _gathering(problems, None):  # told even where no kind is found that could wear it
-            find_theme(options.theme, loaded.workspace)
     for name in dict.fromkeys(options.kinds or defaults.kinds):
         with _gathering(problems, None if options.kinds else _place(loaded, "kinds", defaults.kinds, name)):
             kind = find_kind(name, loaded.workspace)

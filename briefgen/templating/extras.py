@@ -28,7 +28,7 @@ def person_extras(name: str, person: Person, event: Event, nouns: Counter[str]) 
     """styled, office, noun, short_noun, brief, is_principal, rank_line: as of the day of the event."""
     held = person.office_on(event.start.date())
     office = held.title if held else None
-    noun = f"the {office_noun(office)}" if office else person.name
+    noun = with_the(office_noun(office)) if office else person.name
     rank = person.rank
     leads = event.principal is not None and event.principal.person == name
     brief = brief_name(person, office)
@@ -58,11 +58,12 @@ def event_extras(event: Event, people: Mapping[str, Record]) -> dict[str, object
 
 
 def called(event: Event) -> str:
-    """The title as a sentence names it: the reception for the National Day, with no capital for the type of event."""
-    first = event.title.split(maxsplit=1)[0].casefold()
-    if first in TYPES_OF_EVENT or (event.type and event.title.casefold().startswith(event.type.casefold())):
-        return with_the(lower_first(event.title))
-    return with_the(event.title)
+    """The title as a sentence names it: the reception for the National Day; Forum Asia keeps its capitals."""
+    title = event.title.removesuffix(".")
+    words = title.split()
+    types = TYPES_OF_EVENT | {event.type.casefold()} if event.type else TYPES_OF_EVENT
+    described = words[0].casefold() in types and all(word[0].islower() for word in words[1:2])
+    return with_the(lower_first(title) if described else title)
 
 
 def _guest(guest: Guest, _language: Language) -> dict[str, object]:

@@ -60,9 +60,9 @@ class _Builder:
 
     def __init__(self, event: Event, language: Language) -> None:
         self.source, self.language = event, language
-        self.facts = {
-            name: FieldText(fact_in_words(fact, language), f"facts.{name}") for name, fact in event.facts.items()
-        }
+        plain = {name: fact_in_words(fact, language) for name, fact in event.facts.items()}
+        # a fact may refer to another; round in a circle nothing can be said
+        self.facts = {name: _filled_in(_filled_in(words, plain), {}) for name, words in plain.items()}
         self.people = {name: Record("person", {"id": name}) for name in event.people}
         self.empty: dict[type[Part], Record] = {}
         nouns = nouns_held(event)
@@ -75,7 +75,8 @@ class _Builder:
         people = list(self.people.values())
         self.name_known_guests(record)
         glossary = [
-            Record("acronym", {"acronym": short, "expansion": long}) for short, long in self.source.glossary.items()
+            Record("acronym", {"acronym": short, "expansion": self.told(long)})
+            for short, long in self.source.glossary.items()
         ]
         amend(record, {"people": people, "glossary": glossary} | event_extras(self.source, self.people))
         return record
@@ -96,7 +97,8 @@ class _Builder:
             return self.absent(part)
         record = Record(_noun(type(part)), self.values(part, around))
         if extra := EXTRAS.get(type(part)):
-            amend(record, extra(part, self.language))
+            worked_out = extra(part, self.language).items()
+            amend(record, {key: self.told(value) if isinstance(value, str) else value for key, value in worked_out})
         return record
 
     def values(self, part: Part, around: Level) -> dict[str, object]:
@@ -132,11 +134,12 @@ class _Builder:
             case _:
                 return value
 
-    def told(self, text: FieldText) -> FieldText:
-        """A text with the facts that it refers to put in."""
+    def told(self, text: str) -> str:
+        """A text, still of its field, with the facts that it refers to put in."""
         if "{fact:" not in text:
             return text
-        return FieldText(FACT_REFERENCE.sub(lambda found: self.facts.get(found[1], WITHHELD), text), text.field)
+        words = _filled_in(text, self.facts)
+        return FieldText(words, text.field) if isinstance(text, FieldText) else words
 
     def named(self, value: Any) -> object:
         """The people whom a field names; `press` and the like stay words."""
@@ -166,6 +169,10 @@ _EXTRA_NAMES: dict[type[Part], tuple[str, ...]] = {
     Person: ("id", "styled", "office", "noun", "short_noun", "brief", "is_principal", "rank_line"),
     Headcount: ("text",),
 }
+
+
+def _filled_in(text: str, facts: Mapping[str, str]) -> str:
+    return FACT_REFERENCE.sub(lambda found: facts.get(found[1], WITHHELD), text)
 
 
 def _noun(model: type[Part]) -> str:

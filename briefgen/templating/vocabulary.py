@@ -15,6 +15,9 @@ from briefgen.sources import forbidden_character
 from briefgen.templating.filling import UnprintableError, Written, words_of
 from briefgen.templating.records import Record, field_of, kind_of
 
+# St. Gallen, Dr. Dunn, the U.S. Navy: such a point ends no sentence.
+_TITLES = "Brig|Capt|Col|Dr|Ft|Gen|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|No|Prof|Rev|Sen|Sgt|Sr|St|[A-Z]"
+_ABBREVIATED = re.compile(rf"\b(?:{_TITLES}|(?:[A-Za-z]\.)+[A-Za-z])\.$")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]*[A-Z0-9À-Þ])")
 
 
@@ -55,8 +58,13 @@ def without_scheme(text: str) -> str:
 
 def first_sentences(value: object, count: int) -> str:
     """The first sentences of a text, lines joined."""
-    text = joined_lines(words_of(value))
-    return _same_field(value, " ".join(_SENTENCE_END.split(text)[:count]))
+    sentences: list[str] = []
+    for piece in _SENTENCE_END.split(joined_lines(words_of(value))):
+        if sentences and _ABBREVIATED.search(sentences[-1]):
+            sentences[-1] += f" {piece}"
+        else:
+            sentences.append(piece)
+    return _same_field(value, " ".join(sentences[:count]))
 
 
 def paragraphs(value: object) -> list[str]:

@@ -49,6 +49,8 @@ class Page(_Part):
     def _text_fits(self) -> Self:
         if self.text_width < 40 or self.height - self.margins.top - self.margins.bottom < 60:
             raise ValueError("the margins leave too little room for text (at least 40 by 60 mm)")
+        if max(self.head, self.foot) > self.height / 4:
+            raise ValueError("head and foot stand within a quarter of the page from its edge")
         return self
 
     @property

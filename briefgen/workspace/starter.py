@@ -52,6 +52,10 @@ def new_event(title: str, out: Path | None, here: Path) -> Path:
     text = text.replace("title: TITLE", f"title: {json.dumps(title, ensure_ascii=False)}")
     if not (workspace / WORKSPACE_FILE).is_file():
         text = text.replace("# timezone: Asia/Bangkok            # only if it differs from briefgen.yaml", _OWN_ZONE)
+    people = workspace / "people.yaml"
+    if people.is_file():
+        shared = Path(os.path.relpath(people, out.parent)).as_posix()
+        text = text.replace("# people: ../people.yaml ", f"people: {shared}  ")
     files = {out: f"{_schema_line(out, workspace)}\n{text}".encode()}
     if not (workspace / SCHEMA_FILE).is_file():
         files[workspace / SCHEMA_FILE] = _schema()

@@ -100,6 +100,17 @@ def test_a_final_paper_waits_for_its_clearance(tmp_path: Path) -> None:
     assert found("pending", final=False) == found("cleared", final=True) == []
 
 
+def test_markings_fit_their_papers(find: Find, tmp_path: Path) -> None:
+    office = tmp_path / "briefgen.yaml"
+    office.write_text('markings: {internal: "", public: ""}\n')
+    (unmarked,) = find("briefing", "")
+    assert (unmarked.id, find("press-summary", "")) == ("release.marking", [])
+    office.write_text("markings: {internal: SECRET, public: SECRET}\n")
+    (exposed,) = find("press-summary", "")
+    assert (exposed.id, find("briefing", "")) == ("release.marking", [])
+    assert exposed.place is not None and exposed.place.file.endswith("briefgen.yaml")
+
+
 def test_a_paper_without_a_word_is_told(tmp_path: Path) -> None:
     folder = tmp_path / "templates" / "kinds" / "card"
     folder.mkdir(parents=True)
@@ -118,7 +129,7 @@ def test_a_paper_without_a_word_is_told(tmp_path: Path) -> None:
 
 
 def test_every_check_has_its_case() -> None:
-    assert {*CASES, "media.contact", "paper.empty", "clearance.open"} == {
+    assert {*CASES, "media.contact", "paper.empty", "clearance.open", "release.marking"} == {
         identifier for ids in PAPER_CHECKS.values() for identifier in ids
     }
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.languages import lower_first, ordinal, upper_first
+from briefgen.languages import lower_first, ordinal, upper_first, with_the
 
 
 def test_ordinals() -> None:
@@ -31,3 +31,17 @@ def test_a_text_in_the_middle_of_a_sentence(text: str, inside: str) -> None:
 
 def test_a_text_at_the_head_of_a_sentence() -> None:
     assert [upper_first(text) for text in ("more than 300", "élan", "")] == ["More than 300", "Élan", ""]
+
+
+@pytest.mark.parametrize(
+    ("office", "told"),
+    [
+        ("Minister of Trade", "the Minister of Trade"),
+        ("the Minister of Trade", "the Minister of Trade"),
+        ("His Majesty's Ambassador to Meridia", "His Majesty's Ambassador to Meridia"),
+        ("Norland's Consul in Saint Brice", "Norland's Consul in Saint Brice"),
+        ("A friend", "a friend"),
+    ],
+)
+def test_an_office_in_a_sentence(office: str, told: str) -> None:
+    assert with_the(office) == told

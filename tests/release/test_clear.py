@@ -37,7 +37,7 @@ PUBLIC = {
     "ProgrammeItem": "at minutes action lead place press release",
     "Speech": "speaker language points quotes",
     "Point": "text",
-    "Quote": "text",
+    "Quote": "text status",
     "Fact": "statement value unit qualifier period as_of source release",
     "NextStep": "text when release",
     "Media": "contact embargo number headline boilerplate",

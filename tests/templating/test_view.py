@@ -133,8 +133,23 @@ def test_one_person_has_one_spelling_in_the_guest_list_too(full: Event) -> None:
         ("Norland Days", None, "the Norland Days"),
         ("The Hague Conference", "conference", "The Hague Conference"),
         ("UN Day", None, "the UN Day"),
+        ("Dinner", None, "the dinner"),
+        ("Forum Asia 2026", None, "the Forum Asia 2026"),
+        ("A dinner for two", None, "a dinner for two"),
+        ("Visit of the Minister.", None, "the visit of the Minister"),
     ],
 )
 def test_what_a_sentence_calls_the_event(full: Event, title: str, type: str | None, called: str) -> None:
     event = of(full.model_copy(update={"title": title, "type": type}))
     assert look(event, "called") == called
+
+
+def test_a_fact_may_refer_to_a_fact_and_never_round_in_a_circle(full: Event) -> None:
+    trade, students = full.facts["trade"], full.facts["students"]
+    facts = {
+        "trade": trade.model_copy(update={"value": "{fact:students}", "unit": None}),
+        "students": students.model_copy(update={"unit": "of {fact:trade}"}),
+    }
+    event = of(full.model_copy(update={"facts": facts, "glossary": {"DTA": "see {fact:students}"}}))
+    for words in (look(event, "facts.0.figure"), look(event, "glossary.0.expansion")):
+        assert "{fact:" not in words and "400" in words
