@@ -13,8 +13,7 @@ TYPES_OF_EVENT = frozenset((
     "symposium", "talks", "tour", "visit", "workshop",
 ))  # fmt: skip
 
-_ARTICLES = {"the", "a", "an"}
-_POSSESSIVES = {"his", "her", "their", "our", "its"}
+_DETERMINED = {"the", "his", "her", "their", "our", "its"}
 
 
 def ordinal(number: int) -> str:
@@ -39,7 +38,7 @@ def lower_first(text: str) -> str:
 def with_the(text: str) -> str:
     """Reception for the National Day → the Reception for the National Day; His Majesty's Ambassador needs no "the"."""
     first = text.split(maxsplit=1)[0].casefold() if text.split() else ""
-    if first in _ARTICLES:
-        return text[:1].lower() + text[1:] if first != "the" or text[:1].islower() else text
+    if first in ("a", "an"):
+        return lower_first(text)
     owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in text.split()[:2])
-    return text if owned or first in _POSSESSIVES else f"the {text}"
+    return text if owned or first in _DETERMINED else f"the {text}"

@@ -124,3 +124,14 @@ def test_no_heading_stands_over_nothing(sample: str, kind: str, folder: Path):
             assert not re.match(r"#{1,2} |ENDS|\*?ENDS", after), line
         if line.startswith("### "):
             assert not re.match(r"#{1,3} |ENDS|\*?ENDS", after), line
+
+
+def test_a_question_is_never_followed_by_who_said_it(tmp_path: Path):
+    people = "people: {a: {name: Ann Able, office: Envoy}, b: {name: Bo Bee, office: Minister of Trade}}"
+    speeches = "speeches: [{speaker: a, points: [Trade is up, Is it?]}, {speaker: b, points: [We agree!, So be it]}]"
+    event = tmp_path / "event.yaml"
+    event.write_text(f"title: Talks\nstart: 2026-05-17 10:00\ntimezone: UTC\n{people}\n{speeches}\n")
+    build(Job(event, Options(kinds=("press-summary",), formats=("txt",)), tmp_path))
+    told = " ".join((tmp_path / "event" / "press-summary.en.txt").read_text("utf-8").split())
+    assert "Trade is up, said the Envoy, Ann Able, at the talks on Sunday, 17 May 2026." in told
+    assert "Is it? The Minister of Trade, Bo Bee, said: We agree! So be it, the Minister added." in told
