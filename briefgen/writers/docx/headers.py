@@ -56,6 +56,7 @@ _APART = "\u00a0\u2002\u00a0"
 _LETTER = 0.48  # mean width of a letter as a share of the type size, to tell whether words fit a line
 _CAPITAL = 0.6
 _ADDRESS_SHARE = 0.45  # of the width
+_NO_ADDRESS_SHARE = 0.02  # an empty cell, so that the row keeps its form and a long name its line
 _ASCENT = 0.78  # how much of a line stands above the feet of its letters
 _MARGIN_CELL = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
 
@@ -118,7 +119,7 @@ def _write_mark_words(paragraph: Element, document: Document) -> None:
 def _write_letterhead(root: Element, document: Document, sender: Letterhead, story: Story) -> None:
     """A row that reaches down to the text's usual start, with the marks in it, and one with the sender under it."""
     theme = story.paper.theme
-    widths = _letterhead_columns(story)
+    widths = _letterhead_columns(sender, story)
     table = start_table(root, LETTERHEAD_TABLE, widths, sender.name, _MARGIN_CELL)
     top = SubElement(table, TR)
     height = max(twips_of_mm(theme.page.margins.top) - header_distance(theme), 0)
@@ -148,11 +149,11 @@ def _write_lines(cell: Element, lines: tuple[tuple[StyleName, str], ...], story:
         story.paragraph(cell, story.look("letterhead-line"))
 
 
-def _letterhead_columns(story: Story) -> list[int]:
+def _letterhead_columns(sender: Letterhead, story: Story) -> list[int]:
     """Widths of logo (if there is one), name and address lines, in twips; the name takes what is left."""
     theme = story.paper.theme
     whole = twips_of_mm(theme.page.text_width)
-    lines = round(whole * _ADDRESS_SHARE)
+    lines = round(whole * (_ADDRESS_SHARE if sender.lines else _NO_ADDRESS_SHARE))
     if theme.logo_picture is None:
         return [whole - lines, lines]
     logo = twips_of_mm(theme.logo_height * theme.logo_picture.width / theme.logo_picture.height)
