@@ -3,17 +3,19 @@
 import os
 import subprocess
 import sys
+from collections import UserDict
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from briefgen.errors import OutputError
+from briefgen.errors import OutputError, Problem
 from briefgen.outputs import write_files
 
 WRITES = "import sys; from pathlib import Path; from briefgen.outputs import write_files\n"
 
 
-def refused(files):
+def refused(files: dict[Path, bytes]) -> Problem:
     with pytest.raises(OutputError) as caught:
         write_files(files)
     (problem,) = caught.value.problems
@@ -21,11 +23,11 @@ def refused(files):
     return problem
 
 
-def parts(folder):
+def parts(folder: Path) -> list[Path]:
     return list(folder.rglob(".*"))
 
 
-def test_files_replace_older_ones_and_folders_are_made(tmp_path):
+def test_files_replace_older_ones_and_folders_are_made(tmp_path: Path) -> None:
     new, old = tmp_path / "a" / "b" / "new.txt", tmp_path / "old.txt"
     old.write_bytes(b"old")
     write_files({new: b"1", old: b"2"})
@@ -36,29 +38,29 @@ def test_files_replace_older_ones_and_folders_are_made(tmp_path):
     assert os.name == "nt" or new.stat().st_mode & 0o777 == 0o666 & ~umask
 
 
-def test_a_file_where_a_folder_should_be(tmp_path):
+def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:
     (tmp_path / "out").write_bytes(b"mine")
     for folder in (tmp_path / "out", tmp_path / "out" / "event"):
-        assert "a file has the name" in refused({folder / "a.txt": b""}).hint
+        assert "a file has the name" in str(refused({folder / "a.txt": b""}).hint)
     assert (tmp_path / "out").read_bytes() == b"mine"
 
 
-def test_a_folder_where_a_paper_should_be_costs_the_others_nothing(tmp_path):
+def test_a_folder_where_a_paper_should_be_costs_the_others_nothing(tmp_path: Path) -> None:
     first, second = tmp_path / "first.txt", tmp_path / "second.txt"
     first.write_bytes(b"old")
     second.mkdir()
-    assert "a folder has the name" in refused({first: b"new", second: b""}).hint
+    assert "a folder has the name" in str(refused({first: b"new", second: b""}).hint)
     assert first.read_bytes() == b"old"
     assert parts(tmp_path) == []
 
 
-def test_folders_made_for_nothing_are_taken_away(tmp_path):
+def test_folders_made_for_nothing_are_taken_away(tmp_path: Path) -> None:
     (tmp_path / "taken").mkdir()
     refused({tmp_path / "a" / "b" / "c.txt": b"", tmp_path / "taken": b""})
     assert [path.name for path in tmp_path.iterdir()] == ["taken"]
 
 
-def child(script, *before, cwd):
+def child(script: str, *before: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     """Run a script as a process of its own, since limits hold for a whole process."""
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parent.parent)}
     command = [*before, sys.executable, "-c", WRITES + script]
@@ -66,7 +68,7 @@ def child(script, *before, cwd):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such limit")
-def test_a_full_disk_leaves_every_paper_as_it_was(tmp_path):
+def test_a_full_disk_leaves_every_paper_as_it_was(tmp_path: Path) -> None:
     (tmp_path / "one").write_bytes(b"old")
     limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (5000, 5000))\n"
     done = child(limit + "write_files({Path('one'): b'x' * 4000, Path('new/two'): b'x' * 6000})", cwd=tmp_path)
@@ -76,7 +78,7 @@ def test_a_full_disk_leaves_every_paper_as_it_was(tmp_path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="rights on Windows are of another kind")
-def test_a_folder_that_may_not_be_written_to(tmp_path):
+def test_a_folder_that_may_not_be_written_to(tmp_path: Path) -> None:
     (tmp_path / "closed").mkdir(mode=0o500)
     # The administrator may write anywhere; setpriv takes that right away from the process.
     as_others = ["setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override"] if os.geteuid() == 0 else []
@@ -85,17 +87,17 @@ def test_a_folder_that_may_not_be_written_to(tmp_path):
     assert "a folder that you may write to" in done.stderr
 
 
-class Interrupted(dict):
+class Interrupted(UserDict[Path, bytes]):
     """Files to write, with Ctrl-C after the first."""
 
-    def items(self):
-        for number, item in enumerate(super().items()):
+    def __iter__(self) -> Iterator[Path]:
+        for number, path in enumerate(self.data):
             if number:
                 raise KeyboardInterrupt
-            yield item
+            yield path
 
 
-def test_ctrl_c_between_two_papers_leaves_the_old_ones_and_nothing_else(tmp_path):
+def test_ctrl_c_between_two_papers_leaves_the_old_ones_and_nothing_else(tmp_path: Path) -> None:
     old = tmp_path / "one"
     old.write_bytes(b"old")
     with pytest.raises(KeyboardInterrupt):
@@ -103,7 +105,7 @@ def test_ctrl_c_between_two_papers_leaves_the_old_ones_and_nothing_else(tmp_path
     assert {path.name: path.read_bytes() for path in tmp_path.rglob("*")} == {"one": b"old"}
 
 
-def test_of_two_writers_at_once_one_wins_whole(tmp_path):
+def test_of_two_writers_at_once_one_wins_whole(tmp_path: Path) -> None:
     script = "for n in range(100): write_files({Path('out/a'): sys.argv[1].encode() * 50000})"
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parent.parent)}
     both = [
