@@ -13,7 +13,7 @@ from briefgen.sources import shipped_templates
 
 def run(*arguments: object, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "briefgen", *map(str, arguments)]
-    variables = os.environ | {"COLUMNS": "160"} | environment
+    variables = os.environ | {"COLUMNS": "160", "PYTHONWARNINGS": "error"} | environment
     return subprocess.run(command, cwd=cwd, capture_output=True, encoding="utf-8", env=variables, timeout=120)
 
 
