@@ -1,6 +1,7 @@
 """What holds for every test: a skip on the build server is a failure, so that nothing is left out unseen."""
 
 import os
+from collections.abc import Generator
 
 import pytest
 from hypothesis import settings
@@ -11,10 +12,10 @@ settings.register_profile("server", deadline=None, derandomize=True)
 settings.load_profile("server" if os.environ.get("CI") else "here")
 
 
-@pytest.hookimpl(hookwrapper=True)
-def pytest_runtest_makereport(item, call):
-    outcome = yield
-    report = outcome.get_result()
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
     if report.skipped and os.environ.get("CI"):
         report.outcome = "failed"
         report.longrepr = f"skipped where every test has to run: {report.longrepr}"
+    return report

@@ -8,7 +8,7 @@ END = Problem("error", "event.end", "the reception ends before it starts", Place
 REPLY = Problem("warning", "event.value", "`reply` cannot be maybe", Place("guests.xlsx", sheet="Guests", cell="B7"))
 
 
-def test_the_text_form_is_the_one_of_the_contract():
+def test_the_text_form_is_the_one_of_the_contract() -> None:
     assert str(END) == (
         "error[event.end]: the reception ends before it starts\n  --> day.yaml:34:11\nhint: swap the times"
     )
@@ -24,11 +24,11 @@ def test_the_text_form_is_the_one_of_the_contract():
         (Place("a.xlsx", sheet="Guests"), "a.xlsx:Guests"),
     ],
 )
-def test_a_place_is_as_exact_as_it_is_known(place, shown):
+def test_a_place_is_as_exact_as_it_is_known(place: Place, shown: str) -> None:
     assert str(place) == shown
 
 
-def test_json_has_what_is_known_and_nothing_else():
+def test_json_has_what_is_known_and_nothing_else() -> None:
     assert END.as_json() == {
         "severity": "error",
         "id": "event.end",
@@ -42,7 +42,7 @@ def test_json_has_what_is_known_and_nothing_else():
 
 
 @pytest.mark.parametrize("kind", [DataError, TemplateError, OutputError])
-def test_an_error_carries_every_problem(kind):
+def test_an_error_carries_every_problem(kind: type[BriefgenError]) -> None:
     with pytest.raises(BriefgenError) as caught:
         raise kind([END, REPLY])
     assert caught.value.problems == (END, REPLY)

@@ -64,7 +64,7 @@ def _page_without_look(paper: Path) -> str:
 
 
 @pytest.mark.parametrize(("event", "kind", "stage"), CASES)
-def test_a_stage_is_as_it_was(event, kind, stage):
+def test_a_stage_is_as_it_was(event: str, kind: str, stage: str) -> None:
     actual = stages(event, kind)[stage].rstrip("\n") + "\n"
     golden = GOLDEN / event / kind / stage
     beside = golden.with_name(f"{stage}.actual")
@@ -90,7 +90,7 @@ def _difference(expected: str, actual: str, golden: Path) -> str:
     return "\n".join([advice, "", *(line[:160] for line in lines[:LINES_SHOWN]), *more])
 
 
-def test_every_golden_file_is_read_by_a_test():
+def test_every_golden_file_is_read_by_a_test() -> None:
     read = {GOLDEN / event / kind / stage for event, kind, stage in CASES}
     stored = {path for path in GOLDEN.rglob("*") if path.is_file() and path.suffix != ".actual"}
     stale = stored - read
@@ -100,5 +100,5 @@ def test_every_golden_file_is_read_by_a_test():
     assert UPDATE or not stale, f"no test reads {sorted(stale)}: delete them, or run with UPDATE_GOLDEN=1"
 
 
-def test_golden_files_stay_small_enough_to_read():
+def test_golden_files_stay_small_enough_to_read() -> None:
     assert sum(path.stat().st_size for path in GOLDEN.rglob("*") if path.suffix != ".actual") < 600_000

@@ -7,6 +7,9 @@ with other libraries and must hold each of them.
 import io
 import json
 import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import docx
 import lxml.html
@@ -25,13 +28,14 @@ HOSTILE = [
 ]  # fmt: skip
 
 
-def event(words):
+def event(words: list[str]) -> dict[str, Any]:
     """An event with a hostile text in each place where a text can stand; `words` are used in turn."""
     turn = iter(words * 40)
 
-    def text():
+    def text() -> str:
         return next(turn)
 
+    person: dict[str, Any]
     person = {"name": text(), "short_name": text(), "honorific": text(), "post_nominals": text(), "biography": text()}
     person |= {"native_name": text(), "pronunciation": text(), "spoken_address": text(), "office": text()}
     person |= {"last_met": {"on": "2026-01-02", "where": text()}, "contact": {"phone": text(), "email": text()}}
@@ -69,34 +73,35 @@ GUEST = (
 )
 
 
-def plain(text):
+def plain(text: str) -> str:
     """Words without white space and line-end hyphens: a line may break between words, or inside a long one."""
     return re.sub(r"[\s\u00ad\u200b\ufffe\u0002]+", "", text)
 
 
-def from_docx(data):
+def from_docx(data: bytes) -> str:
     document = docx.Document(io.BytesIO(data))
     return "".join(document.element.body.itertext())
 
 
-def from_pdf(data):
+def from_pdf(data: bytes) -> str:
     pages = pypdfium2.PdfDocument(data)
     return "".join(page.get_textpage().get_text_bounded() for page in pages)
 
 
-def from_html(data):
-    return lxml.html.fromstring(data.decode()).find("body").text_content()
+def from_html(data: bytes) -> str:
+    return str(lxml.html.fromstring(data.decode()).xpath("string(//body)"))
 
 
-def from_markdown(data):
+def from_markdown(data: bytes) -> str:
     html = MarkdownIt("commonmark").enable("table").render(data.decode())
-    return lxml.html.fromstring(f"<div>{html}</div>").text_content()
+    return str(lxml.html.fromstring(f"<div>{html}</div>").xpath("string()"))
 
 
+READ: dict[str, Callable[[bytes], str]]
 READ = {"docx": from_docx, "pdf": from_pdf, "html": from_html, "md": from_markdown, "txt": lambda data: data.decode()}
 
 
-def papers(words, folder, formats):
+def papers(words: list[str], folder: Path, formats: tuple[str, ...]) -> dict[Path, str]:
     file = folder / "event.json"
     file.write_text(json.dumps(event(words)), encoding="utf-8")
     outcome = build(Job(file, Options(formats=formats), folder / "out"))
@@ -105,7 +110,7 @@ def papers(words, folder, formats):
 
 
 @pytest.mark.parametrize("format", READ)
-def test_each_hostile_value_comes_out_in_every_format(format, tmp_path):
+def test_each_hostile_value_comes_out_in_every_format(format: str, tmp_path: Path) -> None:
     for path, text in papers(HOSTILE, tmp_path, (format,)).items():
         if path.name.startswith("briefing"):
             for value in HOSTILE:
@@ -122,7 +127,7 @@ texts = st.lists(st.text(alphabet, min_size=1, max_size=12), min_size=3, max_siz
 @given(words=texts)
 @example(words=HOSTILE)
 @example(words=["\\", "|", "`", "*", "_", "[", "]", "{", "}", "<", ">", "&", "#", "~", "-", "+", "=", "!", ":", "%"])
-def test_any_value_comes_out_of_word_and_pdf(words, tmp_path):
+def test_any_value_comes_out_of_word_and_pdf(words: list[str], tmp_path: Path) -> None:
     for path, text in papers(words, tmp_path, ("docx", "pdf")).items():
         if path.name.startswith("briefing"):
             for value in words:

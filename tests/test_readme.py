@@ -12,6 +12,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageStat
+from typer.core import TyperGroup
 from typer.main import get_command
 
 from briefgen.cli.app import app
@@ -32,18 +33,18 @@ PAGES = {
 }
 
 
-def commands():
+def commands() -> list[str]:
     return re.findall(r"^```sh\n(.+?)\n```", README, re.MULTILINE | re.DOTALL)
 
 
-def test_the_first_two_commands_are_one_line_each():
+def test_the_first_two_commands_are_one_line_each() -> None:
     start, tests = commands()[:2]
     assert "\n" not in start and "briefgen generate" in start
     assert "\n" not in tests and "pytest" in tests
 
 
 @pytest.mark.slow
-def test_the_samples_of_the_first_command_build(tmp_path):
+def test_the_samples_of_the_first_command_build(tmp_path: Path) -> None:
     events = [word for word in shlex.split(commands()[0]) if word.startswith("data/")]
     assert len(events) == 3
     command = [sys.executable, "-m", "briefgen", "generate", *events, "-o", str(tmp_path)]
@@ -53,8 +54,10 @@ def test_the_samples_of_the_first_command_build(tmp_path):
     assert re.findall(r"(?:warning|error)\[(?!font\.unshaped)", made.stderr) == []
 
 
-def test_every_command_kind_and_format_stands_in_the_readme():
-    names = list(get_command(app).commands)
+def test_every_command_kind_and_format_stands_in_the_readme() -> None:
+    group = get_command(app)
+    assert isinstance(group, TyperGroup)
+    names = list(group.commands)
     assert len(names) == 8
     for name in names:
         assert f"`briefgen {name}" in README, name
@@ -63,20 +66,20 @@ def test_every_command_kind_and_format_stands_in_the_readme():
         assert name in README
 
 
-def test_every_word_that_templates_may_use_is_told():
+def test_every_word_that_templates_may_use_is_told() -> None:
     table = TEMPLATES[TEMPLATES.index("## The words") :]
     told = set(re.findall(r"`([a-z_]+)(?:\([^)]*\))?`", table))
     assert {*vocabulary(find_language("en")), *FILTERS, *GLOBALS} <= told
 
 
-def test_every_role_that_templates_may_use_is_told():
+def test_every_role_that_templates_may_use_is_told() -> None:
     for name in _SPANS:
         assert f"]{{.{name}}}`" in TEMPLATES, name
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PAGES)
-def test_pictures_are_pages_of_today(name, tmp_path):
+def test_pictures_are_pages_of_today(name: str, tmp_path: Path) -> None:
     page = render(*PAGES[name], tmp_path)
     stored = ROOT / "data" / "pages" / name
     if os.environ.get("UPDATE_GOLDEN"):
@@ -88,7 +91,7 @@ def test_pictures_are_pages_of_today(name, tmp_path):
     assert difference < 0.5, "the page has changed: look at it, then run with UPDATE_GOLDEN=1"
 
 
-def render(theme, kind, final, folder):
+def render(theme: str, kind: str, final: bool, folder: Path) -> bytes:
     """The first page as PNG, 100 dots an inch, in sixteen greys and colours to keep the file small."""
     job = Job(
         ROOT / "data/norland/event.yaml", Options(kinds=(kind,), formats=("pdf",), theme=theme, final=final), folder

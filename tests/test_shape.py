@@ -98,17 +98,17 @@ def rooms() -> list[str]:
     return sorted((tops | writers) - {"__init__", "__main__"})
 
 
-def test_only_what_belongs_there_stands_at_the_top():
+def test_only_what_belongs_there_stands_at_the_top() -> None:
     tops = {each.parts[0] for each in files()}
     assert tops >= TOP - {"out"}
     assert not [each for each in tops - TOP if not each.startswith(".")]
 
 
-def test_out_holds_only_its_note():
+def test_out_holds_only_its_note() -> None:
     assert [each.as_posix() for each in files() if each.parts[0] == "out"] == ["out/README.md"]
 
 
-def test_every_test_is_named_after_a_module_or_told_apart_above():
+def test_every_test_is_named_after_a_module_or_told_apart_above() -> None:
     tests = [each for each in modules("tests") if each.name.startswith("test_")]
     strays = []
     for path in tests:
@@ -120,13 +120,13 @@ def test_every_test_is_named_after_a_module_or_told_apart_above():
     assert not gone, gone
 
 
-def test_every_room_and_every_writer_has_tests():
+def test_every_room_and_every_writer_has_tests() -> None:
     tests = [each.relative_to("tests").as_posix() for each in modules("tests") if each.name.startswith("test_")]
     bare = [room for room in rooms() if not any(each.startswith((f"{room}/", f"test_{room}.py")) for each in tests)]
     assert not bare, bare
 
 
-def test_every_module_opens_with_a_sentence_of_purpose():
+def test_every_module_opens_with_a_sentence_of_purpose() -> None:
     silent = []
     for path in modules("briefgen"):
         told = ast.get_docstring(ast.parse((ROOT / path).read_text(encoding="utf-8"))) or ""
@@ -135,13 +135,13 @@ def test_every_module_opens_with_a_sentence_of_purpose():
     assert not silent, silent
 
 
-def test_no_module_holds_two_things():
+def test_no_module_holds_two_things() -> None:
     lengths = {each.as_posix(): (ROOT / each).read_bytes().count(b"\n") for each in modules("briefgen")}
     found = {name: lines for name, lines in lengths.items() if lines > LONGEST}
     assert not found, found
 
 
-def test_no_room_is_without_a_purpose():
+def test_no_room_is_without_a_purpose() -> None:
     paths = modules("briefgen") + modules("tests")
     found = [each.as_posix() for each in paths if JUNK & {part.removesuffix(".py") for part in each.parts}]
     assert not found, found
@@ -153,7 +153,7 @@ def _writes(twin: str, name: str) -> set[str]:
 
 
 @pytest.mark.parametrize("name", TWINS)
-def test_who_knows_one_writer_knows_its_twin(name):
+def test_who_knows_one_writer_knows_its_twin(name: str) -> None:
     word, pdf = _writes("docx", name), _writes("pdf", name)
     own_name = {"write_docx", "write_pdf"}
     assert pdf - own_name <= word
@@ -161,7 +161,7 @@ def test_who_knows_one_writer_knows_its_twin(name):
         assert len(pdf) == 1 and len(word) >= 1
 
 
-def test_no_file_knows_the_machine_it_was_written_on():
+def test_no_file_knows_the_machine_it_was_written_on() -> None:
     found = [
         f"{path}: {hit[0]}"
         for path, text in texts()
@@ -170,7 +170,7 @@ def test_no_file_knows_the_machine_it_was_written_on():
     assert not found, found
 
 
-def test_nothing_is_left_for_later_in_a_comment():
+def test_nothing_is_left_for_later_in_a_comment() -> None:
     found = [
         f"{path}:{line}: {comment}"
         for path, text in texts()
@@ -180,7 +180,7 @@ def test_nothing_is_left_for_later_in_a_comment():
     assert not found, found
 
 
-def test_every_exception_from_a_rule_gives_its_reason():
+def test_every_exception_from_a_rule_gives_its_reason() -> None:
     """Where a file makes the same exception again, the first gives the reason for all."""
     bare, seen = [], 0
     for path in modules("briefgen") + modules("tests"):

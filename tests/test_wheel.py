@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.slow
 
 
-def run(*command, cwd):
+def run(*command: object, cwd: Path) -> str:
     variables = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")} | {
         "COLUMNS": "160"
     }
@@ -28,7 +28,7 @@ def run(*command, cwd):
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory):
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
     run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT, cwd=folder)
     (made,) = folder.glob("*.whl")
@@ -36,7 +36,7 @@ def wheel(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def installed(wheel, tmp_path_factory):
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of commands of an environment that holds the wheel, and sees the other packages of this one."""
     home = tmp_path_factory.mktemp("home") / "venv"
     venv.create(home)
@@ -52,16 +52,16 @@ def installed(wheel, tmp_path_factory):
     return commands
 
 
-def _python_with_pip():
+def _python_with_pip() -> str:
     """A Python with pip: README.md makes the environment without, and then the Python beneath it has it."""
-    for python in (sys.executable, Path(sys.base_prefix) / "bin" / "python3", shutil.which("python3")):
+    for python in (sys.executable, f"{sys.base_prefix}/bin/python3", shutil.which("python3")):
         asked = subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False) if python else None
-        if asked and asked.returncode == 0:
+        if python and asked and asked.returncode == 0:
             return python
     pytest.fail("no Python with pip found to install the wheel with")
 
 
-def test_the_wheel_holds_every_template_and_no_test(wheel):
+def test_the_wheel_holds_every_template_and_no_test(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     templates = [path for path in (ROOT / "templates").rglob("*") if path.is_file()]
     assert len(templates) > 30
@@ -74,7 +74,7 @@ def test_the_wheel_holds_every_template_and_no_test(wheel):
     assert not [name for name in names if "test" in Path(name).name or name.endswith((".pyc", ".actual"))]
 
 
-def test_papers_are_made_from_the_wheel_alone(installed, tmp_path):
+def test_papers_are_made_from_the_wheel_alone(installed: Path, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "data" / "norland", tmp_path / "norland")
     where = "import briefgen, briefgen.sources as s; print(briefgen.__file__); print(s.shipped_templates())"
     package, templates = map(Path, run(installed / "python", "-c", where, cwd=tmp_path).split("\n")[:2])
@@ -85,14 +85,14 @@ def test_papers_are_made_from_the_wheel_alone(installed, tmp_path):
     assert all((tmp_path / path).stat().st_size > 10_000 for path in made)
 
 
-def test_kinds_and_looks_are_found_in_the_wheel(installed, tmp_path):
+def test_kinds_and_looks_are_found_in_the_wheel(installed: Path, tmp_path: Path) -> None:
     kinds = run(installed / "briefgen", "templates", "list", cwd=tmp_path)
     assert "briefing" in kinds and "press-summary" in kinds
     looks = run(installed / "briefgen", "themes", "list", cwd=tmp_path)
     assert all(name in looks for name in ("classic", "modern", "plain"))
 
 
-def test_a_workspace_is_set_up_from_the_wheel_and_works(installed, tmp_path):
+def test_a_workspace_is_set_up_from_the_wheel_and_works(installed: Path, tmp_path: Path) -> None:
     run(installed / "briefgen", "init", "office", cwd=tmp_path)
     office = tmp_path / "office"
     shipped = ROOT / "templates" / "workspace"

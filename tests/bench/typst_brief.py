@@ -47,7 +47,10 @@ class TypstWriter:
     def compile(self, source: str, standard: str | None = None, tagged: bool = True) -> bytes:
         """What is timed: Typst source → PDF."""
         standards = [standard] if standard else []
-        return self.compiler.compile(input=source.encode(), format="pdf", pdf_standards=standards, pdf_tags=tagged)
+        paper: bytes = self.compiler.compile(
+            input=source.encode(), format="pdf", pdf_standards=standards, pdf_tags=tagged
+        )
+        return paper
 
     def source(self, document: Document) -> str:
         """The whole paper as Typst source."""
@@ -117,10 +120,10 @@ class TypstWriter:
                 inner = f"{self._paragraph('callout-title', title)} + {self._blocks(content, role)}"
                 return f"block(stroke: (left: 2pt), inset: (left: 10pt), {inner})"
             case Details(items):
-                cells = (
+                pairs = (
                     f"{self._text('detail-label', label)}, {self._text('detail', value)}" for label, value in items
                 )
-                return f"grid(columns: ({self.theme.detail_width}fr, 1fr), row-gutter: 5pt, {', '.join(cells)})"
+                return f"grid(columns: ({self.theme.detail_width}fr, 1fr), row-gutter: 5pt, {', '.join(pairs)})"
             case Cards(items, across):
                 cells = ", ".join(self._blocks(item, "card") for item in items)
                 return f"grid(columns: {across}, gutter: 10pt, {cells})"

@@ -5,10 +5,12 @@ A ▶ in a text marks where the error has to point; it is taken out before the f
 
 import io
 from dataclasses import dataclass, field
+from typing import Any
 
 from openpyxl import Workbook
 from PIL import Image
 
+Content = str | bytes  # of a file
 START = "title: T\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"
 GUESTS = START + "guests: guests.xlsx\n"
 PHOTOGRAPH = START + "people: {a: {name: A, photograph: {path: ▶photo.png}}}\n"
@@ -21,38 +23,42 @@ class Bad:
     """A mistake: the files (the first is the event's), the problem's id, words of its hint, and where it points."""
 
     id: str
-    files: dict[str, str | bytes]
+    files: dict[str, Content]
     hint: str
     at: str | None = None
-    options: dict[str, object] = field(default_factory=dict)
+    options: dict[str, Any] = field(default_factory=dict)
     asked: str | None = None
 
 
-def event(id, text, hint, at=None):
+def event(id: str, text: Content, hint: str, at: str | None = None) -> Bad:
     return Bad(id, {"event.yaml": text}, hint, at)
 
 
-def beside(id, text, name, content, hint, at=None):
+def beside(id: str, text: str, name: str, content: Content, hint: str, at: str | None = None) -> Bad:
     return Bad(id, {"event.yaml": text, name: content}, hint, at)
 
 
-def asked(id, hint, **options):
+def asked(id: str, hint: str, **options: Any) -> Bad:
     return Bad(id, {"event.yaml": START}, hint, None, options)
 
 
-def template(id, body, hint, at=f"{BODY}:2", says="title: Card\n", **more):
-    return Bad(id, {"event.yaml": START, KIND: says, BODY: body} | more, hint, at, {"kinds": ("card",)})
+def template(
+    id: str, body: Content, hint: str, at: str | None = f"{BODY}:2", says: str = "title: Card\n", **more: Content
+) -> Bad:
+    files: dict[str, Content] = {"event.yaml": START, KIND: says, BODY: body}
+    return Bad(id, files | more, hint, at, {"kinds": ("card",)})
 
 
-def workbook(*rows):
-    book, out = Workbook(), io.BytesIO()
+def workbook(*rows: list[object]) -> bytes:
+    book, out = Workbook(write_only=True), io.BytesIO()
+    sheet = book.create_sheet()
     for row in rows:
-        book.active.append(row)
+        sheet.append(row)
     book.save(out)
     return out.getvalue()
 
 
-def picture(width, height):
+def picture(width: int, height: int) -> bytes:
     out = io.BytesIO()
     Image.new("1", (width, height)).save(out, "PNG")
     return out.getvalue()

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from briefgen.pipeline import Job, Options, build
-from tests.cli.mistakes import CASES, START
+from tests.cli.mistakes import CASES, START, Bad
 from tests.cli.test_commands import run
 
 
-def write(case, folder):
+def write(case: Bad, folder: Path) -> str | None:
     """Write the files of a case without the mark; return where the mark was."""
     marked = case.at
     for name, content in case.files.items():
@@ -23,12 +23,14 @@ def write(case, folder):
     return marked
 
 
-def everything(folder):
+def everything(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_a_mistake_is_told_once_where_it_is_and_leaves_nothing(name, tmp_path, monkeypatch):
+def test_a_mistake_is_told_once_where_it_is_and_leaves_nothing(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     case = CASES[name]
     monkeypatch.chdir(tmp_path)
     place = write(case, tmp_path)
@@ -45,7 +47,7 @@ def test_a_mistake_is_told_once_where_it_is_and_leaves_nothing(name, tmp_path, m
     assert not (tmp_path / "out").exists()
 
 
-def test_mistakes_are_told_all_at_once(tmp_path, monkeypatch):
+def test_mistakes_are_told_all_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     text = "titel: T\nstart: 2026-02-30 18:30\ntimezone: Asia/Bangkock\nhosts: [nobody]\nguests: guests.csv\n"
     Path("event.yaml").write_text(text, encoding="utf-8")
@@ -60,7 +62,7 @@ def test_mistakes_are_told_all_at_once(tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     "name", ["file: not there", "yaml: bomb", "beside: a locked workbook", "template: endless loop"]
 )
-def test_the_command_says_the_same_without_a_traceback(name, tmp_path):
+def test_the_command_says_the_same_without_a_traceback(name: str, tmp_path: Path) -> None:
     case = CASES[name]
     place = write(case, tmp_path)
     kinds = [word for kind in case.options.get("kinds", ()) for word in ("-k", kind)]
@@ -72,7 +74,7 @@ def test_the_command_says_the_same_without_a_traceback(name, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-def test_what_a_file_holds_cannot_steer_the_terminal(tmp_path):
+def test_what_a_file_holds_cannot_steer_the_terminal(tmp_path: Path) -> None:
     text = START.replace("Asia/Bangkok", '"\\e[31mAsia\\e]0;title\\a"')
     (tmp_path / "event.yaml").write_text(text, encoding="utf-8")
     told = run("generate", "event.yaml", cwd=tmp_path).stderr

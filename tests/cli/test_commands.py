@@ -4,25 +4,26 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from briefgen.sources import shipped_templates
 
 
-def run(*arguments, cwd, **environment):
+def run(*arguments: object, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "briefgen", *map(str, arguments)]
-    variables = os.environ | {"COLUMNS": "160"} | environment
+    variables = os.environ | {"COLUMNS": "160", "PYTHONWARNINGS": "error"} | environment
     return subprocess.run(command, cwd=cwd, capture_output=True, encoding="utf-8", env=variables, timeout=120)
 
 
 @pytest.fixture
-def workspace(tmp_path):
+def workspace(tmp_path: Path) -> Path:
     assert run("init", tmp_path / "office", cwd=tmp_path).returncode == 0
     return tmp_path / "office"
 
 
-def test_a_new_workspace_works_at_once(workspace):
+def test_a_new_workspace_works_at_once(workspace: Path) -> None:
     made = run("generate", "events/example.yaml", cwd=workspace)
     assert made.returncode == 0
     assert made.stderr == ""
@@ -32,7 +33,7 @@ def test_a_new_workspace_works_at_once(workspace):
     assert run("init", cwd=workspace).returncode == 1  # and is not overwritten
 
 
-def test_a_new_event_names_every_field_and_waits_for_its_start(workspace):
+def test_a_new_event_names_every_field_and_waits_for_its_start(workspace: Path) -> None:
     made = run("new", 'Reception: "R&D" № 1', cwd=workspace)
     assert made.stdout == "events/reception-r-d-no-1.yaml\n"
     text = (workspace / "events/reception-r-d-no-1.yaml").read_text(encoding="utf-8")
@@ -47,14 +48,14 @@ def test_a_new_event_names_every_field_and_waits_for_its_start(workspace):
     assert 'Reception: "R&D" № 1' in (workspace / "out/reception-r-d-no-1/briefing.en.txt").read_text(encoding="utf-8")
 
 
-def test_a_first_event_may_come_before_the_workspace(tmp_path):
+def test_a_first_event_may_come_before_the_workspace(tmp_path: Path) -> None:
     assert run("new", "National Day", cwd=tmp_path).stdout == "national-day.yaml\n"
     assert run("init", cwd=tmp_path).returncode == 0
     again = run("init", cwd=tmp_path)
     assert again.returncode == 1 and "briefgen.yaml exists already" in again.stderr
 
 
-def test_every_field_of_an_event_stands_in_a_new_file():
+def test_every_field_of_an_event_stands_in_a_new_file() -> None:
     from briefgen.events import Event
 
     text = (shipped_templates() / "workspace" / "new-event.yaml").read_text(encoding="utf-8")
@@ -62,7 +63,7 @@ def test_every_field_of_an_event_stands_in_a_new_file():
         assert f"\n# {name}:" in text or f"\n{name}:" in text, name
 
 
-def test_one_bad_event_costs_the_others_nothing(workspace):
+def test_one_bad_event_costs_the_others_nothing(workspace: Path) -> None:
     (workspace / "events/bad.yaml").write_text("title: x\nstrat: 2026-01-01 10:00\n", encoding="utf-8")
     made = run("generate", "events/bad.yaml", "events/example.yaml", "-f", "txt", cwd=workspace)
     assert made.returncode == 1
@@ -71,7 +72,7 @@ def test_one_bad_event_costs_the_others_nothing(workspace):
     assert "Traceback" not in made.stderr
 
 
-def test_two_events_with_one_id_do_not_overwrite_each_other(workspace):
+def test_two_events_with_one_id_do_not_overwrite_each_other(workspace: Path) -> None:
     text = (workspace / "events/example.yaml").read_text(encoding="utf-8")
     (workspace / "events/copy.yaml").write_text(f"id: example\n{text}", encoding="utf-8")
     made = run("generate", "events/example.yaml", "events/copy.yaml", "-f", "txt", cwd=workspace)
@@ -79,7 +80,7 @@ def test_two_events_with_one_id_do_not_overwrite_each_other(workspace):
     assert "output.same-id" in made.stderr
 
 
-def test_check_tells_problems_as_json_and_keeps_nothing(workspace):
+def test_check_tells_problems_as_json_and_keeps_nothing(workspace: Path) -> None:
     text = (workspace / "events/example.yaml").read_text(encoding="utf-8").replace("20:30", "17:30")
     (workspace / "events/example.yaml").write_text(text, encoding="utf-8")
     found = run("check", "events/example.yaml", "--format", "json", cwd=workspace)
@@ -91,7 +92,7 @@ def test_check_tells_problems_as_json_and_keeps_nothing(workspace):
     assert not (workspace / "out").exists()
 
 
-def test_a_draft_is_made_where_a_final_paper_is_refused(workspace):
+def test_a_draft_is_made_where_a_final_paper_is_refused(workspace: Path) -> None:
     text = (workspace / "events/example.yaml").read_text(encoding="utf-8").replace("Announce the scholarship.", "TBC")
     (workspace / "events/example.yaml").write_text(text, encoding="utf-8")
     final = run("generate", "events/example.yaml", "--final", "-f", "txt", cwd=workspace)
@@ -103,12 +104,12 @@ def test_a_draft_is_made_where_a_final_paper_is_refused(workspace):
     assert "DRAFT" in (workspace / "out/example/briefing.en.txt").read_text(encoding="utf-8")
 
 
-def test_final_papers_carry_no_draft(workspace):
+def test_final_papers_carry_no_draft(workspace: Path) -> None:
     assert run("generate", "events/example.yaml", "--final", "-f", "txt", cwd=workspace).returncode == 0
     assert "DRAFT" not in (workspace / "out/example/briefing.en.txt").read_text(encoding="utf-8")
 
 
-def test_a_kind_made_by_hand_works_at_once(workspace):
+def test_a_kind_made_by_hand_works_at_once(workspace: Path) -> None:
     folder = workspace / "templates/kinds/card"
     folder.mkdir(parents=True)
     (folder / "kind.yaml").write_text("title: Card\naudience: public\n", encoding="utf-8")
@@ -120,7 +121,7 @@ def test_a_kind_made_by_hand_works_at_once(workspace):
     assert "The Minister comes" not in text  # the bottom line is internal
 
 
-def test_a_copied_kind_and_theme_can_be_changed(workspace):
+def test_a_copied_kind_and_theme_can_be_changed(workspace: Path) -> None:
     assert run("templates", "copy", "briefing", "--as", "note", cwd=workspace).returncode == 0
     section = workspace / "templates/kinds/note/bottom-line.md.j2"
     section.write_text(section.read_text(encoding="utf-8").replace("BOTTOM LINE", "IN SHORT"), encoding="utf-8")
@@ -134,14 +135,14 @@ def test_a_copied_kind_and_theme_can_be_changed(workspace):
 
 
 @pytest.mark.parametrize("stage", ["event", "cleared", "markdown", "document"])
-def test_inspect_shows_each_stage(workspace, stage):
+def test_inspect_shows_each_stage(workspace: Path, stage: str) -> None:
     shown = run("inspect", "events/example.yaml", "--stage", stage, "-k", "press-summary", cwd=workspace)
     assert shown.returncode == 0
     assert "Reception for the National Day of Example" in shown.stdout
     assert ("scholarship is open" in shown.stdout) and (("The Minister comes" in shown.stdout) == (stage == "event"))
 
 
-def test_unknown_names_offer_the_nearest_all_at_once(workspace):
+def test_unknown_names_offer_the_nearest_all_at_once(workspace: Path) -> None:
     options = ("-k", "breifing", "-f", "dox", "--theme", "modren", "-l", "enn")
     made = run("generate", "events/example.yaml", *options, cwd=workspace)
     assert made.returncode == 1
@@ -152,20 +153,20 @@ def test_unknown_names_offer_the_nearest_all_at_once(workspace):
     assert "events/example.yaml" in missing.stderr
 
 
-def test_wrong_usage_exits_2(workspace):
+def test_wrong_usage_exits_2(workspace: Path) -> None:
     assert run("generate", cwd=workspace).returncode == 2
     assert run("generate", "events/example.yaml", "--nonsense", cwd=workspace).returncode == 2
     assert run("generate", "events/example.yaml", "--as-of", "yesterday", cwd=workspace).returncode == 2
 
 
-def test_as_of_is_local_to_the_event_and_printed(workspace):
+def test_as_of_is_local_to_the_event_and_printed(workspace: Path) -> None:
     options = ("-f", "txt", "--as-of", "2026-05-16 17:45")
     assert run("generate", "events/example.yaml", *options, cwd=workspace).returncode == 0
     text = (workspace / "out/example/briefing.en.txt").read_text(encoding="utf-8")
     assert "16 May 2026, 17:45" in text
 
 
-def test_no_colour_and_no_progress_in_a_pipe(workspace):
+def test_no_colour_and_no_progress_in_a_pipe(workspace: Path) -> None:
     made = run("generate", "events/nothing.yaml", cwd=workspace)
     assert "\x1b" not in made.stdout + made.stderr
 
@@ -176,20 +177,21 @@ def test_no_colour_and_no_progress_in_a_pipe(workspace):
     + [["templates", name] for name in ("list", "show", "copy", "check")]
     + [["themes", name] for name in ("list", "copy")],
 )
-def test_help_has_an_example(command, tmp_path):
+def test_help_has_an_example(command: list[str], tmp_path: Path) -> None:
     shown = run(*command, "--help", cwd=tmp_path)
     assert shown.returncode == 0
     groups = command in ([], ["templates"], ["themes"])
     assert groups or "Example: briefgen" in shown.stdout
 
 
-def test_version(tmp_path):
+def test_version(tmp_path: Path) -> None:
     assert run("--version", cwd=tmp_path).stdout.startswith("briefgen 0.")
 
 
-def test_a_fault_of_our_own_is_said_in_words(workspace):
+def test_a_fault_of_our_own_is_said_in_words(workspace: Path) -> None:
     broken = (
-        "import briefgen.cli.app, briefgen.pipeline; sys.modules['briefgen.pipeline.build'].make_plan = lambda *_: 1 / 0;"
+        "import briefgen.cli.app, briefgen.pipeline;"
+        "sys.modules['briefgen.pipeline.build'].make_plan = lambda *_: 1 / 0;"
         "briefgen.cli.app.run()"
     )
     arguments = ["generate", "events/example.yaml"]
@@ -197,7 +199,10 @@ def test_a_fault_of_our_own_is_said_in_words(workspace):
     told = subprocess.run(command, cwd=workspace, capture_output=True, encoding="utf-8", check=False)
     assert told.returncode == 1
     assert "error[briefgen.fault]: briefgen itself failed" in told.stderr and "Traceback" not in told.stderr
-    assert "--> events/example.yaml" in told.stderr and "BRIEFGEN_DEBUG=1 briefgen check events/example.yaml" in told.stderr
+    assert (
+        "--> events/example.yaml" in told.stderr
+        and "BRIEFGEN_DEBUG=1 briefgen check events/example.yaml" in told.stderr
+    )
     shown = subprocess.run(
         command,
         cwd=workspace,

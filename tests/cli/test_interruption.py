@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,11 +20,12 @@ pytestmark = [
     pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to whole groups of processes"),
 ]
 FORMATS = ("-f", "docx", "-f", "pdf", "-f", "txt")
+Moment = Callable[[Path, subprocess.Popen[str]], str | None]  # waits for it; returns what was printed until then
 STOPPED = "stopped: the papers that stand in the folder are whole, and nothing else was changed\n"
 
 
 @pytest.fixture
-def office(tmp_path):
+def office(tmp_path: Path) -> Path:
     """Three small events, and two of 4,000 guests."""
     (tmp_path / "briefgen.yaml").write_text("office: {name: Embassy, email: a@b.example}\n", encoding="utf-8")
     text = "title: Reception\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"
@@ -36,13 +38,13 @@ def office(tmp_path):
     return tmp_path
 
 
-def start(office, *names, theme="plain"):
+def start(office: Path, *names: str, theme: str = "plain") -> subprocess.Popen[str]:
     events = [f"{name}.yaml" for name in names]
     command = [sys.executable, "-m", "briefgen", "generate", *events, *FORMATS, "--theme", theme]
     return subprocess.Popen(command, cwd=office, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
 
 
-def whole_papers(office):
+def whole_papers(office: Path) -> list[str]:
     """The papers on disk, each read to its end."""
     papers = sorted(path for path in (office / "out").rglob("*") if path.is_file() and not path.name.startswith("."))
     for paper in papers:
@@ -56,7 +58,7 @@ def whole_papers(office):
     return [str(paper.relative_to(office)) for paper in papers]
 
 
-def unfinished(office):
+def unfinished(office: Path) -> list[str]:
     found = []
     for folder in (office / "out").glob("*"):
         with suppress(FileNotFoundError, NotADirectoryError):
@@ -64,11 +66,11 @@ def unfinished(office):
     return found
 
 
-def after(seconds):
+def after(seconds: float) -> Moment:
     return lambda _office, _process: time.sleep(seconds)
 
 
-def while_loading(_office, process):
+def while_loading(_office: Path, process: subprocess.Popen[str]) -> None:
     """Libraries are being loaded, and the command has not begun."""
     maps = Path(f"/proc/{process.pid}/maps")
     while maps.exists() and process.poll() is None and "pydantic_core" not in maps.read_text(encoding="utf-8"):
@@ -77,17 +79,19 @@ def while_loading(_office, process):
         time.sleep(0.3)
 
 
-def after_the_first_paper(_office, process):
-    process.first = process.stdout.readline()
+def after_the_first_paper(_office: Path, process: subprocess.Popen[str]) -> str:
+    assert process.stdout
+    first = process.stdout.readline()
     time.sleep(0.4)
+    return first
 
 
-def while_writing(office, process):
+def while_writing(office: Path, process: subprocess.Popen[str]) -> None:
     while not unfinished(office) and process.poll() is None:
         pass
 
 
-MOMENTS = {
+MOMENTS: dict[str, Moment] = {
     "loading": while_loading,
     "reading": after(0.5),
     "making the first large paper": after_the_first_paper,
@@ -105,10 +109,11 @@ MOMENTS = {
         ("making the first large paper", 1, signal.SIGTERM),
     ],
 )
-def test_a_wish_to_end_is_told_in_one_line_and_leaves_whole_papers(moment, presses, number, office):
+def test_a_wish_to_end_is_told_in_one_line_and_leaves_whole_papers(
+    moment: str, presses: int, number: int, office: Path
+) -> None:
     process = start(office, "y") if moment == "reading" else start(office, "a", "y", "z")
-    process.first = ""
-    MOMENTS[moment](office, process)
+    first = MOMENTS[moment](office, process) or ""
     for _ in range(presses):
         process.send_signal(number)
     said, told = process.communicate(timeout=60)
@@ -116,12 +121,12 @@ def test_a_wish_to_end_is_told_in_one_line_and_leaves_whole_papers(moment, press
     assert told == STOPPED
     assert unfinished(office) == []
     papers = whole_papers(office)
-    assert set((process.first + said).split()) <= set(papers)
+    assert set((first + said).split()) <= set(papers)
     if moment == "making the first large paper":
         assert len(papers) == 6
 
 
-def test_two_runs_into_one_folder_leave_whole_papers(office):
+def test_two_runs_into_one_folder_leave_whole_papers(office: Path) -> None:
     runs = [start(office, "a", "b", "y", theme=theme) for theme in ("plain", "modern")]
     for each in runs:
         said, told = each.communicate(timeout=120)
@@ -132,7 +137,7 @@ def test_two_runs_into_one_folder_leave_whole_papers(office):
 
 
 @pytest.mark.parametrize("moment", [after(1.2), while_writing], ids=["making", "writing"])
-def test_a_killed_run_leaves_the_older_papers_whole(moment, office):
+def test_a_killed_run_leaves_the_older_papers_whole(moment: Moment, office: Path) -> None:
     assert run("generate", "a.yaml", "b.yaml", *FORMATS, cwd=office).returncode == 0
     before = whole_papers(office)
     assert len(before) == 12

@@ -62,17 +62,17 @@ EVERYTHING = Document(
 )
 
 
-def test_every_text_is_met_once_in_reading_order():
+def test_every_text_is_met_once_in_reading_order() -> None:
     assert "".join(each.text for each in texts(EVERYTHING)) == "abcdefghijklmnopqrst"
 
 
-def test_every_text_can_be_changed_and_all_else_stays():
+def test_every_text_can_be_changed_and_all_else_stays() -> None:
     upper = map_texts(EVERYTHING, lambda each: replace(each, text=each.text.upper()))
     assert "".join(each.text for each in texts(upper)) == "ABCDEFGHIJKLMNOPQRST"
     assert map_texts(upper, lambda each: replace(each, text=each.text.lower())) == EVERYTHING
 
 
-def test_the_lines_around_the_blocks_can_be_changed():
+def test_the_lines_around_the_blocks_can_be_changed() -> None:
     assert surrounding_lines(EVERYTHING)[:4] == ("title", "name", "place", "line")
     changed = map_surrounding_lines(EVERYTHING, lambda line: f"<{line}>")
     assert surrounding_lines(changed) == tuple(f"<{line}>" for line in surrounding_lines(EVERYTHING))

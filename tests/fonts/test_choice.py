@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from briefgen.fonts import choose, covers, find_family
@@ -5,12 +7,12 @@ from briefgen.fonts import choose, covers, find_family
 GARAMOND = find_family("EB Garamond")
 
 
-def names(text: str, **how: object) -> list[tuple[str, str]]:
+def names(text: str, **how: Any) -> list[tuple[str, str]]:
     return [(face.name, part) for face, part in choose(text, GARAMOND, **how)]
 
 
 @pytest.mark.parametrize("text", ["Plain", "Şığ Łódź Ελληνικά Кириллица", "R&D “x” – 5\u00a0€"])
-def test_what_the_family_covers_stays_in_it(text):
+def test_what_the_family_covers_stays_in_it(text: str) -> None:
     assert names(text) == [("EBGaramond-Regular", text)]
 
 
@@ -30,11 +32,11 @@ def test_what_the_family_covers_stays_in_it(text):
         ("አማርኛ", "NotoSansEthiopic-Regular"),
     ],
 )
-def test_other_scripts_have_a_family_standing_by(text, stem):
+def test_other_scripts_have_a_family_standing_by(text: str, stem: str) -> None:
     assert names(text) == [(stem, text)]
 
 
-def test_han_characters_take_the_forms_of_their_neighbours():
+def test_han_characters_take_the_forms_of_their_neighbours() -> None:
     assert names("韓素羅 한소라")[0][0] == "NotoSansKR-Regular"
     assert names("東京の")[0][0] == "NotoSansJP-Regular"
     assert names("北京")[0][0] == "NotoSansSC-Regular"
@@ -42,21 +44,21 @@ def test_han_characters_take_the_forms_of_their_neighbours():
     assert names("韓", context="한소라 (韓)")[0][0] == "NotoSansKR-Regular"
 
 
-def test_spaces_and_marks_stay_with_what_is_before_them():
+def test_spaces_and_marks_stay_with_what_is_before_them() -> None:
     assert names("한소라 and") == [("NotoSansKR-Regular", "한소라 "), ("EBGaramond-Regular", "and")]
     assert names("م\u200dن") == [("NotoSansArabic-Regular", "م\u200dن")]
 
 
-def test_weight_follows_where_there_is_one():
+def test_weight_follows_where_there_is_one() -> None:
     assert names("A 한", bold=True) == [("EBGaramond-Bold", "A "), ("NotoSansKR-Bold", "한")]
 
 
-def test_the_runs_joined_are_the_text():
+def test_the_runs_joined_are_the_text() -> None:
     text = "A한\u00a0ក\u0300z\u202f9 \U0001f600é"
     assert "".join(part for _, part in choose(text, GARAMOND)) == text
 
 
-def test_spaces_and_hyphens_have_stand_ins_and_invisible_characters_need_none():
+def test_spaces_and_hyphens_have_stand_ins_and_invisible_characters_need_none() -> None:
     face = find_family("Noto Sans KR").face()
     assert all(covers(face, character) for character in "\u202f\u2007\u2011\u00ad\u200b\u200d\u2066\ufe0f")
     assert not covers(face, "ខ")

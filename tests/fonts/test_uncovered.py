@@ -1,3 +1,5 @@
+from typing import Any
+
 from briefgen.document import Document, Paragraph, Text
 from briefgen.fonts import Uncovered, find_family, mark_uncovered
 from tests.document.test_walk import EVERYTHING
@@ -5,11 +7,11 @@ from tests.document.test_walk import EVERYTHING
 FAMILIES = (find_family("EB Garamond"),)
 
 
-def paper(*parts: Text, **around: str) -> Document:
+def paper(*parts: Text, **around: Any) -> Document:
     return Document("t", "en", (Paragraph(parts),), EVERYTHING.modified, **around)
 
 
-def test_a_character_without_a_font_is_marked_and_told_with_its_field():
+def test_a_character_without_a_font_is_marked_and_told_with_its_field() -> None:
     marked, found = mark_uncovered(
         paper(Text("Name ⵣ\U0001f600ⵣ", "people.sok.native_name"), Text("Şığ 한 ខ្មែរ")), FAMILIES
     )
@@ -19,13 +21,13 @@ def test_a_character_without_a_font_is_marked_and_told_with_its_field():
     assert found == (Uncovered("ⵣ", "people.sok.native_name"), Uncovered("\U0001f600", "people.sok.native_name"))
 
 
-def test_the_lines_around_the_text_are_marked_too():
+def test_the_lines_around_the_text_are_marked_too() -> None:
     marked, found = mark_uncovered(paper(foot="ⵣ", running_head="ok", marking="ⵣ!"), FAMILIES)
     assert (marked.foot, marked.running_head, marked.marking) == ("[U+2D63]", "ok", "[U+2D63]!")
     assert found == (Uncovered("ⵣ", None),)
 
 
-def test_a_covered_paper_comes_back_itself():
+def test_a_covered_paper_comes_back_itself() -> None:
     joiners = paper(Text("a\u200db\u200c\u00adc\u2066d\u2069\ufe0f\u00a0\u202f\u2007\u200b"))
     for each in (EVERYTHING, joiners):
         marked, found = mark_uncovered(each, FAMILIES)

@@ -124,7 +124,7 @@ def test_the_time_in_a_files_properties_comes_from_the_command_or_the_data() -> 
     loaded, kind, english = load_event(DATA / "full" / "event.yaml"), find_kind("briefing", None), find_language("en")
     asked, built = datetime(2026, 5, 1, 9), datetime(2027, 1, 1, tzinfo=UTC)
 
-    def modified(event: LoadedEvent = loaded, **options: datetime) -> datetime:
+    def modified(event: LoadedEvent = loaded, **options: Any) -> datetime:
         return compose(event, kind, english, Options(**options)).document.modified
 
     assert modified().isoformat() == "2026-05-16T17:45:00+07:00"  # the last clearance
@@ -160,7 +160,7 @@ def test_what_nobody_foresaw_is_a_problem_of_its_event_alone(
     bad = tmp_path / "bad.yaml"
     bad.write_text(EVENT, "utf-8")
     build_module = sys.modules["briefgen.pipeline.build"]
-    whole = build_module.make_plan
+    whole: Callable[..., Plan] = build_module.make_plan
 
     def fails(loaded: LoadedEvent, options: Options) -> Plan:
         return whole(loaded, options) if loaded.event.id != "bad" else whole(1 / 0, options)

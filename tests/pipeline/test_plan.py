@@ -1,17 +1,24 @@
 """What a command asks for goes before what the office wants, and that before what a kind wants."""
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from briefgen.errors import TemplateError
 from briefgen.events import load_event
 from briefgen.pipeline import Options, make_plan
 
+Made = tuple[dict[str, str], list[str], tuple[str, ...]]  # kinds with their looks, languages, formats
+Plan = Callable[..., Made]
+
 
 @pytest.fixture
-def planned(tmp_path):
+def planned(tmp_path: Path) -> Plan:
     """A plan for an event of an office with these defaults, and for a command with these options."""
 
-    def plan(defaults, **options):
+    def plan(defaults: str, **options: Any) -> Made:
         (tmp_path / "briefgen.yaml").write_text(f"defaults: {{{defaults}}}\n", encoding="utf-8")
         event = tmp_path / "event.yaml"
         event.write_text("title: T\nstart: 2026-05-17 18:30\ntimezone: UTC\n", encoding="utf-8")
@@ -22,26 +29,27 @@ def planned(tmp_path):
     return plan
 
 
-def test_without_a_word_both_kinds_are_made_in_word_and_pdf(planned):
+def test_without_a_word_both_kinds_are_made_in_word_and_pdf(planned: Plan) -> None:
     assert planned("") == ({"briefing": "classic", "press-summary": "classic"}, ["en"], ("docx", "pdf"))
 
 
-def test_the_office_s_defaults_hold_until_the_command_says_otherwise(planned):
+def test_the_office_s_defaults_hold_until_the_command_says_otherwise(planned: Plan) -> None:
     office = "kinds: [briefing], theme: modern, formats: [txt]"
     assert planned(office) == ({"briefing": "modern"}, ["en"], ("txt",))
     asked = planned(office, kinds=("press-summary",), theme="plain", formats=("pdf",))
     assert asked == ({"press-summary": "plain"}, ["en"], ("pdf",))
 
 
-def test_what_is_asked_for_twice_is_made_once(planned):
+def test_what_is_asked_for_twice_is_made_once(planned: Plan) -> None:
     kinds, _, formats = planned("", kinds=("briefing", "briefing"), formats=("pdf", ".PDF", "txt"))
     assert (list(kinds), formats) == (["briefing"], ("pdf", "txt"))
 
 
-def test_every_name_that_there_is_not_is_told_at_once(planned):
+def test_every_name_that_there_is_not_is_told_at_once(planned: Plan) -> None:
     with pytest.raises(TemplateError) as caught:
         planned("kinds: [breifing]", theme="modren", formats=("dox", "pfd"), languages=("xx",))
     found = {problem.id: problem for problem in caught.value.problems}
     assert set(found) == {"kind.unknown", "theme.unknown", "format.unknown", "language.unknown"}
-    assert found["kind.unknown"].place.line == 1
+    place = found["kind.unknown"].place
+    assert place and place.line == 1
     assert found["format.unknown"].place is None

@@ -15,6 +15,7 @@ import docx
 import lxml.html
 import pypdf
 import pytest
+from lxml import etree
 from markdown_it import MarkdownIt
 
 from briefgen.checks import check_glyphs
@@ -45,15 +46,15 @@ def of_word(data: bytes, _: Theme) -> str:
 
 
 def of_html(data: bytes, _: Theme) -> str:
-    (body,) = lxml.html.fromstring(data.decode()).xpath("//body")
-    for summary in body.xpath("//caption"):  # for those who cannot see the table; pages do not show it
-        summary.drop_tree()
-    return str(body.text_content())
+    page = lxml.html.fromstring(data.decode())
+    # Captions are for those who cannot see the table; pages do not show them.
+    etree.strip_elements(page, "caption", with_tail=False)
+    return str(page.xpath("string(//body)"))
 
 
 def of_markdown(data: bytes, _: Theme) -> str:
     html = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(data.decode())
-    return str(lxml.html.fromstring(f"<div>{html}</div>").text_content())
+    return str(lxml.html.fromstring(f"<div>{html}</div>").xpath("string()"))
 
 
 def of_pdf(data: bytes, theme: Theme) -> str:

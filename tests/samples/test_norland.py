@@ -48,7 +48,7 @@ def used_in(value: object) -> Iterator[tuple[str, str]]:
                 yield from used_in(member)
 
 
-def test_every_field_of_the_model_is_used():
+def test_every_field_of_the_model_is_used() -> None:
     loaded = load_event(NORLAND)
     declared = {*fields_of(Event, set()), *fields_of(Settings, set())}
     assert len(declared) > 100
@@ -58,13 +58,13 @@ def test_every_field_of_the_model_is_used():
     assert declared - {*used_in(loaded.event), *used_in(loaded.settings), *elsewhere} == set()
 
 
-def test_forty_guests_and_every_kind_of_message():
+def test_forty_guests_and_every_kind_of_message() -> None:
     event = load_event(NORLAND).event
     assert len(event.guests) == 40
     assert {message.kind for message in event.messages} == {"key", "raise", "ask", "thank", "avoid"}
 
 
 @pytest.mark.parametrize("name", PORTRAITS)
-def test_portraits_are_as_drawn(name: str):
+def test_portraits_are_as_drawn(name: str) -> None:
     with Image.open(PHOTOGRAPHS / f"{name}.png") as drawn:
         assert ImageChops.difference(drawn, portrait(PORTRAITS[name])).getbbox() is None

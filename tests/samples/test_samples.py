@@ -77,19 +77,19 @@ def squeezed(text: str) -> str:
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
-def test_loads_without_a_warning(sample: str):
+def test_loads_without_a_warning(sample: str) -> None:
     assert load_event(DATA / sample).problems == ()
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
-def test_builds_in_all_formats_and_themes(sample: str, folder: Path):
+def test_builds_in_all_formats_and_themes(sample: str, folder: Path) -> None:
     assert len(papers(sample, folder)) == 2 * len(FORMATS) * len(THEMES)
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
 @pytest.mark.parametrize("format", ["docx", "pdf"])
 @pytest.mark.parametrize("theme", THEMES)
-def test_says_who_when_and_where(sample: str, format: str, theme: str, folder: Path):
+def test_says_who_when_and_where(sample: str, format: str, theme: str, folder: Path) -> None:
     made = papers(sample, folder)
     briefing, press = (squeezed(said_in(made[f"{theme}/{kind}.{format}"])) for kind in ("briefing", "press-summary"))
     for words in map(squeezed, BOTH[sample]):
@@ -102,7 +102,7 @@ def test_says_who_when_and_where(sample: str, format: str, theme: str, folder: P
 
 @pytest.mark.parametrize("sample", SAMPLES)
 @pytest.mark.parametrize("kind", ["briefing", "press-summary"])
-def test_reads_without_a_slip(sample: str, kind: str, folder: Path):
+def test_reads_without_a_slip(sample: str, kind: str, folder: Path) -> None:
     made = papers(sample, folder)
     for paragraph in docx_paragraphs(made[f"classic/{kind}.docx"]):
         assert "  " not in paragraph, paragraph
@@ -114,7 +114,7 @@ def test_reads_without_a_slip(sample: str, kind: str, folder: Path):
 
 @pytest.mark.parametrize("sample", SAMPLES)
 @pytest.mark.parametrize("kind", ["briefing", "press-summary"])
-def test_no_heading_stands_over_nothing(sample: str, kind: str, folder: Path):
+def test_no_heading_stands_over_nothing(sample: str, kind: str, folder: Path) -> None:
     lines = papers(sample, folder)[f"classic/{kind}.md"].read_text("utf-8").split("\n")
     told = [line for line in lines if line.strip()]
     bare = kind == "press-summary" and sample == "smallest.yaml"  # nothing in it needs a heading
@@ -126,7 +126,7 @@ def test_no_heading_stands_over_nothing(sample: str, kind: str, folder: Path):
             assert not re.match(r"#{1,3} |ENDS|\*?ENDS", after), line
 
 
-def test_a_question_is_never_followed_by_who_said_it(tmp_path: Path):
+def test_a_question_is_never_followed_by_who_said_it(tmp_path: Path) -> None:
     people = "people: {a: {name: Ann Able, office: Envoy}, b: {name: Bo Bee, office: Minister of Trade}}"
     speeches = "speeches: [{speaker: a, points: [Trade is up, Is it?]}, {speaker: b, points: [We agree!, So be it]}]"
     event = tmp_path / "event.yaml"

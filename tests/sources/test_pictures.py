@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -11,7 +12,7 @@ from briefgen.sources import read_picture
 from briefgen.sources.pictures import LARGEST_PICTURE
 
 
-def photograph(path: Path, size: tuple[int, int] = (60, 40), **how: object) -> Path:
+def photograph(path: Path, size: tuple[int, int] = (60, 40), **how: Any) -> Path:
     exif = Image.Exif()
     exif[0x0112] = 6  # to be turned by 90 degrees
     exif[0x013B] = "SECRET-AUTHOR"

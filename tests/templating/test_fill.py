@@ -147,7 +147,8 @@ def test_what_there_is_instead_is_told(failing: Fails) -> None:
 
 def test_a_kind_changed_on_disk_is_read_anew_and_a_users_part_hides_a_shared_one(tmp_path: Path) -> None:
     folder, partials = tmp_path / "kinds" / "k", tmp_path / "partials"
-    folder.mkdir(parents=True), partials.mkdir()
+    folder.mkdir(parents=True)
+    partials.mkdir()
     (folder / "body.md.j2").write_text("{% include 'part.md.j2' %}")
     (partials / "part.md.j2").write_text("shared")
     shipped = find_kind("briefing", None)

@@ -12,14 +12,14 @@ from briefgen.workspace import check_kinds, copy_kind, copy_theme, describe_kind
 
 
 @pytest.fixture
-def office(tmp_path, monkeypatch):
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "briefgen.yaml").write_text("office: {name: Embassy}\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
 @pytest.mark.parametrize("name", ["briefing", "press-summary"])
-def test_a_copied_kind_stands_on_its_own(name, office):
+def test_a_copied_kind_stands_on_its_own(name: str, office: Path) -> None:
     files = copy_kind(name, "note", office)
     assert all(path.is_relative_to("templates/kinds/note") for path in files)
     kind = find_kind("note", office)
@@ -30,25 +30,25 @@ def test_a_copied_kind_stands_on_its_own(name, office):
     assert check_kinds(office) == []
 
 
-def test_a_copied_look_is_the_same_look(office):
+def test_a_copied_look_is_the_same_look(office: Path) -> None:
     assert copy_theme("modern", "ours", office) == Path("templates/themes/ours.yaml")
     assert find_theme("ours", office).colours == find_theme("modern", None).colours
     assert "ours" in describe_themes(office)
 
 
-def test_a_copy_takes_nobodys_place(office):
+def test_a_copy_takes_nobodys_place(office: Path) -> None:
     copy_theme("modern", "ours", office)
     with pytest.raises(OutputError, match=r"output\.exists"):
         copy_theme("plain", "ours", office)
 
 
 @pytest.mark.parametrize("name", ["../note", "Note", "", "a/b", "."])
-def test_a_copy_has_a_name_that_a_folder_can_have(name, office):
+def test_a_copy_has_a_name_that_a_folder_can_have(name: str, office: Path) -> None:
     with pytest.raises(OutputError, match=r"output\.name"):
         copy_kind("briefing", name, office)
     assert not (office / "templates").exists()
 
 
-def test_what_there_is_not_cannot_be_copied(office):
+def test_what_there_is_not_cannot_be_copied(office: Path) -> None:
     with pytest.raises(TemplateError, match="did you mean `briefing`"):
         copy_kind("breifing", "note", office)

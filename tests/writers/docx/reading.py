@@ -1,6 +1,7 @@
 """Reads a Word file back, part by part, without the writer's help."""
 
 from io import BytesIO
+from typing import Any
 from zipfile import ZipFile
 
 import docx
@@ -26,8 +27,11 @@ def names(data: bytes) -> list[str]:
         return package.namelist()
 
 
-def found(root: etree._Element, path: str) -> list:
-    return root.xpath(path, namespaces=NAMESPACES)
+def found(root: etree._Element, path: str) -> list[Any]:
+    """What a path leads to: elements, or the text of attributes."""
+    hits = root.xpath(path, namespaces=NAMESPACES)
+    assert isinstance(hits, list)
+    return hits
 
 
 def paragraphs(root: etree._Element) -> list[tuple[str, str]]:
@@ -44,7 +48,8 @@ def text_of(element: etree._Element) -> str:
     said = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}noBreakHyphen": "-"}
     parts = []
     for each in element.iter(f"{W}t", *said):
-        if each.getparent().tag == f"{W}r":
+        parent = each.getparent()
+        if parent is not None and parent.tag == f"{W}r":
             parts.append(each.text or "" if each.tag == f"{W}t" else said[each.tag])
     return "".join(parts)
 

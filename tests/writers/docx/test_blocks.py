@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from briefgen.document import Document, Heading, Image, Marking, Note, PageBreak, Quotation, Rule
+from lxml import etree
+
+from briefgen.document import Block, Document, Heading, Image, Marking, Note, PageBreak, Quotation, Rule
 from briefgen.themes.theme import NoteStyle
 from briefgen.writers.docx import write_docx
 from briefgen.writers.docx.markup import emu_of_mm
@@ -10,11 +12,11 @@ from tests.writers.docx.reading import found, paragraphs, part
 from tests.writers.docx.sample import MODIFIED, guests, paragraph, picture, theme, words
 
 
-def body(*blocks):
+def body(*blocks: Block) -> etree._Element:
     return part(write_docx(Document("Paper", "en", blocks, MODIFIED), theme()), "word/document.xml")
 
 
-def test_a_note_is_paragraphs_with_a_bar_and_room_after_the_last():
+def test_a_note_is_paragraphs_with_a_bar_and_room_after_the_last() -> None:
     note = Note("callout", words("BOTTOM LINE"), (paragraph("One."), paragraph("Two.")))
     made = paragraphs(body(note))
     assert made == [("CalloutTitle", "BOTTOM LINE"), ("Callout", "One."), ("CalloutEnd", "Two.")]
@@ -25,7 +27,7 @@ def test_a_note_is_paragraphs_with_a_bar_and_room_after_the_last():
     assert bars == [["24"], ["24"]]
 
 
-def test_a_filled_note_has_room_on_every_side():
+def test_a_filled_note_has_room_on_every_side() -> None:
     filled = theme().model_copy(update={"callout": NoteStyle(fill="tint", inset=6)})
     styles = part(write_docx(Document("Paper", "en", (paragraph("x"),), MODIFIED), filled), "word/styles.xml")
     (callout,) = found(styles, "//w:style[@w:styleId='Callout']")
@@ -33,13 +35,13 @@ def test_a_filled_note_has_room_on_every_side():
     assert [side.tag.split("}")[1] for side in found(callout, "w:pPr/w:pBdr/*")] == ["top", "left", "bottom", "right"]
 
 
-def test_a_quotation_without_a_name_is_closed_too():
+def test_a_quotation_without_a_name_is_closed_too() -> None:
     said = Quotation((paragraph("Words."),))
     assert paragraphs(body(said)) == [("QuoteEnd", "Words.")]
     assert paragraphs(body(replace(said, attribution=words("She")))) == [("Quote", "Words."), ("Attribution", "She")]
 
 
-def test_the_next_paragraph_starts_a_page_even_inside_a_table():
+def test_the_next_paragraph_starts_a_page_even_inside_a_table() -> None:
     assert [
         bool(found(each, "w:pPr/w:pageBreakBefore")) for each in body(paragraph("a"), PageBreak(), Rule()).iter(P)
     ] == [
@@ -51,13 +53,13 @@ def test_the_next_paragraph_starts_a_page_even_inside_a_table():
     assert found(made, "//w:tr[1]/w:tc[1]//w:pageBreakBefore")
 
 
-def test_a_marking_stands_right_above_what_it_marks():
+def test_a_marking_stands_right_above_what_it_marks() -> None:
     marking, heading = list(body(Marking("SECRET"), Heading(1, words("Plan"))).iter(P))
     assert found(marking, "w:pPr/w:pStyle/@w:val") == ["Marking"]
     assert found(heading, "w:pPr/w:spacing/@w:before") == ["0"]
 
 
-def test_a_picture_is_no_larger_than_the_page_and_has_words():
+def test_a_picture_is_no_larger_than_the_page_and_has_words() -> None:
     page = theme().page
     across, down = emu_of_mm(page.text_width), emu_of_mm(page.height - page.margins.top - page.margins.bottom)
     for width, height, wanted in ((4000, 30, None), (30, 4000, None), (100, 100, 900.0)):

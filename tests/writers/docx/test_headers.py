@@ -7,7 +7,7 @@ from tests.writers.docx.reading import found, opened, part, text_of
 from tests.writers.docx.sample import briefing, press_summary, theme
 
 
-def test_the_letterhead_stands_on_the_first_page_alone():
+def test_the_letterhead_stands_on_the_first_page_alone() -> None:
     data = write_docx(briefing(), theme())
     section = opened(data).sections[0]
     first, following = text_of(section.first_page_header._element), text_of(section.header._element)
@@ -17,14 +17,14 @@ def test_the_letterhead_stands_on_the_first_page_alone():
     assert briefing().running_head not in first
 
 
-def test_marking_and_draft_stand_at_head_and_foot_of_every_page():
+def test_marking_and_draft_stand_at_head_and_foot_of_every_page() -> None:
     data = write_docx(briefing(), theme())
     for name in ("header1", "header2", "footer1", "footer2"):
         said = text_of(part(data, f"word/{name}.xml"))
         assert "INTERNAL – NOT FOR DISTRIBUTION" in said and "DRAFT" in said
 
 
-def test_a_final_paper_has_no_trace_of_a_draft():
+def test_a_final_paper_has_no_trace_of_a_draft() -> None:
     data = write_docx(briefing(draft=""), theme())
     for name in ("header1", "header2"):
         header = part(data, f"word/{name}.xml")
@@ -32,7 +32,7 @@ def test_a_final_paper_has_no_trace_of_a_draft():
         assert not found(header, "//w:pict")
 
 
-def test_each_header_of_a_draft_has_words_watermark():
+def test_each_header_of_a_draft_has_words_watermark() -> None:
     data = write_docx(briefing(), theme())
     for name in ("header1", "header2"):
         (mark,) = found(part(data, f"word/{name}.xml"), "//w:pict/*[local-name()='shape']")
@@ -40,7 +40,7 @@ def test_each_header_of_a_draft_has_words_watermark():
         assert found(mark, "*[local-name()='textpath']/@string") == ["DRAFT"]
 
 
-def test_pages_count_themselves():
+def test_pages_count_themselves() -> None:
     data = write_docx(replace(briefing(), page_label="Seite {page} von {pages}"), theme())
     for name in ("footer1", "footer2"):
         footer = part(data, f"word/{name}.xml")
@@ -48,20 +48,20 @@ def test_pages_count_themselves():
         assert "Seite 1 von 1" in text_of(footer)
 
 
-def test_a_paper_without_anything_around_it_is_bare():
+def test_a_paper_without_anything_around_it_is_bare() -> None:
     paper = replace(press_summary(), letterhead=None, foot="", page_label="")
     data = write_docx(paper, theme())
     for name in ("header1", "header2", "footer1", "footer2"):
         assert text_of(part(data, f"word/{name}.xml")).strip() == ""
 
 
-def test_the_logo_has_its_words():
+def test_the_logo_has_its_words() -> None:
     header = part(write_docx(briefing(), theme()), "word/header2.xml")
     assert found(header, "//*[local-name()='docPr']/@descr") == ["Embassy of Norland"]
     assert not found(part(write_docx(briefing(), theme(logo=False)), "word/header2.xml"), "//w:drawing")
 
 
-def test_a_public_draft_says_so_without_a_marking():
+def test_a_public_draft_says_so_without_a_marking() -> None:
     data = write_docx(replace(press_summary(), draft="DRAFT"), theme())
     for name in ("header1", "header2", "footer1", "footer2"):
         assert "DRAFT" in text_of(part(data, f"word/{name}.xml"))

@@ -2,14 +2,14 @@
 
 import pytest
 
-from briefgen.document import Document, Emphasis, Gap, LineBreak, Link, Paragraph, Quotation, Span, Strong
+from briefgen.document import Block, Document, Emphasis, Gap, LineBreak, Link, Paragraph, Quotation, Span, Strong
 from briefgen.writers.docx import write_docx
 from briefgen.writers.docx.scripts import by_script
 from tests.writers.docx.reading import found, opened, part, text_of
 from tests.writers.docx.sample import MODIFIED, paragraph, theme, words
 
 
-def written(*blocks) -> bytes:
+def written(*blocks: Block) -> bytes:
     return write_docx(Document("Paper", "en", blocks, MODIFIED), theme())
 
 
@@ -17,7 +17,7 @@ def styles(data: bytes) -> list[str]:
     return found(part(data, "word/document.xml"), "//w:r/w:rPr/w:rStyle/@w:val")
 
 
-def test_roles_are_character_styles_and_roles_in_roles_are_too():
+def test_roles_are_character_styles_and_roles_in_roles_are_too() -> None:
     data = written(
         paragraph(
             Strong(words("a")),
@@ -32,7 +32,7 @@ def test_roles_are_character_styles_and_roles_in_roles_are_too():
     assert found(both, "w:b") and found(both, "w:i") and found(both, "w:bCs") and found(both, "w:iCs")
 
 
-def test_small_words_are_small_beside_the_words_around_them():
+def test_small_words_are_small_beside_the_words_around_them() -> None:
     data = written(paragraph(Span("small", words("a"))), Quotation((paragraph(Span("small", words("b"))),)))
     in_text, in_quotation = styles(data)
     assert (in_text, in_quotation) == ("Small", "Small11-5Pt")
@@ -40,19 +40,19 @@ def test_small_words_are_small_beside_the_words_around_them():
     assert "23" in sizes and "18" in sizes
 
 
-def test_a_link_is_a_relationship_with_an_address_that_word_accepts():
+def test_a_link_is_a_relationship_with_an_address_that_word_accepts() -> None:
     data = written(paragraph(Link("https://x.example/a b?q=1&r=<2>", words("there"))))
     (target,) = [rel.target_ref for rel in opened(data).part.rels.values() if rel.is_external]
     assert target == "https://x.example/a%20b?q=1&r=%3C2%3E"
 
 
-def test_what_must_not_break_does_not():
+def test_what_must_not_break_does_not() -> None:
     data = written(paragraph(Span("nowrap", words("+999 20-14"))))
     assert text_of(part(data, "word/document.xml")) == "+999\u00a020-14"
     assert found(part(data, "word/document.xml"), "//w:noBreakHyphen")
 
 
-def test_a_gap_reaches_the_far_end_and_a_line_breaks():
+def test_a_gap_reaches_the_far_end_and_a_line_breaks() -> None:
     data = written(Paragraph((*words("No. 1"), Gap(), *words("today")), "kicker"), paragraph("a", LineBreak(), "b\tc"))
     assert [each.text for each in opened(data).paragraphs] == ["No. 1\ttoday", "a\nb\tc"]
     kicker = found(part(data, "word/styles.xml"), "//w:style[@w:styleId='Kicker']//w:tab")[0]
@@ -71,7 +71,7 @@ def test_a_gap_reaches_the_far_end_and_a_line_breaks():
         ("สวัสดี", "th-TH", "w:cs"),
     ],
 )
-def test_scripts_name_their_language(text, language, mark):
+def test_scripts_name_their_language(text: str, language: str, mark: str) -> None:
     runs = found(part(written(paragraph(f"Ms {text} (x)")), "word/document.xml"), "//w:r")
     assert [text_of(run) for run in runs] == ["Ms ", text, " (x)"]
     properties = found(runs[1], "w:rPr")[0]
@@ -79,17 +79,17 @@ def test_scripts_name_their_language(text, language, mark):
     assert not found(runs[0], "w:rPr")
 
 
-def test_cutting_by_script_loses_nothing():
+def test_cutting_by_script_loses_nothing() -> None:
     for text in ("", "abc", "한 a 한", "ก1 2ข x", "ا\u200f-ب", "Ωж"):
         assert "".join(piece for piece, _ in by_script(text)) == text
 
 
-def test_a_long_text_of_many_scripts_is_cut_in_no_time():
+def test_a_long_text_of_many_scripts_is_cut_in_no_time() -> None:
     text = "ก. " * 5000 + "한 x ب " * 5000
     assert sum(len(piece) for piece, _ in by_script(text)) == len(text)
 
 
-def test_space_at_the_edge_of_a_run_is_kept_by_word_too():
+def test_space_at_the_edge_of_a_run_is_kept_by_word_too() -> None:
     for text, kept in ((" a", True), ("a ", True), ("a b", False)):
         (run,) = found(part(written(paragraph(text)), "word/document.xml"), "//w:t")
         assert (run.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve") is kept

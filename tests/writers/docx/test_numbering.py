@@ -1,12 +1,12 @@
 """Lists: each list of numbers counts for itself, and lists in lists keep their level."""
 
-from briefgen.document import Document, ItemList, Note
+from briefgen.document import Block, Document, ItemList, Note
 from briefgen.writers.docx import write_docx
 from tests.writers.docx.reading import found, part, text_of
 from tests.writers.docx.sample import MODIFIED, items, paragraph, theme, words
 
 
-def written(*blocks) -> bytes:
+def written(*blocks: Block) -> bytes:
     return write_docx(Document("Paper", "en", blocks, MODIFIED), theme())
 
 
@@ -16,7 +16,7 @@ def numbers(data: bytes) -> list[tuple[str, str, str]]:
     return [(text_of(each), *found(each, "w:pPr/w:numPr/*/@w:val")) for each in listed]
 
 
-def test_a_second_list_starts_again_at_one():
+def test_a_second_list_starts_again_at_one() -> None:
     data = written(ItemList(items("a", "b"), ordered=True), paragraph("x"), ItemList(items("c"), ordered=True))
     (_, _, first), (_, _, same), (_, _, second) = numbers(data)
     assert first == same != second
@@ -24,12 +24,12 @@ def test_a_second_list_starts_again_at_one():
     assert starts == ["1"]
 
 
-def test_a_list_starts_where_it_says():
+def test_a_list_starts_where_it_says() -> None:
     data = written(ItemList(items("g"), ordered=True, start=7))
     assert found(part(data, "word/numbering.xml"), "//w:startOverride/@w:val") == ["7"]
 
 
-def test_lists_nest_to_three_levels_and_deeper_ones_stay_at_the_third():
+def test_lists_nest_to_three_levels_and_deeper_ones_stay_at_the_third() -> None:
     inner = ItemList(items("d"))
     for text in ("c", "b", "a"):
         inner = ItemList(((paragraph(text), inner),))
@@ -40,18 +40,18 @@ def test_lists_nest_to_three_levels_and_deeper_ones_stay_at_the_third():
     assert sorted(set(levels)) == ["0", "1", "2"]
 
 
-def test_an_item_of_several_blocks_has_one_number():
+def test_an_item_of_several_blocks_has_one_number() -> None:
     data = written(ItemList(((paragraph("a"), paragraph("more")), (paragraph("b"),)), ordered=True))
     assert [text for text, _, _ in numbers(data)] == ["a", "b"]
     assert "ListContinue" in found(part(data, "word/document.xml"), "//w:pStyle/@w:val")
 
 
-def test_an_item_that_starts_with_another_list_still_has_its_number():
+def test_an_item_that_starts_with_another_list_still_has_its_number() -> None:
     data = written(ItemList(((ItemList(items("inside"), ordered=True),),), ordered=True))
     assert [(text, level) for text, level, _ in numbers(data)] == [("", "0"), ("inside", "1")]
 
 
-def test_a_list_in_a_note_keeps_the_notes_style_and_bar():
+def test_a_list_in_a_note_keeps_the_notes_style_and_bar() -> None:
     data = written(Note("callout", words("T"), (ItemList(items("a", "b")),)))
     assert found(part(data, "word/document.xml"), "//w:pStyle/@w:val") == ["CalloutTitle", "Callout", "CalloutEnd"]
     (_, _, number), _ = numbers(data)
@@ -60,6 +60,6 @@ def test_a_list_in_a_note_keeps_the_notes_style_and_bar():
     assert found(numbering, f"//w:abstractNum[@w:abstractNumId='{definition}']//w:numFmt/@w:val") == ["bullet"] * 3
 
 
-def test_the_last_item_has_the_space_after_the_list():
+def test_the_last_item_has_the_space_after_the_list() -> None:
     data = written(ItemList(items("a", "b")), paragraph("x"))
     assert found(part(data, "word/document.xml"), "//w:pStyle/@w:val") == ["ListBullet", "ListBulletEnd", "Normal"]

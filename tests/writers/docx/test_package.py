@@ -9,7 +9,7 @@ from tests.writers.docx.reading import names
 from tests.writers.docx.sample import MODIFIED, briefing, picture, theme
 
 
-def test_no_clock_shows_in_the_file():
+def test_no_clock_shows_in_the_file() -> None:
     with ZipFile(BytesIO(write_docx(briefing(), theme()))) as package:
         entries = package.infolist()
     assert len(entries) > 15
@@ -18,7 +18,7 @@ def test_no_clock_shows_in_the_file():
     assert len({entry.filename for entry in entries}) == len(entries)
 
 
-def test_a_picture_that_comes_twice_is_kept_once():
+def test_a_picture_that_comes_twice_is_kept_once() -> None:
     again = Image(picture(8, 8), "A square")
     other = Image(picture(9, 9), "Another")
     data = write_docx(Document("Paper", "en", (again, other, again), MODIFIED), theme(logo=False))

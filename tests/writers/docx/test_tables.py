@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from briefgen.document import Cards, Column, Details, Document, Heading, Row, Table
+from lxml import etree
+
+from briefgen.document import Block, Cards, Column, Details, Document, Heading, Row, Table
 from briefgen.writers.docx import write_docx
 from briefgen.writers.docx.markup import twips_of_mm
 from tests.writers.docx.reading import W, found, part, text_of
@@ -11,46 +13,46 @@ from tests.writers.docx.sample import MODIFIED, guests, items, theme, words
 THIRDS = Table(tuple(Column(words(name), 1) for name in "abc"), (Row(tuple(map(words, "123"))),), "Letters and numbers")
 
 
-def body(*blocks):
+def body(*blocks: Block) -> etree._Element:
     return part(write_docx(Document("Paper", "en", blocks, MODIFIED), theme()), "word/document.xml")
 
 
-def test_the_header_row_repeats_and_no_row_breaks():
+def test_the_header_row_repeats_and_no_row_breaks() -> None:
     rows = found(body(guests(5)), "//w:tr")
     assert len(rows) == 6
     assert [bool(found(row, "w:trPr/w:tblHeader")) for row in rows] == [True] + [False] * 5
     assert all(found(row, "w:trPr/w:cantSplit") for row in rows)
 
 
-def test_columns_fill_the_text_width_to_the_twip():
+def test_columns_fill_the_text_width_to_the_twip() -> None:
     for weights in ((1, 1, 1), (0.1, 7, 3), (1e-3, 1e-3, 5)):
         columns = tuple(replace(column, width=w) for column, w in zip(THIRDS.columns, weights, strict=True))
         widths = [int(each) for each in found(body(replace(THIRDS, columns=columns)), "//w:gridCol/@w:w")]
         assert sum(widths) == twips_of_mm(theme().page.text_width)
 
 
-def test_alignment_is_a_matter_of_style():
+def test_alignment_is_a_matter_of_style() -> None:
     styles = [found(cell, "w:p/w:pPr/w:pStyle/@w:val")[0] for cell in found(body(guests(1)), "//w:tr[2]/w:tc")]
     assert styles == ["TableTextNumber", "TableText", "TableText", "TableTextCentred"]
 
 
-def test_every_table_says_what_it_holds():
+def test_every_table_says_what_it_holds() -> None:
     tables = body(
         THIRDS, replace(THIRDS, summary=""), Details(((words("You"), words("host")),)), Cards((items("A")[0],))
     )
     assert found(tables, "//w:tblCaption/@w:val") == ["Letters and numbers", "a, b, c", "You", "A"]
 
 
-def test_two_tables_stay_apart():
+def test_two_tables_stay_apart() -> None:
     children = [each.tag.removeprefix(W) for each in found(body(THIRDS, THIRDS), "w:body/*")]
     assert children == ["tbl", "p", "tbl", "p", "sectPr"]
 
 
-def test_cards_fill_their_last_row():
+def test_cards_fill_their_last_row() -> None:
     made = body(Cards(tuple(items("one", "two", "three"))))
     assert [text_of(row) for row in found(made, "//w:tr")] == ["onetwo", "three"]
     assert [len(found(row, "w:tc")) for row in found(made, "//w:tr")] == [2, 2]
 
 
-def test_nothing_comes_of_nothing():
+def test_nothing_comes_of_nothing() -> None:
     assert not found(body(Details(()), Cards(()), Heading(1, words("x"))), "//w:tbl")

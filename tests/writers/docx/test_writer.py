@@ -13,9 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.document import Column, Document, Note, Paragraph, Row, Table, Text
+from briefgen.document import Block, Column, Document, Note, Paragraph, Row, Table, Text
 from briefgen.document.walk import texts
 from briefgen.errors import OutputError
+from briefgen.themes import Theme
 from briefgen.writers.docx import write_docx
 from tests.writers.docx.reading import found, names, opened, paragraphs, part, squeezed, text_of
 from tests.writers.docx.sample import LETTERHEAD, MODIFIED, briefing, guests, paragraph, press_summary, theme, words
@@ -24,12 +25,12 @@ HOSTILE = st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_charact
 MEAN = st.text('|*~\\{}<>&"#_[]()`-+.1 \t\n\u00a0', min_size=1)
 
 
-def bare(*blocks) -> Document:
+def bare(*blocks: Block) -> Document:
     return Document("Paper", "en", blocks, MODIFIED)
 
 
 @pytest.mark.parametrize("paper", [briefing(), press_summary()], ids=["briefing", "press summary"])
-def test_the_words_stand_in_the_order_of_the_document(paper):
+def test_the_words_stand_in_the_order_of_the_document(paper: Document) -> None:
     body = part(write_docx(paper, theme()), "word/document.xml")
     expected = "".join(squeezed(text.text) for text in texts(paper))
     assert len(expected) > 500
@@ -38,7 +39,7 @@ def test_the_words_stand_in_the_order_of_the_document(paper):
 
 @given(HOSTILE | MEAN, HOSTILE | MEAN)
 @settings(max_examples=60, deadline=None)
-def test_any_text_comes_out_character_for_character(first, second):
+def test_any_text_comes_out_character_for_character(first: str, second: str) -> None:
     table = Table((Column(words(first), 1), Column(words(second), 1)), (Row((words(second), words(first))),), first)
     data = write_docx(bare(paragraph(first), Note("note", words(second), (paragraph(first),)), table), theme())
     document = opened(data)
@@ -50,7 +51,7 @@ def test_any_text_comes_out_character_for_character(first, second):
 
 @given(HOSTILE)
 @settings(max_examples=30, deadline=None)
-def test_any_text_can_stand_around_the_page_and_in_the_properties(text):
+def test_any_text_can_stand_around_the_page_and_in_the_properties(text: str) -> None:
     paper = replace(
         bare(paragraph("x")),
         title=text,
@@ -76,12 +77,12 @@ def test_any_text_can_stand_around_the_page_and_in_the_properties(text):
         bare(replace(guests(1), summary="\x1b[0m")),
     ],
 )
-def test_what_xml_cannot_hold_is_refused_in_words(paper):
+def test_what_xml_cannot_hold_is_refused_in_words(paper: Document) -> None:
     with pytest.raises(OutputError, match="control character"):
         write_docx(paper, theme())
 
 
-def test_every_style_in_use_is_defined_and_nothing_is_formatted_by_hand():
+def test_every_style_in_use_is_defined_and_nothing_is_formatted_by_hand() -> None:
     data = write_docx(briefing(), theme())
     defined = set(found(part(data, "word/styles.xml"), "//w:style/@w:styleId"))
     allowed = {"rStyle", "rFonts", "rtl", "cs", "lang"}
@@ -97,9 +98,9 @@ def test_every_style_in_use_is_defined_and_nothing_is_formatted_by_hand():
         assert not found(story, "//w:rFonts[@*[local-name() != 'hint']]")
 
 
-def test_the_navigation_pane_sees_title_and_headings():
+def test_the_navigation_pane_sees_title_and_headings() -> None:
     document = opened(write_docx(briefing(), theme()))
-    styles = [each.style.name for each in document.paragraphs]
+    styles = [each.style and each.style.name for each in document.paragraphs]
     assert styles[:3] == ["Kicker", "Title", "Subtitle"]
     assert {"Heading 1", "Heading 2", "Heading 3", "List Bullet", "List Number", "Quote", "Caption"} <= set(styles)
     levels = [document.styles[f"Heading {n}"].paragraph_format.element.pPr.find(".//{*}outlineLvl") for n in (1, 2, 3)]
@@ -107,15 +108,16 @@ def test_the_navigation_pane_sees_title_and_headings():
     assert all(document.styles[f"Heading {n}"].paragraph_format.keep_with_next for n in (1, 2, 3))
 
 
-def test_the_page_is_the_themes():
+def test_the_page_is_the_themes() -> None:
     look = theme()
     section = opened(write_docx(briefing(), look)).sections[0]
     assert section.different_first_page_header_footer
+    assert section.page_width and section.left_margin
     assert round(section.page_width.mm, 1) == look.page.width
     assert round(section.left_margin.mm, 1) == look.page.margins.left
 
 
-def test_the_properties_are_the_documents_and_no_others():
+def test_the_properties_are_the_documents_and_no_others() -> None:
     west = timezone(timedelta(hours=-5))
     data = write_docx(replace(briefing(), modified=datetime(2026, 5, 17, 1, 0, tzinfo=west)), theme())
     core = opened(data).core_properties
@@ -128,7 +130,7 @@ def test_the_properties_are_the_documents_and_no_others():
     assert b"python-docx" not in data
 
 
-def test_word_opens_it_in_its_own_mode_and_language():
+def test_word_opens_it_in_its_own_mode_and_language() -> None:
     data = write_docx(briefing(), theme())
     mode = found(part(data, "word/settings.xml"), "//w:compatSetting[@w:name='compatibilityMode']/@w:val")
     assert mode == ["15"]
@@ -138,7 +140,7 @@ def test_word_opens_it_in_its_own_mode_and_language():
     assert substitutes == ["Cambria"]
 
 
-def test_two_processes_write_the_same_bytes():
+def test_two_processes_write_the_same_bytes() -> None:
     code = (
         "import sys, hashlib; from tests.writers.docx.sample import briefing, theme; "
         "from briefgen.writers.docx import write_docx; "
@@ -152,25 +154,25 @@ def test_two_processes_write_the_same_bytes():
     assert len(digests) == 1
 
 
-def test_a_paper_does_not_depend_on_the_one_before():
+def test_a_paper_does_not_depend_on_the_one_before() -> None:
     alone = write_docx(press_summary(), theme())
     write_docx(briefing(), theme())
     assert write_docx(press_summary(), theme()) == alone
 
 
-def test_a_changed_theme_is_not_mistaken_for_the_old_one():
+def test_a_changed_theme_is_not_mistaken_for_the_old_one() -> None:
     changed = theme().model_copy(update={"colours": {**theme().colours, "accent": "#00ff00"}})
     assert b"00FF00" not in _styles(theme()) and b"00FF00" in _styles(changed)
 
 
-def _styles(look) -> bytes:
+def _styles(look: Theme) -> bytes:
     from lxml import etree
 
     return etree.tostring(part(write_docx(briefing(), look), "word/styles.xml"))
 
 
 @pytest.mark.slow
-def test_ten_times_the_rows_take_ten_times_the_time():
+def test_ten_times_the_rows_take_ten_times_the_time() -> None:
     def seconds(rows: int) -> float:
         paper = bare(guests(rows))
         write_docx(paper, theme())
@@ -188,7 +190,7 @@ def test_ten_times_the_rows_take_ten_times_the_time():
 @pytest.mark.office
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-def test_libreoffice_reads_the_same_words(tmp_path):
+def test_libreoffice_reads_the_same_words(tmp_path: Path) -> None:
     paper = briefing(rows=3)
     (tmp_path / "paper.docx").write_bytes(write_docx(paper, theme()))
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
@@ -199,7 +201,7 @@ def test_libreoffice_reads_the_same_words(tmp_path):
         assert squeezed(text.text) in read
 
 
-def test_an_empty_paper_is_still_a_file_that_opens():
+def test_an_empty_paper_is_still_a_file_that_opens() -> None:
     assert [each.text for each in opened(write_docx(bare(), theme())).paragraphs] == []
     assert paragraphs(part(write_docx(bare(Paragraph(())), theme()), "word/document.xml")) == [("Normal", "")]
     assert Text("x").origin is None

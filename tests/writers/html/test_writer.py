@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
@@ -50,7 +52,7 @@ HOSTILE = (
 )  # fmt: skip
 
 
-def paper(*blocks: Block, **around) -> Document:
+def paper(*blocks: Block, **around: Any) -> Document:
     around = {"title": "A paper", "language": "en-GB", "modified": datetime(2026, 5, 17, tzinfo=UTC), **around}
     return Document(blocks=blocks, **around)
 
@@ -65,9 +67,16 @@ def picture() -> Picture:
     return Picture(data.getvalue(), "png", 4, 2)
 
 
-def read(document: Document):
+def read(document: Document) -> Element:
     page = write_html(document, THEME).decode("utf-8")
-    return html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(page)
+    root: Element = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(page)
+    return root
+
+
+def found(page: Element, path: str) -> Element:
+    element = page.find(path)
+    assert element is not None, path
+    return element
 
 
 PICTURE = picture()
@@ -95,68 +104,69 @@ EVERYTHING = paper(
 )  # fmt: skip
 
 
-def test_words_come_in_the_order_of_the_document():
-    words = " ".join(read(EVERYTHING).find("body/div/main").itertext()).split()
+def test_words_come_in_the_order_of_the_document() -> None:
+    words = " ".join(found(read(EVERYTHING), "body/div/main").itertext()).split()
     words.remove("s")  # the caption, for people who listen
     wanted = "a1 a2 a3 a4 a5 a6 a7 b1 b2 c1 c2 c3 d1 d2 e1 e2 f1 f2 g1 g2 h1 i1"
     assert words == wanted.split()
 
 
-def test_marks_and_sender_stand_at_head_and_foot():
-    sheet = read(EVERYTHING).find("body/div")
+def test_marks_and_sender_stand_at_head_and_foot() -> None:
+    sheet = found(read(EVERYTHING), "body/div")
     texts = ["".join(child.itertext()).split() for child in sheet]
     assert texts[0] == ["DRAFT", "INTERNAL"]
     assert texts[1] == ["Embassy", "in", "Meridia", "Street"]
     assert texts[-1] == ["Sender", "DRAFT", "INTERNAL"]
 
 
-def test_elements_say_what_things_are():
+def test_elements_say_what_things_are() -> None:
     page = read(EVERYTHING)
     assert page.get("lang") == "en-GB"
     assert page.findtext("head/title") == "A paper"
     assert [page.findtext(f".//{name}") for name in ("h1", "h2", "dt", "dd")] == ["a2", "a3", "f1", "f2"]
-    assert page.find(".//ol").get("start") == "3"
+    assert found(page, ".//ol").get("start") == "3"
     assert page.findtext(".//ol/li/ul/li/p") == "b2"
     assert page.findtext(".//figure[@class='quotation']/figcaption") == "d2"
-    assert page.find(".//thead//th").get("scope") == "col"
-    assert page.find(".//tbody/tr/td[@class='end']/a").get("href") == "https://a.example/?x&y"
-    assert page.find(".//main//img").get("alt") == "What it shows"
-    assert page.find(".//aside").get("aria-label") == "e1"
+    assert found(page, ".//thead//th").get("scope") == "col"
+    assert found(page, ".//tbody/tr/td[@class='end']/a").get("href") == "https://a.example/?x&y"
+    assert found(page, ".//main//img").get("alt") == "What it shows"
+    assert found(page, ".//aside").get("aria-label") == "e1"
 
 
-def test_right_to_left_languages_run_right_to_left():
+def test_right_to_left_languages_run_right_to_left() -> None:
     assert read(paper(language="ar")).get("dir") == "rtl"
     assert read(paper(language="fr")).get("dir") == "ltr"
 
 
-def test_nothing_is_loaded_or_run():
+def test_nothing_is_loaded_or_run() -> None:
     page = read(EVERYTHING)
     assert not list(page.iter("script")) + list(page.iter("link")) + list(page.iter("iframe"))
-    assert all(image.get("src").startswith("data:image/") for image in page.iter("img"))
-    style = page.findtext("head/style")
+    assert all(image.get("src", "").startswith("data:image/") for image in page.iter("img"))
+    style = page.findtext("head/style", "")
+    assert style
     assert "url(" not in style
     assert "@import" not in style
     assert not [element for element in page.iter() if element.get("style") or element.get("onload")]
-    policy = page.find("head/meta[@http-equiv='Content-Security-Policy']").get("content")
+    policy = found(page, "head/meta[@http-equiv='Content-Security-Policy']").get("content", "")
     assert policy.startswith("default-src 'none'; img-src data:; style-src 'sha256-")
 
 
 @pytest.mark.parametrize(
     "url", ["javascript:alert(1)", " javascript:x", "data:text/html,x", "file:///etc/passwd", "//x"]
 )
-def test_other_links_lose_their_address_and_keep_their_words(url):
+def test_other_links_lose_their_address_and_keep_their_words(url: str) -> None:
     page = read(paper(Paragraph((Link(url, said("word")),))))
     assert page.find(".//a") is None
     assert page.findtext(".//main/p") == "word"
 
 
 @pytest.mark.parametrize("value", HOSTILE)
-def test_hostile_data_prints_as_it_is(value):
+def test_hostile_data_prints_as_it_is(value: str) -> None:
     prints_as_it_is(value)
 
 
 @given(st.text(st.characters(exclude_categories=["C"]), min_size=1))
-def test_any_data_prints_as_it_is(value):
+def test_any_data_prints_as_it_is(value: str) -> None:
     prints_as_it_is(value)
 
 
@@ -170,10 +180,10 @@ def prints_as_it_is(value: str) -> None:
     page = read(document)
     paths = ("h1", "caption", "th", "td", "li/p", "p[@class='foot']", "p[@class='page-marking']", "p[@class='draft']")
     assert {path: page.findtext(f".//{path}") for path in paths} == dict.fromkeys(paths, value)
-    assert page.find(".//main//img").get("alt") == value
-    assert page.find("head/meta[@name='author']").get("content") == value
+    assert found(page, ".//main//img").get("alt") == value
+    assert found(page, "head/meta[@name='author']").get("content") == value
 
 
-def test_same_document_same_bytes():
+def test_same_document_same_bytes() -> None:
     pages = [write_html(EVERYTHING, THEME) for _ in range(3)]
     assert all(one == other for one, other in pairwise(pages))

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import yaml
 from PIL import Image as PillowImage
@@ -19,6 +20,7 @@ from briefgen.document import (
     Gap,
     Heading,
     Image,
+    Inline,
     Inlines,
     ItemList,
     Letterhead,
@@ -28,6 +30,7 @@ from briefgen.document import (
     Note,
     PageBreak,
     Paragraph,
+    ParagraphRole,
     Picture,
     Quotation,
     Row,
@@ -57,16 +60,20 @@ def picture(width: int = 320, height: int = 200) -> Picture:
     return Picture(out.getvalue(), "png", width, height)
 
 
-def words(*inlines: object) -> Inlines:
+def words(*inlines: str | Inline) -> Inlines:
     return tuple(Text(each) if isinstance(each, str) else each for each in inlines)
 
 
-def paragraph(*inlines: object, role: str = "body") -> Paragraph:
+def paragraph(*inlines: str | Inline, role: ParagraphRole = "body") -> Paragraph:
     return Paragraph(words(*inlines), role)
 
 
-def document(*blocks: Block, **around: object) -> Document:
-    given = {"title": "A paper", "language": "en-GB", "modified": datetime(2026, 5, 1, 9, 30, tzinfo=UTC)}
+def document(*blocks: Block, **around: Any) -> Document:
+    given: dict[str, Any] = {
+        "title": "A paper",
+        "language": "en-GB",
+        "modified": datetime(2026, 5, 1, 9, 30, tzinfo=UTC),
+    }
     return Document(blocks=blocks, **(given | around))
 
 

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.document import (
+    Block,
     Cards,
     Column,
     Details,
@@ -79,7 +80,7 @@ _BLOCKS = st.recursive(
 @pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(st.lists(_BLOCKS, max_size=12))
-def test_whatever_blocks_there_are_every_character_is_on_a_page(blocks):
+def test_whatever_blocks_there_are_every_character_is_on_a_page(blocks: list[Block]) -> None:
     blocks = blocks * 4  # so that pages end in the middle of things
     paper = document(*blocks, page_label="")
     drawn = sorted(squeezed("".join(pages_by_pypdf(write_pdf(paper, theme())))))
@@ -88,20 +89,20 @@ def test_whatever_blocks_there_are_every_character_is_on_a_page(blocks):
         assert drawn.count(character) >= "".join(said(paper)).count(character)
 
 
-def test_a_filled_note_has_room_at_both_sides():
+def test_a_filled_note_has_room_at_both_sides() -> None:
     filled = theme().model_copy(update={"note": NoteStyle(fill="tint", inset=6, bar=Line())})
     paper = document(Note("note", words("TITLE"), (paragraph("word " * 80),)))
     assert pages_by_pdfium(write_pdf(paper, filled))[0].split().count("word") == 80
 
 
-def test_bullets_change_with_the_level_and_numbers_start_where_they_are_told():
+def test_bullets_change_with_the_level_and_numbers_start_where_they_are_told() -> None:
     inner = ItemList(((paragraph("deep"),),))
     paper = document(ItemList(((paragraph("outer"), inner),)), ItemList(((paragraph("ten"),),), ordered=True, start=10))
     text = pages_by_pdfium(write_pdf(paper, theme()))[0].split()
     assert text[:6] == ["•", "outer", "–", "deep", "10.", "ten"]
 
 
-def test_the_indent_of_a_list_grows_with_its_numbers():
+def test_the_indent_of_a_list_grows_with_its_numbers() -> None:
     items = tuple((paragraph(f"item{n}"),) for n in range(3))
     paper = document(ItemList(items, ordered=True, start=123456), page_label="")
     assert pages_by_pdfium(write_pdf(paper, theme()))[0].split() == [
@@ -114,5 +115,5 @@ def test_the_indent_of_a_list_grows_with_its_numbers():
     ]
 
 
-def test_a_heading_that_says_nothing_does_no_harm():
+def test_a_heading_that_says_nothing_does_no_harm() -> None:
     assert len(pages_by_pdfium(write_pdf(document(Heading(1, ()), replace(paragraph(), role="title")), theme()))) == 1

@@ -27,7 +27,7 @@ def pages(*blocks: Block) -> list[list[str]]:
     ],
     ids=["paragraph", "list", "table", "heading", "note", "quotation"],
 )
-def test_no_heading_is_the_last_thing_on_a_page(filler, following):
+def test_no_heading_is_the_last_thing_on_a_page(filler: int, following: Block) -> None:
     lines = [paragraph("filler") for _ in range(filler)]
     found = pages(*lines, Heading(1, words("Heading")), following, paragraph(LONG), paragraph(LONG))
     assert all(page[-1].strip() not in ("Heading", "Under it", "TITLE") for page in found)
@@ -35,7 +35,7 @@ def test_no_heading_is_the_last_thing_on_a_page(filler, following):
 
 
 @pytest.mark.parametrize("filler", range(28, 36))
-def test_a_paragraph_leaves_two_lines_on_both_sides_of_a_page_end(filler):
+def test_a_paragraph_leaves_two_lines_on_both_sides_of_a_page_end(filler: int) -> None:
     found = pages(*(paragraph("filler") for _ in range(filler)), paragraph(LONG))
     first = [line for line in found[0] if line.strip() != "filler"]
     assert len(first) != 1
@@ -43,7 +43,7 @@ def test_a_paragraph_leaves_two_lines_on_both_sides_of_a_page_end(filler):
 
 
 @pytest.mark.parametrize("filler", range(28, 36))
-def test_a_quotation_keeps_its_attribution_and_a_picture_its_caption(filler):
+def test_a_quotation_keeps_its_attribution_and_a_picture_its_caption(filler: int) -> None:
     lines = [paragraph("filler") for _ in range(filler)]
     quotation = Quotation((paragraph("Words " * 30),), words("Said by a person"))
     image = Image(picture(), "alt", width=60, caption=words("What it shows"))
@@ -51,7 +51,7 @@ def test_a_quotation_keeps_its_attribution_and_a_picture_its_caption(filler):
         assert ("Said by a person" in " ".join(page)) == ("Words" in " ".join(page))
 
 
-def test_a_marking_stays_with_the_heading_below_it():
+def test_a_marking_stays_with_the_heading_below_it() -> None:
     lines = [paragraph("filler") for _ in range(31)]
     for count in range(26, 34):
         found = pages(*lines[:count], Marking("PARTNERS"), Heading(1, words("Heading")), paragraph(LONG))
@@ -61,7 +61,7 @@ def test_a_marking_stays_with_the_heading_below_it():
         assert any("Heading" in line for line in page)
 
 
-def test_a_note_longer_than_a_page_goes_on():
+def test_a_note_longer_than_a_page_goes_on() -> None:
     note = Note("note", words("TITLE"), tuple(paragraph(f"mark{n} {LONG}") for n in range(12)))
     found = pages(note)
     assert len(found) > 1
@@ -69,7 +69,7 @@ def test_a_note_longer_than_a_page_goes_on():
     assert [f"mark{n}" for n in range(12)] == [word for word in text.split() if word[:4] == "mark"]
 
 
-def test_a_list_item_longer_than_a_page_keeps_its_label_once():
+def test_a_list_item_longer_than_a_page_keeps_its_label_once() -> None:
     found = pages(ItemList(((paragraph(LONG * 12),), (paragraph("last"),)), ordered=True, start=7))
     text = " ".join(line for page in found for line in page).split()
     assert len(found) > 1
@@ -77,7 +77,7 @@ def test_a_list_item_longer_than_a_page_keeps_its_label_once():
 
 
 @pytest.mark.parametrize("size", [(4000, 300), (300, 4000), (1, 1)])
-def test_a_picture_never_leaves_the_page(size):
+def test_a_picture_never_leaves_the_page(size: tuple[int, int]) -> None:
     import pypdfium2
 
     data = write_pdf(document(Image(picture(*size), "alt", width=400, caption=words("A caption"))), theme())

@@ -1,32 +1,32 @@
 import pytest
 
-from briefgen.document import Gap, LineBreak, Span, Strong
+from briefgen.document import Gap, Inline, LineBreak, Span, Strong
 from briefgen.writers.pdf.paragraphs import TextBox
 from briefgen.writers.pdf.styles import Styles
 from briefgen.writers.pdf.words import set_text
 from tests.writers.pdf.sample import theme, words
 
 
-def lines(*inlines: object, width: float, balanced: bool = False) -> list[str]:
+def lines(*inlines: str | Inline, width: float, balanced: bool = False) -> list[str]:
     styles = Styles(theme(), "en-GB")
     style = styles.paragraph("body")
     box = TextBox(set_text(words(*inlines), style.look, styles), style, width, balanced=balanced)
     return ["|".join("".join(word.text for word in strip.words) for strip in line).rstrip() for line in box.lines]
 
 
-def test_lines_end_at_spaces():
+def test_lines_end_at_spaces() -> None:
     assert lines("one two three four", width=50) == ["one two", "three four"]
 
 
-def test_no_break_spaces_hold():
+def test_no_break_spaces_hold() -> None:
     assert lines("at 10\u00a0000\u00a0km", width=50) == ["at", "10\u00a0000\u00a0km"]
 
 
-def test_a_nowrap_span_holds_over_its_parts():
+def test_a_nowrap_span_holds_over_its_parts() -> None:
     assert lines("go ", Span("nowrap", words("one ", Strong(words("two")), " six")), width=60) == ["go", "one two six"]
 
 
-def test_words_may_end_a_line_at_hyphens_and_slashes_but_figures_may_not():
+def test_words_may_end_a_line_at_hyphens_and_slashes_but_figures_may_not() -> None:
     assert lines("vice-president", width=50) == ["vice-", "president"]
     assert lines("input/output", width=50) == ["input/", "output"]
     assert lines("a vice-president", width=66) == ["a vice-", "president"]
@@ -34,21 +34,21 @@ def test_words_may_end_a_line_at_hyphens_and_slashes_but_figures_may_not():
     assert lines("within 2025-2026", width=56) == ["within", "2025-2026"]
 
 
-def test_chinese_breaks_between_characters_but_no_line_begins_with_a_full_stop():
+def test_chinese_breaks_between_characters_but_no_line_begins_with_a_full_stop() -> None:
     assert lines("外交部长今天。会议", width=64) == ["外交部长今", "天。会议"]
 
 
-def test_korean_breaks_at_spaces():
+def test_korean_breaks_at_spaces() -> None:
     assert lines("대한민국 대사관", width=60) == ["대한민국", "대사관"]
 
 
-def test_a_word_wider_than_the_line_is_cut_and_nothing_is_lost():
+def test_a_word_wider_than_the_line_is_cut_and_nothing_is_lost() -> None:
     found = lines("x" * 100, width=50)
     assert len(found) > 5
     assert "".join(found) == "x" * 100
 
 
-def test_a_soft_hyphen_shows_only_where_a_line_ends_on_it():
+def test_a_soft_hyphen_shows_only_where_a_line_ends_on_it() -> None:
     found = lines("super\u00adcalifragil", width=50)
     assert found == ["super", "califragil"]
     styles = Styles(theme(), "en-GB")
@@ -58,23 +58,23 @@ def test_a_soft_hyphen_shows_only_where_a_line_ends_on_it():
     assert not box.lines[1][0].words[-1].hyphenates
 
 
-def test_a_gap_sets_what_follows_at_the_far_end_or_on_a_line_of_its_own():
+def test_a_gap_sets_what_follows_at_the_far_end_or_on_a_line_of_its_own() -> None:
     assert lines("left", Gap(), "right", width=100) == ["left |right"]
     assert lines("a longer left part", Gap(), "right", width=100) == ["a longer left part", "right"]
 
 
-def test_a_line_break_begins_a_line():
+def test_a_line_break_begins_a_line() -> None:
     assert lines("one", LineBreak(), "two", width=100) == ["one", "two"]
 
 
-def test_no_short_word_is_left_alone_on_a_last_line():
+def test_no_short_word_is_left_alone_on_a_last_line() -> None:
     assert lines("seven green bottles hanging on a wall so", width=165) == [
         "seven green bottles hanging on a",
         "wall so",
     ]
 
 
-def test_a_balanced_title_has_lines_of_like_length():
+def test_a_balanced_title_has_lines_of_like_length() -> None:
     assert lines("Norland opens a visa office in port", width=150, balanced=True) == [
         "Norland opens a",
         "visa office in port",
@@ -82,5 +82,5 @@ def test_a_balanced_title_has_lines_of_like_length():
 
 
 @pytest.mark.parametrize("control", ["\n", "\t", "\r"])
-def test_controls_that_separate_are_spaces(control):
+def test_controls_that_separate_are_spaces(control: str) -> None:
     assert lines(f"one{control}two", width=100) == ["one two"]

@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from briefgen.document import Column, Heading, Row, Table
+from briefgen.document import Block, Column, Heading, Row, Table
 from briefgen.writers.pdf import write_pdf
 from tests.writers.pdf.reading import pages_by_pdfium, squeezed
 from tests.writers.pdf.sample import document, paragraph, theme, words
@@ -17,18 +17,18 @@ def guests(count: int) -> Table:
     return Table(columns, rows, "Guests")
 
 
-def pages(*blocks: object) -> list[str]:
+def pages(*blocks: Block) -> list[str]:
     return pages_by_pdfium(write_pdf(document(*blocks), theme()))
 
 
-def test_the_header_row_is_repeated_on_each_page_and_no_row_is_lost():
+def test_the_header_row_is_repeated_on_each_page_and_no_row_is_lost() -> None:
     found = pages(guests(120))
     assert len(found) > 2
     assert all(page.split()[:4] == ["No", "Name", "Office", "Seat"] for page in found)
     assert [f"Guest{n}" for n in range(1, 121)] == [w for page in found for w in page.split() if w[:5] == "Guest"]
 
 
-def test_a_row_taller_than_a_page_is_cut_and_keeps_every_word():
+def test_a_row_taller_than_a_page_is_cut_and_keeps_every_word() -> None:
     long = " ".join(f"word{n}" for n in range(2000))
     columns = (Column(words("Left"), 1), Column(words("Right"), 1))
     table = Table(columns, (Row((words("short"), words(long))), Row((words("next"), words("row")))), "x")
@@ -39,7 +39,7 @@ def test_a_row_taller_than_a_page_is_cut_and_keeps_every_word():
     assert found[-1].split()[-5:] == ["next", "row", f"{len(found)}", "of", f"{len(found)}"]
 
 
-def test_a_row_is_not_cut_where_it_fits_on_a_page_of_its_own():
+def test_a_row_is_not_cut_where_it_fits_on_a_page_of_its_own() -> None:
     filler = [paragraph("line") for _ in range(28)]
     cell = " ".join(f"word{n}" for n in range(120))
     table = Table((Column(words("Head"), 1),), (Row((words("first"),)), Row((words(cell),))), "x")
@@ -48,13 +48,13 @@ def test_a_row_is_not_cut_where_it_fits_on_a_page_of_its_own():
     assert "word0" in found[1]
 
 
-def test_a_table_without_headings_has_no_header_row():
+def test_a_table_without_headings_has_no_header_row() -> None:
     table = Table((Column((), 1), Column((), 2)), (Row((words("a"), words("b"))),), "x")
     assert squeezed(pages(table)[0]) == "ab1of1"
 
 
 @pytest.mark.slow
-def test_four_thousand_rows_take_time_in_proportion():
+def test_four_thousand_rows_take_time_in_proportion() -> None:
     def seconds(count: int) -> float:
         paper = document(guests(count))
         start = time.perf_counter()
@@ -67,12 +67,12 @@ def test_four_thousand_rows_take_time_in_proportion():
 
 
 @pytest.mark.slow
-def test_four_thousand_rows_are_all_there():
+def test_four_thousand_rows_are_all_there() -> None:
     text = "".join(pages_by_pdfium(write_pdf(document(guests(4000)), theme())))
     assert all(f"Guest{n} " in text for n in range(1, 4001))
 
 
-def test_a_column_that_is_just_too_narrow_borrows_from_one_with_room():
+def test_a_column_that_is_just_too_narrow_borrows_from_one_with_room() -> None:
     columns = (Column(words("Action"), 3), Column(words("Place"), 1))
     table = Table(columns, (Row((words("Reception"), words("Great Hall, upper terrace"))),), "x")
     assert "Reception Great Hall, upper terrace" in pages(table)[0]

@@ -10,7 +10,7 @@ from briefgen.writers.pdf.writer import write_pdf
 from tests.writers.pdf.sample import document, theme
 
 
-def shown(draft):
+def shown(draft: str) -> tuple[str, int]:
     """The words of the first page, and how dark it is at the middle of the paper, where no text stands."""
     data = write_pdf(document(draft=draft, letterhead=None), theme())
     page = pypdfium2.PdfDocument(BytesIO(data))[0]
@@ -18,14 +18,14 @@ def shown(draft):
     return page.get_textpage().get_text_bounded(), picture.crop((100, 300, 495, 600)).getextrema()[0]
 
 
-def test_a_draft_is_seen_and_a_final_paper_is_clean():
+def test_a_draft_is_seen_and_a_final_paper_is_clean() -> None:
     words, darkest = shown("DRAFT")
     assert words.count("DRAFT") == 2  # the framed marks at head and foot, and nothing else
     assert 220 < darkest < 250
     assert shown("")[1] == 255
 
 
-def test_any_script_fits_between_the_margins():
+def test_any_script_fits_between_the_margins() -> None:
     for words in ("DRAFT", "초안", "ПРОЕКТ", "草稿"):
         code = watermark(words, find_family("Gentium Book Plus"), "ko", (300, 400), 400)
         assert code.startswith("q ") and code.endswith(" Q")

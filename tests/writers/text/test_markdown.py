@@ -89,13 +89,13 @@ def grid(*values: str) -> Table:
 
 
 @pytest.mark.parametrize("value", HOSTILE)
-def test_hostile_data_prints_as_it_is(value):
+def test_hostile_data_prints_as_it_is(value: str) -> None:
     prints_as_it_is(value, "two")
     prints_as_it_is("one", value)
 
 
 @given(values, values)
-def test_any_data_prints_as_it_is(one, two):
+def test_any_data_prints_as_it_is(one: str, two: str) -> None:
     prints_as_it_is(one, two)
 
 
@@ -123,16 +123,16 @@ def _with_words(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 @example("는", "한소라(대사)", "는")
 @example("a", " b ", "c")
 @example("a", "b", "c")
-def test_marks_never_show_beside_data(before, inside, after):
-    strong = (Text(before), Strong(said(inside)), Text(after))
-    emphasis = (Text(before), Emphasis((Strong(said(inside)), Text(after))), Emphasis(said(inside)))
-    plain = (Text(before), Emphasis(said(inside)), Text(after))
-    link = (Text(before), Link("https://a.example/(b)?c=d&e", said(inside)), Text(after))
+def test_marks_never_show_beside_data(before: str, inside: str, after: str) -> None:
+    strong: Inlines = (Text(before), Strong(said(inside)), Text(after))
+    emphasis: Inlines = (Text(before), Emphasis((Strong(said(inside)), Text(after))), Emphasis(said(inside)))
+    plain: Inlines = (Text(before), Emphasis(said(inside)), Text(after))
+    link: Inlines = (Text(before), Link("https://a.example/(b)?c=d&e", said(inside)), Text(after))
     whole = before + inside + after
     assert texts(*map(Paragraph, (strong, emphasis, plain, link))) == [whole, whole + inside, whole, whole]
 
 
-def test_a_bullet_without_words_makes_no_heading():
+def test_a_bullet_without_words_makes_no_heading() -> None:
     blocks = (ItemList((item("one", ItemList((item(""), item("two")))),)),)
     assert "heading_open" not in shape(*blocks)
     assert texts(*blocks) == ["one", "two"]
@@ -152,16 +152,16 @@ def test_a_bullet_without_words_makes_no_heading():
         "No. 3!",
     ],
 )
-def test_ordinary_words_need_no_backslash(plain):
+def test_ordinary_words_need_no_backslash(plain: str) -> None:
     assert written(Paragraph(said(plain))) == plain + "\n"
 
 
 @pytest.mark.parametrize("marks", ["[ ] task", "[x] done", "[^1]: note", "~struck~"])
-def test_marks_of_other_dialects_are_escaped(marks):
+def test_marks_of_other_dialects_are_escaped(marks: str) -> None:
     assert written(Paragraph(said(marks))).startswith("\\" + marks[:2])
 
 
-def test_look_of_the_source():
+def test_look_of_the_source() -> None:
     text = written(
         Paragraph(said("Reception"), "title"),
         Note("note", said("NOTES"), (Paragraph(said("Words.")),)),

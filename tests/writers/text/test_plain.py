@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -36,7 +37,7 @@ from briefgen.writers.text.measure import columns
 THEME = Theme.model_validate(yaml.safe_load(Path("templates/themes/classic.yaml").read_text(encoding="utf-8")))
 
 
-def written(*blocks: Block, **around) -> str:
+def written(*blocks: Block, **around: Any) -> str:
     around = {"title": "A paper", "language": "en-GB", "modified": datetime(2026, 5, 17, tzinfo=UTC), **around}
     return write_text(Document(blocks=blocks, **around), THEME).decode("utf-8")
 
@@ -49,7 +50,7 @@ def item(text: str, *inside: Block) -> tuple[Block, ...]:
     return (Paragraph(said(text)), *inside)
 
 
-def test_a_paper_as_it_is_pasted():
+def test_a_paper_as_it_is_pasted() -> None:
     text = written(
         Paragraph(said("Reception"), "title"),
         Note("callout", said("BOTTOM LINE"), (Paragraph(said("Sign.")),)),
@@ -81,12 +82,12 @@ def test_a_paper_as_it_is_pasted():
     )
 
 
-def test_a_gap_moves_what_follows_to_the_end_of_the_line():
+def test_a_gap_moves_what_follows_to_the_end_of_the_line() -> None:
     line = written(Paragraph((Text("No. 14"), Gap(), Text("Embargo")))).rstrip("\n")
     assert line == "No. 14" + " " * 65 + "Embargo"
 
 
-def test_links_that_are_their_own_address_stand_once():
+def test_links_that_are_their_own_address_stand_once() -> None:
     assert written(Paragraph((Link("tel:+99920", said("+999 20")),))) == "+999 20\n"
     assert written(Paragraph((Link("mailto:a@b.example", said("a@b.example")),))) == "a@b.example\n"
 
@@ -96,21 +97,21 @@ def table(*rows: tuple[str, ...], headings: tuple[str, ...]) -> Table:
     return Table(looks, tuple(Row(tuple(map(said, row))) for row in rows), "")
 
 
-def test_columns_line_up_beside_wide_letters():
+def test_columns_line_up_beside_wide_letters() -> None:
     text = written(table(("1", "한소라", "Korea"), ("12", "Okoro", "Meridia"), headings=("No", "Name", "State")))
     assert text.splitlines() == [
         "No  Name    State", "-" * 19, " 1  한소라  Korea", "12  Okoro   Meridia", "-" * 19,
     ]  # fmt: skip
 
 
-def test_cells_wrap_and_lose_nothing():
+def test_cells_wrap_and_lose_nothing() -> None:
     long = " ".join(f"word{n}" for n in range(60))
     text = written(table(("1", long, "short"), headings=("No", "What", "Who")))
     assert max(map(columns, text.splitlines())) <= 78
     assert [word for word in text.split() if word.startswith("word")] == long.split()
 
 
-def test_a_table_without_room_for_its_words_is_told_row_by_row():
+def test_a_table_without_room_for_its_words_is_told_row_by_row() -> None:
     headings = tuple(f"Heading{n}" for n in range(12))
     row = tuple(f"a-very-long-word-{n}" for n in range(12))
     text = written(table(row, headings=headings))
@@ -118,17 +119,17 @@ def test_a_table_without_room_for_its_words_is_told_row_by_row():
 
 
 @given(st.lists(st.text("abc한中é\u0301 \u00a0'-", min_size=1, max_size=90), min_size=1))
-def test_lines_keep_their_width_and_all_their_letters(texts):
+def test_lines_keep_their_width_and_all_their_letters(texts: list[str]) -> None:
     text = written(*(Paragraph(said(one)) for one in texts), ItemList(tuple(map(item, texts))))
     assert all(columns(line) <= 78 for line in text.split("\n"))
     assert "".join(text.replace("•", "").split()) == "".join("".join(texts + texts).split())
 
 
-def test_lines_end_between_wide_letters_but_not_before_their_full_stop():
+def test_lines_end_between_wide_letters_but_not_before_their_full_stop() -> None:
     first, second = written(Paragraph(said("x " + "中" * 38 + "。"))).splitlines()
     assert (first, second) == ("x " + "中" * 37, "中。")
 
 
 @pytest.mark.parametrize("address", ["https://a.example/" + "x" * 90, "mailto:" + "y" * 90 + "@b.example"])
-def test_addresses_stay_whole(address):
+def test_addresses_stay_whole(address: str) -> None:
     assert address in written(Paragraph((Text("See "), Link(address, said("there")), LineBreak(), Text("End"))))
