@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-TOP = {"pyproject.toml", "README.md", "LICENSE", "briefgen", "templates", "data", "tests", "out"}
+TOP = {"pyproject.toml", "requirements.lock", "README.md", "LICENSE", "briefgen", "templates", "data", "tests", "out"}
 JUNK = {"utils", "helpers", "common", "shared", "misc", "base", "manager", "processor"}
 LONGEST = 300
 TWINS = ("writer", "blocks", "inlines", "tables", "styles")
@@ -26,6 +26,7 @@ OVER_THE_HOUSE = {
     "tests/test_fences.py": "which rooms may import which library",
     "tests/test_inert.py": "hostile values in every field",
     "tests/test_mutations.py": "files damaged at random",
+    "tests/test_lock.py": "requirements.lock",
     "tests/test_readme.py": "what the README says",
     "tests/test_shape.py": "this file",
     "tests/test_wheel.py": "the package as people install it",
