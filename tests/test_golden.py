@@ -29,6 +29,9 @@ CASES = [
 ]
 UPDATE = bool(os.environ.get("UPDATE_GOLDEN"))
 LINES_SHOWN = 25
+# Where lines end and spaces stand in a PDF is a guess of its reader, and versions of pypdf guess differently. With the
+# version of the lock the text must be as it was; with others (.ci/drift) the characters of each page.
+ANY_PYPDF = bool(os.environ.get("BRIEFGEN_DRIFT"))
 
 
 @cache
@@ -73,9 +76,13 @@ def test_a_stage_is_as_it_was(event: str, kind: str, stage: str) -> None:
         golden.parent.mkdir(parents=True, exist_ok=True)
         golden.write_text(actual, encoding="utf-8", newline="\n")
     expected = golden.read_text(encoding="utf-8") if golden.exists() else ""
-    if actual != expected:
+    if _compared(actual, stage) != _compared(expected, stage):
         beside.write_text(actual, encoding="utf-8", newline="\n")
         pytest.fail(_difference(expected, actual, golden), pytrace=False)
+
+
+def _compared(text: str, stage: str) -> str:
+    return re.sub(r"[^\S\f]", "", text) if stage == "pdf.txt" and ANY_PYPDF else text
 
 
 def _difference(expected: str, actual: str, golden: Path) -> str:

@@ -45,6 +45,9 @@ def test_the_first_two_commands_are_one_line_each() -> None:
     start, tests = commands()[:2]
     assert "\n" not in start and "briefgen generate" in start
     assert "\n" not in tests and "pytest" in tests
+    for command in (start, tests):
+        assert command.startswith("python3 -m venv --without-pip .venv && ")
+        assert " install -q -c requirements.lock " in command, "versions that nobody has tried"
 
 
 @pytest.mark.slow

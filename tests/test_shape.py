@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-TOP = {"pyproject.toml", "README.md", "LICENSE", "briefgen", "templates", "data", "tests", "out"}
+TOP = {"pyproject.toml", "requirements.lock", "README.md", "LICENSE", "briefgen", "templates", "data", "tests", "out"}
 JUNK = {"utils", "helpers", "common", "shared", "misc", "base", "manager", "processor"}
 LONGEST = 300
 TWINS = ("writer", "blocks", "inlines", "tables", "styles")
@@ -23,7 +23,10 @@ OVER_THE_HOUSE = {
     "tests/checks/test_event_checks.py": "the checks of the data",
     "tests/checks/test_paper_checks.py": "the checks of a paper",
     "tests/test_golden.py": "every stage of every sample",
+    "tests/test_fences.py": "which rooms may import which library",
     "tests/test_inert.py": "hostile values in every field",
+    "tests/test_mutations.py": "files damaged at random",
+    "tests/test_lock.py": "requirements.lock",
     "tests/test_readme.py": "what the README says",
     "tests/test_shape.py": "this file",
     "tests/test_wheel.py": "the package as people install it",

@@ -3,7 +3,8 @@
 A check takes what it looks at and yields problems with a place. It never changes anything and never raises.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from briefgen.checks.clearance import check_clearance
 from briefgen.checks.dates import check_ordinals, check_run_of_events
@@ -19,7 +20,7 @@ from briefgen.checks.residue import check_residue
 from briefgen.checks.subject import PaperSubject
 from briefgen.checks.text import check_words
 from briefgen.checks.waivers import check_waivers, without_waived
-from briefgen.errors import Problem
+from briefgen.errors import Problem, Severity
 from briefgen.events import FieldText, Level, LoadedEvent
 from briefgen.release import cut, texts_of
 
@@ -29,6 +30,7 @@ __all__ = [
     "PAPER_CHECKS",
     "TEXT_CHECKS",
     "PaperSubject",
+    "as_for_a_draft",
     "check_event",
     "check_glyphs",
     "check_paper",
@@ -65,6 +67,15 @@ PAPER_CHECKS: dict[Callable[[PaperSubject], Iterator[Problem]], tuple[str, ...]]
 
 _EVENT_IDS = frozenset[str]().union(*EVENT_CHECKS.values(), *TEXT_CHECKS.values())
 CHECK_IDS = _EVENT_IDS.union(*PAPER_CHECKS.values(), ("font.missing", "font.unshaped"))
+
+
+# What only a final paper must not have: in a draft it is said, and stops nothing.
+_IN_DRAFTS: dict[str, Severity] = {"font.missing": "warning", "clearance.open": "info"}
+
+
+def as_for_a_draft(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems, each as severe as it is for a draft; checks find them as severe as for a final paper."""
+    return [replace(problem, severity=_IN_DRAFTS.get(problem.id, problem.severity)) for problem in problems]
 
 
 def check_event(loaded: LoadedEvent) -> list[Problem]:

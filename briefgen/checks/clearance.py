@@ -7,9 +7,7 @@ from briefgen.errors import Problem
 
 
 def check_clearance(subject: PaperSubject) -> Iterator[Problem]:
-    """A final paper of an event with a step of clearance that is pending or refused; a draft waits in peace."""
-    if subject.document.draft:
-        return
+    """A step of clearance that is pending or refused; a draft may be made all the same."""
     for index, step in enumerate(subject.loaded.event.clearance):
         if step.decision != "cleared":
             said = "has refused clearance" if step.decision == "refused" else "has not cleared the papers yet"

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 
 from briefgen.checks.waivers import without_waived
 from briefgen.document import Document
-from briefgen.errors import Problem, Severity
+from briefgen.errors import Problem
 from briefgen.events import LoadedEvent
 from briefgen.fonts import Uncovered, find_family, mark_uncovered, unshaped_scripts
 from briefgen.themes import Theme
@@ -13,7 +13,7 @@ _MOST_SHOWN = 6  # characters in one message
 
 
 def check_glyphs(
-    document: Document, theme: Theme, loaded: LoadedEvent, formats: Collection[str], final: bool
+    document: Document, theme: Theme, loaded: LoadedEvent, formats: Collection[str]
 ) -> tuple[Document, list[Problem]]:
     """The document with a visible mark for each character that would be a box, and what to tell about it.
 
@@ -22,10 +22,9 @@ def check_glyphs(
     families = [find_family(font.family) for font in theme.fonts.values()]
     marked, missing = mark_uncovered(document, families)
     places = loaded.places
-    severity: Severity = "error" if final else "warning"
     hint = "install a font package that has it, or write it another way; the draft shows its code in brackets"
     problems = [
-        Problem(severity, "font.missing", _message(characters), places[field] if field else None, hint)
+        Problem("error", "font.missing", _message(characters), places[field] if field else None, hint)
         for field, characters in _by_field(missing).items()
     ]
     if "pdf" in formats:

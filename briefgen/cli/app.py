@@ -1,17 +1,18 @@
 """The table of contents of the command line, and what happens when something goes wrong."""
 
-import os
+import shlex
 import sys
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
 from briefgen import __version__
 from briefgen.cli import check, generate, init, inspect, new, schema, templates, themes
-from briefgen.cli.console import tell, tell_problems
+from briefgen.cli.console import STREAMS, tell, tell_fault, tell_problems
 from briefgen.errors import BriefgenError
+from briefgen.sources import in_words
 
-DEBUG = "BRIEFGEN_DEBUG"
 PAPERS, WORKSPACE, LOOKS, INSIDE = "Make papers", "Set up", "Change papers", "Look inside"
 
 app = typer.Typer(
@@ -47,22 +48,41 @@ def _briefgen(
 
 
 def run() -> NoReturn:
-    """Run the command line; a person's mistake ends in words and an exit code, never in a traceback."""
+    """Run the command line and end the process; a person's mistake ends in words and an exit code."""
     for stream in (sys.stdout, sys.stderr):  # names in any script, whatever the terminal's code page says
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")
     try:
-        app(standalone_mode=True)
+        code = _run()
     except BriefgenError as error:
         tell_problems(error.problems)
-        sys.exit(1)
-    except BrokenPipeError:  # somebody closed the pipe: `briefgen schema | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        code = 1
+    except OSError as error:
+        tell(f"the system refuses this: {in_words(error)}{f': {error.filename}' if error.filename else ''}")
+        tell_fault(error)
+        code = 1
     except Exception as error:
-        if DEBUG in os.environ:
-            raise
-        tell(f"this is a fault in briefgen, not in your data: {type(error).__name__}: {error}")
-        tell(f"{DEBUG}=1 in the environment shows where it happened, for whoever mends it")
-        sys.exit(1)
-    sys.exit(0)
+        from briefgen.pipeline import unforeseen
+
+        tell_problems([unforeseen(error, f"briefgen {shlex.join(sys.argv[1:])}")])
+        tell_fault(error)
+        code = 1
+    STREAMS.close()
+    if words := STREAMS.closing_words():
+        tell(words)
+        code = code or 1
+    sys.exit(code)
+
+
+def _run() -> int:
+    """Run the command; its exit code."""
+    try:
+        Path.cwd()
+    except OSError:
+        tell("the folder you are in does not exist any more: change into another one, and try again")
+        return 1
+    try:
+        app(standalone_mode=True)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+    return 0

@@ -1,12 +1,12 @@
 """`briefgen check`: every problem in data, templates and papers; nothing is kept."""
 
-import json
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from briefgen.cli.console import say, tell, tell_problems
-from briefgen.cli.options import Events
+from briefgen.cli.console import say_json, tell, tell_fault, tell_problems
+from briefgen.cli.options import AsOf, Events, Final, Kinds, Languages, Out, ThemeName, options_of
 
 EXAMPLE = "Example: briefgen check events/national-day.yaml --format json"
 
@@ -14,17 +14,32 @@ EXAMPLE = "Example: briefgen check events/national-day.yaml --format json"
 def check(
     events: Events,
     format: Annotated[Literal["text", "json"], typer.Option("--format", help="How to tell problems.")] = "text",
+    kind: Kinds = None,
+    paper_format: Annotated[
+        list[str] | None,
+        typer.Option("--paper-format", "-f", metavar="FORMAT", help="Which formats; repeat for several."),
+    ] = None,
+    lang: Languages = None,
+    theme: ThemeName = None,
+    out: Out = Path("out"),
+    final: Final = False,
+    as_of: AsOf = None,
 ) -> None:
     """Look for every problem in data, templates and papers.
 
-    All papers are made, of all default kinds, and none is kept.
+    All that `generate` does is done, with the same options, but nothing is written. What would stop a final paper
+    is an error.
     """
-    from briefgen.pipeline import Job, build
+    from briefgen.pipeline import build_each
 
-    problems = [problem for event in events for problem in build(Job(event)).problems]
+    options = options_of(kind, paper_format, lang, theme, final, as_of)
+    outcomes = list(build_each(events, options, out, publish=False))
+    problems = [problem for outcome in outcomes for problem in outcome.problems]
     if format == "json":
-        say(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=2))
+        say_json([problem.as_json() for problem in problems])
     else:
         tell_problems(problems)
         tell("no problems found" if not problems else f"{len(problems)} found")
+    for outcome in outcomes:
+        tell_fault(outcome.fault)
     raise typer.Exit(1 if any(problem.severity == "error" for problem in problems) else 0)

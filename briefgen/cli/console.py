@@ -4,36 +4,57 @@ import contextlib
 import os
 import sys
 import threading
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
 
 import typer
 
+from briefgen.cli.streams import Streams, as_json, is_terminal, path_text, visible
 from briefgen.errors import Problem
 
 _COLOURS = {"error": typer.colors.RED, "warning": typer.colors.YELLOW, "info": typer.colors.CYAN}
-# What a file may hold but a terminal would obey: control characters, except the line ends between a problem's lines.
-_UNSEEN = {code: f"\\x{code:02x}" for code in (*range(10), *range(11, 32), *range(127, 160))}
+STREAMS = Streams()
 
 
 def say(text: str) -> None:
-    """What the command was asked for: a path, a listing, a dump."""
-    typer.echo(text)
+    """What the command was asked for: a listing, a dump."""
+    STREAMS.say(visible(text))
+
+
+def say_path(path: Path) -> None:
+    """A file that was written."""
+    STREAMS.say(path_text(path))
+
+
+def say_json(value: Any) -> None:
+    """What the command was asked for, as JSON."""
+    STREAMS.say(as_json(value))
 
 
 def tell(text: str) -> None:
     """A remark beside it."""
-    typer.echo(text, err=True)
+    STREAMS.tell(visible(text))
+
+
+def tell_fault(error: Exception | None) -> None:
+    """Where a fault of briefgen happened, for whoever mends it; only if the environment asks for it."""
+    from briefgen.pipeline import DEBUG
+
+    if error is not None and DEBUG in os.environ:
+        tell("".join(traceback.format_exception(error)))
 
 
 def tell_problems(problems: Iterable[Problem]) -> None:
     """Problems with place and hint, an empty line between them."""
-    coloured = sys.stderr.isatty() and "NO_COLOR" not in os.environ
+    coloured = is_terminal(sys.stderr) and "NO_COLOR" not in os.environ
     for problem in problems:
-        head, _, rest = str(problem).translate(_UNSEEN).partition(": ")
+        head, _, rest = visible(str(problem)).partition(": ")
         if coloured:
             head = typer.style(head, fg=_COLOURS[problem.severity], bold=True)
-        typer.echo(f"{head}: {rest}\n", err=True, color=coloured)
+        STREAMS.tell(f"{head}: {rest}\n")
 
 
 @contextlib.contextmanager
@@ -42,7 +63,7 @@ def progress(total: int, what: str) -> Iterator[Callable[[], AbstractContextMana
 
     It gives `done`: what is printed inside `with done():` stands above the bar, and the bar goes one on.
     """
-    if not sys.stderr.isatty():
+    if not is_terminal(sys.stderr):
         yield contextlib.nullcontext
         return
     from rich.console import Console  # only where there is somebody to look at it

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import typer
 
-from briefgen.cli.console import progress, say, tell_problems
+from briefgen.cli.console import progress, say_path, tell_fault, tell_problems
 from briefgen.cli.options import (
     AsOf,
     Events,
@@ -14,8 +14,7 @@ from briefgen.cli.options import (
     Languages,
     Out,
     ThemeName,
-    parse_as_of,
-    source_date_epoch,
+    options_of,
 )
 
 EXAMPLE = "Example: briefgen generate events/national-day.yaml -k briefing -f pdf"
@@ -35,26 +34,16 @@ def generate(
 
     Papers are drafts, and say so on every page, until --final is given.
     """
-    from briefgen.pipeline import Job, Options, build
+    from briefgen.pipeline import build_each
 
-    options = Options(
-        kinds=tuple(kind or ()),
-        formats=tuple(format or ()),
-        languages=tuple(lang or ()),
-        theme=theme,
-        final=final,
-        as_of=parse_as_of(as_of),
-        built_at=source_date_epoch(),
-    )
-    written: set[Path] = set()
+    options = options_of(kind, format, lang, theme, final, as_of)
     all_made = True
     with progress(len(events), "making papers") as done:
-        for event in events:
-            outcome = build(Job(event, options, out, taken=frozenset(written)))
-            written |= set(outcome.written)
+        for outcome in build_each(events, options, out, publish=True):
             all_made &= outcome.made
             with done():
                 for path in outcome.written:
-                    say(str(path))
+                    say_path(path)
                 tell_problems(outcome.problems)
+                tell_fault(outcome.fault)
     raise typer.Exit(0 if all_made else 1)

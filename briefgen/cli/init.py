@@ -11,7 +11,9 @@ EXAMPLE = "Example: briefgen init embassy"
 
 
 def init(
-    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="The folder to set up.", show_default=False)] = Path(),
+    folder: Annotated[
+        Path, typer.Argument(metavar="[DIR]", help="The folder to set up.", show_default=False, readable=False)
+    ] = Path(),
 ) -> None:
     """Set up a workspace: the office's settings, a small example, people, and room for own templates."""
     from briefgen.workspace import make_workspace

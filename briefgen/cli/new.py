@@ -13,7 +13,8 @@ EXAMPLE = 'Example: briefgen new "Reception for the National Day"'
 def new(
     title: Annotated[str, typer.Argument(help="What the event is called on the invitation.", show_default=False)],
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="FILE", help="The file to write.", show_default=False)
+        Path | None,
+        typer.Option("--out", "-o", metavar="FILE", help="The file to write.", show_default=False, readable=False),
     ] = None,
 ) -> None:
     """Start an event file: every heading with a comment on what it is for, and help in editors."""

@@ -3,12 +3,18 @@
 import os
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, BadParameter, Option
 
-Events = Annotated[list[Path], Argument(metavar="EVENT...", help="Event files.", show_default=False)]
-OneEvent = Annotated[Path, Argument(metavar="EVENT", help="An event file: YAML, JSON or TOML.", show_default=False)]
+if TYPE_CHECKING:  # loading the pipeline takes a moment, which --help does not need
+    from briefgen.pipeline import Options
+
+# readable=False leaves it to the reading of a file to say that it may not be read, with the place and a hint
+Events = Annotated[list[Path], Argument(metavar="EVENT...", help="Event files.", show_default=False, readable=False)]
+OneEvent = Annotated[
+    Path, Argument(metavar="EVENT", help="An event file: YAML, JSON or TOML.", show_default=False, readable=False)
+]
 Kinds = Annotated[list[str] | None, Option("--kind", "-k", metavar="KIND", help="Which papers; repeat for several.")]
 Formats = Annotated[
     list[str] | None,
@@ -18,12 +24,37 @@ Languages = Annotated[list[str] | None, Option("--lang", "-l", metavar="LANG", h
 ThemeName = Annotated[
     str | None, Option("--theme", metavar="THEME", help="The look: classic, modern, plain, or your own.")
 ]
-Out = Annotated[Path, Option("--out", "-o", metavar="DIR", help="The folder that papers go into.")]
+Out = Annotated[Path, Option("--out", "-o", metavar="DIR", help="The folder that papers go into.", readable=False)]
 Final = Annotated[bool, Option("--final", help="Without DRAFT; refused while an error stands.")]
 AsOf = Annotated[
     str | None,
     Option("--as-of", metavar="TIME", help="Up to when the information was gathered: 2026-05-16 17:45."),
 ]
+
+
+def options_of(
+    kinds: list[str] | None,
+    formats: list[str] | None,
+    languages: list[str] | None,
+    theme: str | None,
+    final: bool,
+    as_of: str | None,
+) -> "Options":
+    """What the commands that make papers were asked for.
+
+    Raises BadParameter (exit code 2) for what is not a time.
+    """
+    from briefgen.pipeline import Options
+
+    return Options(
+        kinds=tuple(kinds or ()),
+        formats=tuple(formats or ()),
+        languages=tuple(languages or ()),
+        theme=theme,
+        final=final,
+        as_of=parse_as_of(as_of),
+        built_at=source_date_epoch(),
+    )
 
 
 def parse_as_of(text: str | None) -> datetime | None:

@@ -5,7 +5,7 @@ from briefgen.events.facts import FACT_REFERENCE, BackgroundItem, Fact, NextStep
 from briefgen.events.field_text import FieldText
 from briefgen.events.guest import Guest
 from briefgen.events.levels import Level, as_item, internal, level_of, partner, public
-from briefgen.events.load import LoadedEvent, load_event
+from briefgen.events.load import LoadedEvent, load_event, read_event_id
 from briefgen.events.media import Clearance, Media
 from briefgen.events.messages import ADDRESSEES, IfRaised, Message
 from briefgen.events.office import Defaults, Office, Settings
@@ -64,5 +64,6 @@ __all__ = [
     "load_event",
     "partner",
     "public",
+    "read_event_id",
     "slug",
 ]

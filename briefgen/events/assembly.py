@@ -15,6 +15,7 @@ from briefgen.sources import (
     PictureData,
     Scalar,
     Sequence,
+    is_file,
     read_data,
     read_picture,
     read_text,
@@ -35,7 +36,7 @@ class Assembly:
     def settings(self, path: Path) -> Mapping:
         """The office's file; empty where there is none."""
         empty = Mapping({}, Place(shown(path)))
-        return self._mapping(path, None) or empty if path.is_file() else empty
+        return self._mapping(path, None) or empty if is_file(path) else empty
 
     def event(self, path: Path) -> Mapping | None:
         """The whole event, or None if its own file cannot be read."""
@@ -44,7 +45,7 @@ class Assembly:
             return None
         event = event.without("$schema")  # for editors of JSON
         if event.get("id") is None:
-            event = event.replaced("id", Scalar(_id_of(path), event.place))
+            event = event.replaced("id", Scalar(id_of(path), event.place))
         event = self._people(event, path)
         event = self._guests(event, path)
         return self._transcripts(event, path)
@@ -146,6 +147,6 @@ class Assembly:
         return None
 
 
-def _id_of(path: Path) -> str:
+def id_of(path: Path) -> str:
     """An id from a file's name; one without Latin letters gets a number, so that two do not share a folder."""
     return slug(path.stem) or f"event-{crc32(path.stem.encode()):08x}"

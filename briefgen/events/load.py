@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.errors import DataError, Problem
-from briefgen.events.assembly import Assembly
+from briefgen.events.assembly import Assembly, id_of
 from briefgen.events.consistency import check_times, zone_named
 from briefgen.events.event import Event
 from briefgen.events.office import Settings
 from briefgen.events.places import Places
 from briefgen.events.references import check_references
-from briefgen.sources import WORKSPACE_FILE, Findings, Mapping, PictureData, Scalar, find_workspace, validate
+from briefgen.sources import WORKSPACE_FILE, Findings, Mapping, PictureData, Scalar, find_workspace, read_data, validate
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,16 @@ def load_event(path: Path) -> LoadedEvent:
     return LoadedEvent(
         event, settings, workspace, Places(node), Places(settings_node), files.pictures, sources, findings.problems
     )
+
+
+def read_event_id(path: Path) -> str | None:
+    """The id of the event in a file: the one it gives, else the one that its name makes; None if it cannot be read."""
+    try:
+        node = read_data(path)
+    except DataError:
+        return None
+    given = node.get("id") if isinstance(node, Mapping) else None
+    return given.text if isinstance(given, Scalar) else id_of(path)
 
 
 def _check_spokesperson(settings: Mapping, event: Mapping, findings: Findings) -> None:

@@ -1,9 +1,25 @@
 """The pipeline: one event in, its papers out; every stage is one call, and the disk is touched at the end alone."""
 
-from briefgen.pipeline.build import build
+from briefgen.pipeline.build import build, build_each
 from briefgen.pipeline.job import Job, Options, Outcome
 from briefgen.pipeline.look import Stage, look_at
 from briefgen.pipeline.paper import Paper, compose
 from briefgen.pipeline.plan import FORMATS, Plan, make_plan
+from briefgen.pipeline.unforeseen import DEBUG, unforeseen
 
-__all__ = ["FORMATS", "Job", "Options", "Outcome", "Paper", "Plan", "Stage", "build", "compose", "look_at", "make_plan"]
+__all__ = [
+    "DEBUG",
+    "FORMATS",
+    "Job",
+    "Options",
+    "Outcome",
+    "Paper",
+    "Plan",
+    "Stage",
+    "build",
+    "build_each",
+    "compose",
+    "look_at",
+    "make_plan",
+    "unforeseen",
+]

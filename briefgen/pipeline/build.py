@@ -1,48 +1,96 @@
-"""The whole story: load, check, clear, fill, parse, write."""
+"""The whole story: load, check, clear, fill, parse, write, publish."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from briefgen.checks import PaperSubject, check_event, check_glyphs, check_paper
+from briefgen.checks import PaperSubject, as_for_a_draft, check_event, check_glyphs, check_paper
 from briefgen.document import Document
-from briefgen.errors import BriefgenError, OutputError, Problem
+from briefgen.errors import BriefgenError, Problem
 from briefgen.events import LoadedEvent, load_event
-from briefgen.outputs import write_files
+from briefgen.outputs import publish
+from briefgen.pipeline.folder import edited_papers, lost_record, refuse_taken
 from briefgen.pipeline.job import Job, Options, Outcome
 from briefgen.pipeline.paper import Paper, compose
 from briefgen.pipeline.plan import FORMATS, Plan, make_plan
+from briefgen.pipeline.unforeseen import unforeseen
+from briefgen.sources import shown
 from briefgen.themes import Theme
+
+Composed = tuple[Paper, Document, Theme]
+
+
+def build_each(events: Iterable[Path], options: Options, out: Path, *, publish: bool) -> Iterator[Outcome]:
+    """The outcome of each event in turn; a file named twice is one event."""
+    taken: dict[str, Path] = {}
+    seen: set[Path] = set()
+    for event in events:
+        if _resolved(event) in seen:
+            continue
+        seen.add(_resolved(event))
+        outcome = build(Job(event, options, out, publish, taken))
+        if outcome.event_id:
+            taken.setdefault(outcome.event_id, event)  # the first of two keeps the id
+        yield outcome
+
+
+def _resolved(event: Path) -> Path:
+    try:
+        return event.resolve()
+    except (OSError, RuntimeError):  # reading it tells what is wrong with it
+        return event
 
 
 def build(job: Job) -> Outcome:
-    """Make an event's papers, or say all that stands in their way; either every paper is written or none."""
+    """Make an event's papers, or say all that stands in their way; either every paper is written or none.
+
+    What nobody foresaw is a problem of this event as well, and never raised: the other events go on.
+    """
     found: list[Problem] = []
+    event_id, written, fault = None, None, None
     try:
         loaded = load_event(job.event)
-        found += [*loaded.problems, *check_event(loaded)]
-        plan = make_plan(loaded, job.options)
-        papers = _papers(loaded, plan, job.options, found)
-        if job.options.final and any(problem.severity == "error" for problem in found):
-            return Outcome((), _once(found), made=False)
-        _refuse_taken(job, loaded)
-        files = {path: FORMATS[path.suffix[1:]](*page) for path, page in _files(job, loaded, plan, papers)}
-        write_files(files)
+        event_id = loaded.event.id
+        written = _build(loaded, job, found)
     except BriefgenError as error:
-        return Outcome((), _once([*found, *error.problems]), made=False)
-    return Outcome(tuple(files), _once(found), made=True)
+        found += error.problems
+    except Exception as error:
+        found.append(unforeseen(error, f"briefgen check {shown(job.event)}", job.event))
+        fault = error
+    if job.publish and not job.options.final:
+        found = as_for_a_draft(found)
+    return Outcome(written or (), tuple(dict.fromkeys(found)), written is not None, event_id, fault)
 
 
-def _papers(
-    loaded: LoadedEvent, plan: Plan, options: Options, found: list[Problem]
-) -> list[tuple[Paper, Document, Theme]]:
+def _build(loaded: LoadedEvent, job: Job, found: list[Problem]) -> tuple[Path, ...] | None:
+    """The files written; None where there must be none. What is wrong is added to `found`."""
+    found += [*loaded.problems, *check_event(loaded)]
+    plan = make_plan(loaded, job.options)
+    papers = _papers(loaded, plan, job.options, found)
+    files = {
+        f"{paper.kind.name}.{paper.language.tag}.{name}": FORMATS[name](document, theme)
+        for paper, document, theme in papers
+        for name in plan.formats
+    }
+    refuse_taken(job, loaded)
+    if not job.publish:
+        return ()
+    if job.options.final and any(problem.severity == "error" for problem in found):
+        return None
+    published = publish(job.out, loaded.event.id, job.event, files)
+    found += edited_papers(published.kept, job.event)
+    found += [lost_record(job.out)] if published.record_lost else []
+    return published.written
+
+
+def _papers(loaded: LoadedEvent, plan: Plan, options: Options, found: list[Problem]) -> list[Composed]:
     """Every paper with its document as it will be printed; what is wrong with any of them is added to `found`."""
-    papers: list[tuple[Paper, Document, Theme]] = []
+    papers: list[Composed] = []
     failures: list[Problem] = []
     for kind, theme in plan.kinds:
         for language in plan.languages:
             try:
                 paper = compose(loaded, kind, language, options)
-                document, missing = check_glyphs(paper.document, theme, loaded, plan.formats, options.final)
+                document, missing = check_glyphs(paper.document, theme, loaded, plan.formats)
             except BriefgenError as error:
                 failures += error.problems
                 continue
@@ -51,27 +99,3 @@ def _papers(
     if failures:
         raise BriefgenError(failures)
     return papers
-
-
-def _files(
-    job: Job, loaded: LoadedEvent, plan: Plan, papers: list[tuple[Paper, Document, Theme]]
-) -> Iterator[tuple[Path, tuple[Document, Theme]]]:
-    """`out/<event-id>/<kind>.<lang>.<format>` for each; none where the job only looks for problems."""
-    if job.out is None:
-        return
-    folder = job.out / loaded.event.id
-    for paper, document, theme in papers:
-        for name in plan.formats:
-            yield folder / f"{paper.kind.name}.{paper.language.tag}.{name}", (document, theme)
-
-
-def _refuse_taken(job: Job, loaded: LoadedEvent) -> None:
-    """Two events with one id would overwrite one another's papers."""
-    if job.out and any(path.parent == job.out / loaded.event.id for path in job.taken):
-        message = f"another event of this run is called '{loaded.event.id}' too; its papers were kept"
-        hint = "give each event an `id` of its own"
-        raise OutputError(Problem("error", "output.same-id", message, loaded.places["id"], hint))
-
-
-def _once(problems: list[Problem]) -> tuple[Problem, ...]:
-    return tuple(dict.fromkeys(problems))

@@ -1,5 +1,6 @@
 """What is asked of the pipeline, and what comes back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -26,21 +27,29 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One event's papers: from which file, with which options, into which folder (None: only look for problems).
+    """One event's papers: from which file, with which options, into which folder.
 
-    `taken` are files that this run has written for other events already.
+    `publish` says whether they go there; without it everything is done but that, and problems are weighed as for final
+    papers. `taken` are the ids of other events of this run, each with its file.
     """
 
     event: Path
     options: Options = field(default_factory=Options)
-    out: Path | None = None
-    taken: frozenset[Path] = frozenset()
+    out: Path = Path("out")
+    publish: bool = True
+    taken: Mapping[str, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a job came to: the files written, everything found, and whether the papers were made."""
+    """What a job came to: the files written, everything found, and whether the papers were made (or would be).
+
+    `event_id` is the id of the event, as far as it could be read. `fault` is an exception that nobody foresaw; the
+    problem that tells of it is among the problems.
+    """
 
     written: tuple[Path, ...]
     problems: tuple[Problem, ...]
     made: bool
+    event_id: str | None = None
+    fault: Exception | None = None

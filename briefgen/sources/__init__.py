@@ -2,6 +2,17 @@
 
 from briefgen.sources.characters import BLANK, forbidden_character
 from briefgen.sources.data_file import read_data
+from briefgen.sources.disk import (
+    changed_at,
+    exists,
+    in_words,
+    is_file,
+    is_folder,
+    is_inside,
+    matching,
+    read_bytes,
+    shown,
+)
 from briefgen.sources.fields import field_key, field_names
 from briefgen.sources.findings import Findings
 from briefgen.sources.nearest import did_you_mean, nearest
@@ -23,7 +34,7 @@ from briefgen.sources.pictures import PictureData, read_picture
 from briefgen.sources.shipped import Origin, TemplateFolder, shipped_templates, template_folders
 from briefgen.sources.table import Table
 from briefgen.sources.table_file import TABLE_ENDINGS, read_tables
-from briefgen.sources.text_file import read_bytes, read_text, shown
+from briefgen.sources.text_file import read_text
 from briefgen.sources.validation import FieldError, validate
 from briefgen.sources.yaml_file import compose_yaml
 from briefgen.sources.yaml_text import to_yaml
@@ -44,14 +55,21 @@ __all__ = [
     "Spelt",
     "Table",
     "TemplateFolder",
+    "changed_at",
     "compose_yaml",
     "did_you_mean",
+    "exists",
     "field_key",
     "field_names",
     "find",
     "find_workspace",
     "forbidden_character",
+    "in_words",
+    "is_file",
+    "is_folder",
+    "is_inside",
     "key_place_of",
+    "matching",
     "nearest",
     "place_of",
     "read_bytes",

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
+from briefgen.sources.disk import is_file, shown
 from briefgen.sources.json_file import read_json
 from briefgen.sources.nodes import Node
-from briefgen.sources.text_file import shown
 from briefgen.sources.toml_file import read_toml
 from briefgen.sources.yaml_file import read_yaml
 
@@ -21,7 +21,7 @@ DATA_READERS: dict[str, Callable[[Path, Place | None], Node]] = {
 def read_data(path: Path, named_at: Place | None = None) -> Node:
     """What a YAML, JSON or TOML file holds; the ending says which it is. Raises DataError."""
     reader = DATA_READERS.get(path.suffix.lower())
-    if reader is None and path.is_file():
+    if reader is None and is_file(path):
         ending = f"`{path.suffix}`" if path.suffix else "no ending"
         message = f"{shown(path)} has {ending}: not a kind of data file"
         hint = f"it should end in {', '.join(DATA_READERS)}; a table in .xlsx or .csv"

@@ -3,6 +3,7 @@
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from briefgen.errors import DataError, Place, Problem
+from briefgen.sources.disk import is_file
 
 WORKSPACE_FILE = "briefgen.yaml"
 
@@ -10,7 +11,7 @@ WORKSPACE_FILE = "briefgen.yaml"
 def find_workspace(path: Path) -> Path:
     """The folder that holds a file's workspace: the nearest upwards with a briefgen.yaml, else the file's own."""
     folder = path.absolute().parent
-    return next((above for above in (folder, *folder.parents) if (above / WORKSPACE_FILE).is_file()), folder)
+    return next((above for above in (folder, *folder.parents) if is_file(above / WORKSPACE_FILE)), folder)
 
 
 def resolve_inside(name: str, beside: Path, workspace: Path, place: Place) -> Path:

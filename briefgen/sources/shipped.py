@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 import briefgen
+from briefgen.sources.disk import is_folder
 
 # Where something comes from: the user's own folder, or the package.
 Origin = Literal["workspace", "package"]
@@ -21,7 +22,7 @@ class TemplateFolder:
 def template_folders(workspace: Path | None) -> tuple[TemplateFolder, ...]:
     """The `templates/` folders in the order they are looked through; those that do not exist are left out."""
     own = [TemplateFolder(workspace / "templates", "workspace")] if workspace else []
-    found = [folder for folder in own if folder.path.is_dir() and folder.path.resolve() != shipped_templates()]
+    found = [folder for folder in own if is_folder(folder.path) and folder.path.resolve() != shipped_templates()]
     return (*found, TemplateFolder(shipped_templates(), "package"))
 
 
@@ -29,4 +30,4 @@ def shipped_templates() -> Path:
     """The templates that came along: inside the installed package, or beside it in a checkout."""
     package = Path(briefgen.__file__).resolve().parent
     inside = package / "templates"
-    return inside if inside.is_dir() else package.parent / "templates"
+    return inside if is_folder(inside) else package.parent / "templates"

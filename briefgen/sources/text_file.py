@@ -1,12 +1,11 @@
 """Files as text: bounded in size, and in UTF-8, or one clear problem."""
 
-import os
-import stat
 from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import forbidden_character, line_and_column
-from briefgen.sources.nearest import nearest
+from briefgen.sources.disk import read_bytes as read_bytes
+from briefgen.sources.disk import shown as shown
 
 LARGEST_TEXT = 10_000_000  # bytes
 _BOMS = (
@@ -22,50 +21,6 @@ _NO_TEXT = {
     b"\x1f\x8b": "a packed file",
 }
 _SAVE_AS = "save the file as UTF-8 (Notepad: Save as, Encoding: UTF-8; Excel: Save as, CSV UTF-8)"
-
-
-def shown(path: Path) -> str:
-    """A path as people are told it: relative to the current folder if it is below, else as it was given."""
-    try:
-        return Path(os.path.normpath(path.absolute())).relative_to(Path.cwd()).as_posix()
-    except (ValueError, OSError):
-        return Path(os.path.normpath(path)).as_posix()
-
-
-def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
-    """All bytes of a file.
-
-    `named_at` is the place that names the file, if one does. Raises DataError if it is not there, is no file, cannot
-    be read, or has more bytes than the limit.
-    """
-    place = named_at or Place(shown(path))
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            what = "a folder" if path.is_dir() else "no ordinary file"
-            raise DataError(Problem("error", "file.not-a-file", f"{shown(path)} is {what}", place, "name a file in it"))
-        with path.open("rb") as file:
-            data = file.read(limit + 1)
-    except FileNotFoundError:
-        raise DataError(_not_found(path, place)) from None
-    except (OSError, ValueError) as error:
-        why = (error.strerror or str(error)) if isinstance(error, OSError) else "its name cannot be used"
-        message = f"{shown(path)} cannot be read: {why}"
-        raise DataError(Problem("error", "file.unreadable", message, place, "look at its access rights")) from None
-    if len(data) > limit:
-        message = f"{shown(path)} is too large: more than {limit // 1_000_000} MB"
-        raise DataError(Problem("error", "file.too-large", message, place, "keep large material out of the data"))
-    return data
-
-
-def _not_found(path: Path, place: Place) -> Problem:
-    try:
-        neighbours = [entry.name for entry in os.scandir(path.parent) if entry.is_file()]
-    except OSError:
-        message = f"there is no folder {shown(path.parent)}"
-        return Problem("error", "file.not-found", message, place, "look at the path; folders are divided by /")
-    meant = nearest(path.name, neighbours)
-    hint = f"did you mean {shown(path.parent / meant)}?" if meant else "look at the path and its spelling"
-    return Problem("error", "file.not-found", f"there is no file {shown(path)}", place, hint)
 
 
 def read_text(path: Path, named_at: Place | None = None, *, bom: bool = False) -> str:

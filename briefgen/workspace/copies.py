@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
 from briefgen.kinds import KIND_FILE, Kind, find_kind
-from briefgen.outputs import write_files
+from briefgen.outputs import write_new_files
 from briefgen.sources import find_workspace, shown
 from briefgen.themes import find_theme, theme_files
 
@@ -31,7 +31,7 @@ def copy_kind(name: str, new_name: str, here: Path) -> list[Path]:
             used = _USES.findall(path.read_text(encoding="utf-8"))
             waiting += [each for each in used if each not in templates]
     files = {folder / file: path.read_bytes() for file, path in sorted(templates.items())}
-    write_files(files)
+    write_new_files(files)
     return list(files)
 
 
@@ -47,7 +47,7 @@ def copy_theme(name: str, new_name: str, here: Path) -> Path:
     files = {copy: source.read_bytes()}
     if theme.logo and not (copy.parent / theme.logo).exists():
         files[copy.parent / theme.logo] = (source.parent / theme.logo).read_bytes()
-    write_files(files)
+    write_new_files(files)
     return copy
 
 

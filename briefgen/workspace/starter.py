@@ -6,8 +6,16 @@ from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
 from briefgen.events import event_schema, slug
-from briefgen.outputs import write_files
-from briefgen.sources import WORKSPACE_FILE, find_workspace, forbidden_character, shipped_templates, shown
+from briefgen.outputs import write_new_files
+from briefgen.sources import (
+    WORKSPACE_FILE,
+    exists,
+    find_workspace,
+    forbidden_character,
+    is_file,
+    shipped_templates,
+    shown,
+)
 
 SCHEMA_FILE = Path(".briefgen", "event.schema.json")
 _NEW_EVENT = "new-event.yaml"
@@ -28,8 +36,9 @@ def make_workspace(folder: Path) -> list[Path]:
     files[example] = f"{_schema_line(example, folder)}\n".encode() + files[example]
     for path in files:
         _refuse_existing(path, "choose another folder, or work on in this one")
-    files[folder / SCHEMA_FILE] = _schema()  # ours alone: `briefgen new` may have written it before
-    write_files(files)
+    if not exists(folder / SCHEMA_FILE):  # `briefgen new` may have written it before
+        files[folder / SCHEMA_FILE] = _schema()
+    write_new_files(files)
     return list(files)
 
 
@@ -44,22 +53,22 @@ def new_event(title: str, out: Path | None, here: Path) -> Path:
         raise OutputError(Problem("error", "new.title", "an event needs a title", None, 'for example "National Day"'))
     workspace = find_workspace(here / _NEW_EVENT)
     if out is None:
-        folder = workspace / "events" if (workspace / WORKSPACE_FILE).is_file() else here
+        folder = workspace / "events" if is_file(workspace / WORKSPACE_FILE) else here
         out = _relative(folder) / f"{slug(title) or 'event'}.yaml"
     _refuse_existing(out, "choose another name with -o")
     text = (shipped_templates() / "workspace" / _NEW_EVENT).read_text(encoding="utf-8")
     # JSON strings are YAML strings, whatever the title holds
     text = text.replace("title: TITLE", f"title: {json.dumps(title, ensure_ascii=False)}")
-    if not (workspace / WORKSPACE_FILE).is_file():
+    if not is_file(workspace / WORKSPACE_FILE):
         text = text.replace("# timezone: Asia/Bangkok            # only if it differs from briefgen.yaml", _OWN_ZONE)
     people = workspace / "people.yaml"
-    if people.is_file():
+    if is_file(people):
         shared = Path(os.path.relpath(people, out.parent)).as_posix()
         text = text.replace("# people: ../people.yaml ", f"people: {shared}  ")
     files = {out: f"{_schema_line(out, workspace)}\n{text}".encode()}
-    if not (workspace / SCHEMA_FILE).is_file():
+    if not is_file(workspace / SCHEMA_FILE):
         files[workspace / SCHEMA_FILE] = _schema()
-    write_files(files)
+    write_new_files(files)
     return out
 
 
@@ -81,5 +90,5 @@ def _relative(folder: Path) -> Path:
 
 
 def _refuse_existing(path: Path, hint: str) -> None:
-    if path.exists():
+    if exists(path):
         raise OutputError(Problem("error", "output.exists", f"{path.name} exists already", Place(shown(path)), hint))

@@ -41,7 +41,7 @@ def bench(name: str, rounds: int) -> None:
         "view: cleared event → names": lambda _: view(cleared, loaded.settings, kind, english, None),
         "fill: names → Markdown": lambda _: fill(kind, english, seen),
         "parse: Markdown → Document": lambda _: parse(markdown, pictures),
-        "check: glyphs": lambda number: check_glyphs(papers[number], look, loaded, ("docx", "pdf"), False),
+        "check: glyphs": lambda number: check_glyphs(papers[number], look, loaded, ("docx", "pdf")),
     }
     for format, write in FORMATS.items():
         ways[f"write: {format}"] = partial(_write, write, papers, look)

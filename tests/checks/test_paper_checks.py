@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.checks import PAPER_CHECKS, PaperSubject, check_glyphs, check_paper
+from briefgen.checks import PAPER_CHECKS, PaperSubject, as_for_a_draft, check_glyphs, check_paper
 from briefgen.errors import Problem
 from briefgen.events import load_event
 from briefgen.kinds import find_kind
@@ -89,15 +89,20 @@ def test_a_final_paper_waits_for_its_clearance(tmp_path: Path) -> None:
     event = tmp_path / "event.yaml"
     kind = find_kind("press-summary", None)
 
-    def found(decision: str, final: bool) -> list[tuple[str, int | None]]:
+    def found(decision: str) -> list[tuple[str, str, int | None]]:
         event.write_text(f"{BASE}clearance:\n- office: Political section\n  decision: {decision}\n")
         loaded = load_event(event)
-        paper = compose(loaded, kind, find_language("en"), Options(final=final))
+        paper = compose(loaded, kind, find_language("en"), Options())
         problems = check_paper(PaperSubject(loaded, paper.cleared, kind, paper.document))
-        return [(problem.id, problem.place.line if problem.place else None) for problem in problems]
+        return [(each.id, each.severity, each.place.line if each.place else None) for each in problems]
 
-    assert found("pending", final=True) == found("refused", final=True) == [("clearance.open", 7)]
-    assert found("pending", final=False) == found("cleared", final=True) == []
+    assert found("pending") == found("refused") == [("clearance.open", "error", 7)]
+    assert found("cleared") == []
+
+
+def test_what_only_a_final_paper_must_not_have_stops_no_draft() -> None:
+    found = [Problem("error", id, "") for id in ("clearance.open", "font.missing", "residue.placeholder")]
+    assert [each.severity for each in as_for_a_draft(found)] == ["info", "warning", "error"]
 
 
 def test_markings_fit_their_papers(find: Find, tmp_path: Path) -> None:
@@ -134,10 +139,10 @@ def test_every_check_has_its_case() -> None:
     }
 
 
-def glyph_problems(path: Path, final: bool = False, formats: tuple[str, ...] = ("pdf",)) -> list[Problem]:
+def glyph_problems(path: Path, formats: tuple[str, ...] = ("pdf",)) -> list[Problem]:
     loaded = load_event(path)
     paper = compose(loaded, find_kind("briefing", None), find_language("en"), Options())
-    return check_glyphs(paper.document, find_theme("classic", None), loaded, formats, final)[1]
+    return check_glyphs(paper.document, find_theme("classic", None), loaded, formats)[1]
 
 
 @pytest.mark.parametrize("name", ["full/event.yaml", "smallest.yaml"])
@@ -155,15 +160,14 @@ def test_scripts_that_print_letter_by_letter_are_told_for_pdf_alone() -> None:
     assert glyph_problems(DATA / "full" / "event.yaml", formats=("docx",)) == []
 
 
-def test_a_character_without_a_glyph_is_a_warning_and_for_a_final_paper_an_error(tmp_path: Path) -> None:
+def test_a_character_without_a_glyph_is_an_error(tmp_path: Path) -> None:
     file = tmp_path / "event.yaml"
     file.write_text(BASE + "purpose: x\U000e0101y and \ue000\n", "utf-8")
-    for final, severity in ((False, "warning"), (True, "error")):
-        (problem,) = glyph_problems(file, final)
-        assert (problem.id, problem.severity) == ("font.missing", severity)
-        assert "U+E000" in problem.message and problem.place and problem.place.line == 5
+    (problem,) = glyph_problems(file)
+    assert (problem.id, problem.severity) == ("font.missing", "error")
+    assert "U+E000" in problem.message and problem.place and problem.place.line == 5
     file.write_text(BASE + "purpose: x \ue000\nwaive: {font.missing: our own sign}\n", "utf-8")
-    assert glyph_problems(file, True) == []
+    assert glyph_problems(file) == []
 
 
 def test_characters_without_a_glyph_are_told_once_a_field(tmp_path: Path) -> None:

@@ -43,6 +43,8 @@ def test_a_mistake_is_told_once_where_it_is_and_leaves_nothing(
     assert (error.severity, error.id) == ("error", case.id)
     assert (str(error.place) if error.place else None) == place
     assert error.hint and case.hint in error.hint
+    looked = build(Job(asked_for, Options(**case.options), Path("out"), publish=False))
+    assert (looked.made, looked.problems) == (False, outcome.problems)
     assert everything(tmp_path) == before
     assert not (tmp_path / "out").exists()
 

@@ -189,12 +189,20 @@ def test_version(tmp_path: Path) -> None:
 
 
 def test_a_fault_of_our_own_is_said_in_words(workspace: Path) -> None:
-    broken = "import briefgen.cli.app, briefgen.pipeline as p; p.build = lambda job: 1 / 0; briefgen.cli.app.run()"
+    broken = (
+        "import briefgen.cli.app, briefgen.pipeline;"
+        "sys.modules['briefgen.pipeline.build'].make_plan = lambda *_: 1 / 0;"
+        "briefgen.cli.app.run()"
+    )
     arguments = ["generate", "events/example.yaml"]
     command = [sys.executable, "-c", f"import sys; sys.argv[1:] = {arguments}; {broken}"]
     told = subprocess.run(command, cwd=workspace, capture_output=True, encoding="utf-8", check=False)
     assert told.returncode == 1
-    assert "a fault in briefgen" in told.stderr and "Traceback" not in told.stderr
+    assert "error[briefgen.fault]: briefgen itself failed" in told.stderr and "Traceback" not in told.stderr
+    assert (
+        "--> events/example.yaml" in told.stderr
+        and "BRIEFGEN_DEBUG=1 briefgen check events/example.yaml" in told.stderr
+    )
     shown = subprocess.run(
         command,
         cwd=workspace,

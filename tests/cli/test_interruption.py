@@ -61,7 +61,7 @@ def whole_papers(office: Path) -> list[str]:
 def unfinished(office: Path) -> list[str]:
     found = []
     for folder in (office / "out").glob("*"):
-        with suppress(FileNotFoundError):
+        with suppress(FileNotFoundError, NotADirectoryError):
             found += [entry.name for entry in os.scandir(folder) if entry.name.startswith(".")]
     return found
 
@@ -99,14 +99,25 @@ MOMENTS: dict[str, Moment] = {
 }
 
 
-@pytest.mark.parametrize(("moment", "presses"), [*((name, 1) for name in MOMENTS), ("writing", 3)])
-def test_ctrl_c_ends_in_one_line_and_leaves_whole_papers(moment: str, presses: int, office: Path) -> None:
+@pytest.mark.parametrize(
+    ("moment", "presses", "number"),
+    [
+        *((name, 1, signal.SIGINT) for name in MOMENTS),
+        ("writing", 3, signal.SIGINT),
+        ("writing", 1, signal.SIGTERM),
+        ("writing", 1, signal.SIGHUP),
+        ("making the first large paper", 1, signal.SIGTERM),
+    ],
+)
+def test_a_wish_to_end_is_told_in_one_line_and_leaves_whole_papers(
+    moment: str, presses: int, number: int, office: Path
+) -> None:
     process = start(office, "y") if moment == "reading" else start(office, "a", "y", "z")
     first = MOMENTS[moment](office, process) or ""
     for _ in range(presses):
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
     said, told = process.communicate(timeout=60)
-    assert process.returncode == 130, told
+    assert process.returncode == 128 + number, told
     assert told == STOPPED
     assert unfinished(office) == []
     papers = whole_papers(office)

@@ -1,5 +1,6 @@
 """From an event's file to its papers: every paper or none, and everything that is wrong told at once."""
 
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from briefgen.events import LoadedEvent, load_event
 from briefgen.kinds import find_kind
 from briefgen.languages import find_language
-from briefgen.pipeline import Job, Options, Outcome, build, compose
+from briefgen.pipeline import Job, Options, Outcome, Plan, build, build_each, compose
 
 DATA = Path(__file__).parents[1] / "events" / "data"
 EVENT = """\
@@ -54,7 +55,7 @@ def test_a_draft_is_made_though_checks_find_errors_and_a_final_paper_is_not(make
     before = {path: path.read_bytes() for path in draft.written}
     final = make("purpose: TBC\n", formats=("txt",), final=True)
     assert not final.made and final.written == () and final.problems == draft.problems
-    assert {path: path.read_bytes() for path in (tmp_path / "out").rglob("*.*")} == before
+    assert {path: path.read_bytes() for path in (tmp_path / "out" / "evening").iterdir()} == before
     final = make("purpose: Talk\n", formats=("txt",), final=True)
     assert final.made and "DRAFT" not in final.written[0].read_text("utf-8")
 
@@ -99,15 +100,24 @@ def test_one_broken_kind_does_not_hide_what_is_wrong_with_another(make: Build, t
 
 def test_without_a_folder_it_only_looks_for_problems(make: Build, tmp_path: Path) -> None:
     make("purpose: TBC\n", formats=("txt",))
-    outcome = build(Job(tmp_path / "evening.yaml"))
+    outcome = build(Job(tmp_path / "evening.yaml", publish=False))
     assert outcome.made and outcome.written == () and len(outcome.problems) == 1
 
 
 def test_two_events_of_one_id_do_not_overwrite_one_another(make: Build, tmp_path: Path) -> None:
-    first = make(formats=("txt",))
-    job = Job(tmp_path / "evening.yaml", Options(formats=("txt",)), tmp_path / "out", frozenset(first.written))
-    (problem,) = build(job).problems
-    assert problem.id == "output.same-id"
+    make(formats=("txt",))
+    copy = tmp_path / "copy.yaml"
+    copy.write_text(f"id: evening\n{EVENT}", "utf-8")
+    for publish in (True, False):
+        events, folder = [tmp_path / "evening.yaml", copy], tmp_path / "out"
+        first, second = build_each(events, Options(formats=("txt",)), folder, publish=publish)
+        assert (first.made, first.problems) == (True, ())
+        (problem,) = second.problems
+        assert (problem.id, problem.place and problem.place.line) == ("output.same-id", 1)
+        assert not second.made and "evening.yaml has the id 'evening' too" in problem.message
+        # in a run of its own as well: the folder knows whose papers it holds
+        (alone,) = build_each([copy], Options(formats=("txt",)), folder, publish=publish)
+        assert not alone.made and "holds the papers of" in alone.problems[0].message
 
 
 def test_the_time_in_a_files_properties_comes_from_the_command_or_the_data() -> None:
@@ -121,3 +131,75 @@ def test_the_time_in_a_files_properties_comes_from_the_command_or_the_data() -> 
     assert modified(as_of=asked).isoformat() == "2026-05-01T09:00:00+07:00"
     assert modified(as_of=asked, built_at=built) == built
     assert modified(load_event(DATA / "smallest.yaml")).isoformat() == "2026-05-17T18:30:00+07:00"
+
+
+def test_an_event_named_twice_is_built_once(make: Build, tmp_path: Path) -> None:
+    make(formats=("txt",))
+    twice = [tmp_path / "evening.yaml", tmp_path / "." / "evening.yaml"]
+    (outcome,) = build_each(twice, Options(formats=("txt",)), tmp_path / "out", publish=True)
+    assert outcome.made and outcome.problems == ()
+
+
+def test_an_id_is_free_again_when_the_other_event_has_gone_or_has_another_id(make: Build, tmp_path: Path) -> None:
+    make(formats=("txt",))
+    first, copy = tmp_path / "evening.yaml", tmp_path / "copy.yaml"
+    copy.write_text(f"id: evening\n{EVENT}", "utf-8")
+    job = Job(copy, Options(formats=("txt",)), tmp_path / "out")
+    assert not build(job).made
+    first.write_text(f"id: other\n{EVENT}", "utf-8")
+    assert build(job).made
+    first.unlink()
+    assert build(job).made
+
+
+@pytest.mark.parametrize("publish", [True, False])
+def test_what_nobody_foresaw_is_a_problem_of_its_event_alone(
+    publish: bool, make: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(formats=("txt",))
+    bad = tmp_path / "bad.yaml"
+    bad.write_text(EVENT, "utf-8")
+    build_module = sys.modules["briefgen.pipeline.build"]
+    whole: Callable[..., Plan] = build_module.make_plan
+
+    def fails(loaded: LoadedEvent, options: Options) -> Plan:
+        return whole(loaded, options) if loaded.event.id != "bad" else whole(1 / 0, options)
+
+    monkeypatch.setattr(build_module, "make_plan", fails)
+    first, second = build_each([bad, tmp_path / "evening.yaml"], Options(), tmp_path / "out", publish=publish)
+    assert second.made and second.problems == ()
+    assert not first.made and isinstance(first.fault, ZeroDivisionError)
+    (problem,) = first.problems
+    assert (problem.id, problem.severity) == ("briefgen.fault", "error")
+    assert problem.place and problem.place.file.endswith("bad.yaml")
+    assert "ZeroDivisionError: division by zero; pipeline/build.py, line" in problem.message
+    assert problem.hint and "BRIEFGEN_DEBUG=1 briefgen check" in problem.hint
+
+
+def test_looking_for_problems_says_what_would_stop_a_final_paper(make: Build, tmp_path: Path) -> None:
+    more = "purpose: x \ue000\nclearance: [{office: Head of Mission, decision: pending}]\n"
+    draft, final = make(more, formats=("txt",)), make(more, formats=("txt",), final=True)
+    looked = build(Job(tmp_path / "evening.yaml", Options(formats=("txt",)), tmp_path / "out", publish=False))
+    assert draft.made and {(each.id, each.severity) for each in draft.problems} == {
+        ("font.missing", "warning"), ("clearance.open", "info")
+    }  # fmt: skip
+    assert not final.made and final.problems == looked.problems
+    assert {(each.id, each.severity) for each in looked.problems} == {
+        ("font.missing", "error"), ("clearance.open", "error")
+    }  # fmt: skip
+
+
+def test_an_edited_paper_is_kept_beside_the_new_one_in_every_format(make: Build, tmp_path: Path) -> None:
+    formats = ("docx", "pdf", "html", "txt", "md")
+    before = make(formats=formats, kinds=("briefing",))
+    for path in before.written:
+        path.write_bytes(path.read_bytes() + b" ")
+    again = make(formats=formats, kinds=("briefing",))
+    assert again.made and again.written == before.written
+    assert [each.id for each in again.problems] == ["output.edited"] * 5
+    for path, problem in zip(again.written, again.problems, strict=True):
+        kept = path.with_name(f"briefing.en.edited{path.suffix}")
+        assert kept.read_bytes() == path.read_bytes() + b" "
+        assert problem.place and problem.place.file == str(kept)
+        assert problem.hint and "briefgen pull" in problem.hint
+    assert make(formats=formats, kinds=("briefing",)).problems == ()

@@ -80,7 +80,7 @@ def of_text(data: bytes, _: Theme) -> str:
 def document_of(event: str, kind: str, theme: Theme) -> Document:
     loaded = load_event(DATA / event)
     paper = compose(loaded, find_kind(kind, None), find_language("en"), Options())
-    return check_glyphs(paper.document, theme, loaded, FORMATS, False)[0]
+    return check_glyphs(paper.document, theme, loaded, FORMATS)[0]
 
 
 def pattern(document: Document, between: str = "") -> str:

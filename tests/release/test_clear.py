@@ -181,7 +181,7 @@ def test_no_word_above_the_audience_reaches_a_paper_in_any_format(full: LoadedEv
     assert kind.says.audience is Level.PUBLIC
     paper = compose(loaded, kind, find_language("en"), Options())
     assert "zq" in str(list(texts_of(paper.cleared)))
-    document, _ = check_glyphs(paper.document, theme, full, FORMATS, False)
+    document, _ = check_glyphs(paper.document, theme, full, FORMATS)
     secret = {word for word, level in planting.levels.items() if level is not Level.PUBLIC}
     people = {word for word in secret if word in str(planted.people)}
     contact = planted.people["brandt"].contact

@@ -1,0 +1,39 @@
+"""The folder that an event's papers go into: whose it is, and what is told of papers that stood there."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from briefgen.errors import OutputError, Place, Problem
+from briefgen.events import LoadedEvent, read_event_id
+from briefgen.outputs import Kept, other_owner
+from briefgen.pipeline.job import Job
+from briefgen.sources import shown
+
+
+def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
+    """Raise OutputError where the papers would overwrite those of another event with the same id."""
+    name = loaded.event.id
+    if other := job.taken.get(name):
+        message = f"the event in {shown(other)} has the id '{name}' too; its papers were kept"
+    elif (other := other_owner(job.out, name, job.event)) and read_event_id(other) in (name, None):
+        message = f"{shown(job.out / name)} holds the papers of {shown(other)}, which has the id '{name}' too"
+    else:
+        return
+    hint = "give each event an `id` of its own"
+    raise OutputError(Problem("error", "output.same-id", message, loaded.places["id"], hint))
+
+
+def edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:
+    """A warning for each paper that somebody edited, with where it is now."""
+    for each in kept:
+        message = f"{each.paper.name} was edited since it was made; it is kept as {each.kept.name}"
+        hint = f"take the changes over into the data; of a Word file: briefgen pull {shown(each.kept)} {shown(event)}"
+        yield Problem("warning", "output.edited", message, Place(shown(each.kept)), hint)
+
+
+def lost_record(out: Path) -> Problem:
+    """A warning that it was not known which papers were edited."""
+    message = "the record of what was written here was damaged and is begun anew; papers that differ were kept"
+    return Problem(
+        "warning", "output.record-lost", message, Place(shown(out)), "delete the kept ones if nobody needs them"
+    )

@@ -1,0 +1,67 @@
+"""Which rooms may import which library: complete over all libraries, closed to rooms that do not exist yet."""
+
+import ast
+import sys
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent / "briefgen"
+
+# Library → the rooms, or single modules, that may import it. A room is a folder or a module beneath the package.
+LIBRARIES = {
+    "PIL": {"sources/pictures"},
+    "babel": {"languages"},
+    "docx": {"writers/docx"},
+    "jinja2": {"templating"},
+    "lxml": {"writers/docx"},
+    "markdown_it": {"readers/markdown"},
+    "mdit_py_plugins": {"readers/markdown"},
+    "openpyxl": {"sources/workbook"},
+    "pydantic": {"sources", "events", "release", "kinds", "themes"},
+    "pydantic_core": {"sources", "events"},
+    "reportlab": {"writers/pdf"},
+    "rich": {"cli/console"},
+    "sqlite3": {"outputs/store"},
+    "typer": {"cli"},
+    "uharfbuzz": {"fonts", "writers/pdf"},
+    "yaml": {"sources"},
+}
+
+
+def imports(source: str) -> set[str]:
+    """The top packages that a module imports, wherever in it, but those of Python's own library."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module.split(".")[0])
+    own = {"briefgen", *(sys.stdlib_module_names - LIBRARIES.keys())}
+    return found - own
+
+
+def trespasses(module: str, source: str) -> set[str]:
+    """The libraries that a module imports and may not."""
+    path = module.removesuffix(".py")
+    return {
+        library
+        for library in imports(source)
+        if not any(path == room or path.startswith(f"{room}/") for room in LIBRARIES.get(library, ()))
+    }
+
+
+def test_every_library_stays_in_the_rooms_that_own_it() -> None:
+    found, seen = {}, set()
+    for path in PACKAGE.rglob("*.py"):
+        module, source = path.relative_to(PACKAGE).as_posix(), path.read_text("utf-8")
+        seen |= imports(source)
+        if trespassed := trespasses(module, source):
+            found[module] = trespassed
+    assert not found, found
+    assert seen == LIBRARIES.keys(), "the table names a library that nobody imports"
+
+
+def test_a_new_room_may_import_no_library_until_the_table_says_so() -> None:
+    source = "import jinja2\nfrom lxml import etree\nimport typer.testing\ndef late():\n    import requests\n"
+    assert trespasses("batch/run.py", source) == {"jinja2", "lxml", "typer", "requests"}
+    assert trespasses("cli/batch.py", source) == {"jinja2", "lxml", "requests"}
+    assert trespasses("templatingx.py", "import jinja2") == {"jinja2"}
