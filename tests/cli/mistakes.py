@@ -98,7 +98,7 @@ YAML = {
     "open quotation": event("yaml.syntax", 'title: ▶"T\nstart: 2026\n', "quotation mark"),
     "colon in a text": event("yaml.syntax", "title: Reception▶: National Day\n", "quotation marks"),
     "at sign": event("yaml.syntax", "title: ▶@T\n", "quotation marks"),
-    "odd indentation": event("yaml.syntax", "title: T\n start▶: x\n", "indentation"),
+    "odd indentation": event("yaml.syntax", "title: T\n start▶: x\n", "one column"),
     "a list as key": event("yaml.key", "? ▶[a]\n: b\n", "quotation marks"),
     "bomb": event("yaml.too-much", BOMB, "", "event.yaml:6:8"),
     "cyclic alias": event("yaml.alias-cycle", "title: &a [▶*a]\n", "write the value out"),
@@ -106,6 +106,15 @@ YAML = {
     "deep": event("yaml.too-deep", "a: " + "[" * 100_000, "", "event.yaml:1:54"),
     "tag": event("yaml.tag", 'title: ▶!!python/object/apply:os.system ["id"]\n', "delete it"),
     "merge key": event("yaml.merge", "x: &x {title: T}\n▶<<: *x\n", "write the fields out"),
+    "comma in a group": event(
+        "yaml.no-value", START + "venue: {name: Talks, ▶Laurent, room: A}\n", 'venue: {name: "Talks, Laurent", room: A}'
+    ),
+    "no blank after a colon": event("yaml.no-value", START + "venue: {▶name:Hall}\n", "name: Hall"),
+    "number sign for a text": event("yaml.comment", START + "dress: ▶#1 uniform\n", 'dress: "#1 uniform"'),
+    "number sign in a text": event("yaml.comment", START + "venue: {name: A, room: Hall ▶#3}\n", 'room: "Hall #3"'),
+    "number sign in a list": event("yaml.comment", START + "objectives:\n  - ▶#1\n", '- "#1"'),
+    "apostrophe in a text": event("yaml.syntax", "title: 'Norland'▶s day'\n", 'title: "Norland\'s day"'),
+    "text not indented": event("yaml.indentation", START + 'dress: "lounge\n▶suit"\n', "1 or more spaces"),
     "two documents": event("yaml.documents", START + "▶---\n" + START, "one file for each"),
 }
 
@@ -153,7 +162,7 @@ FIELDS = {
     ),
     "a path as id": event("event.value", START + "id: ▶../x\n", "hyphens"),
     "an id of Windows": event("event.value", START + "id: ▶con\n", "con-event"),
-    "a bell": event("event.value", START + 'dress: ▶"a\\x07b"\n', "delete it"),
+    "a bell": event("file.character", START + 'dress: ▶"a\\x07b"\n', "delete it"),
 }
 
 BESIDE = {
