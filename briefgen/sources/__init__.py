@@ -1,6 +1,6 @@
 """Files into values that know their place, and values into models, with every problem told at once."""
 
-from briefgen.sources.characters import BLANK, forbidden_character
+from briefgen.sources.characters import BLANK, character_words, forbidden_character, harmless
 from briefgen.sources.data_file import read_data
 from briefgen.sources.fields import field_key, field_names
 from briefgen.sources.findings import Findings
@@ -44,6 +44,7 @@ __all__ = [
     "Spelt",
     "Table",
     "TemplateFolder",
+    "character_words",
     "compose_yaml",
     "did_you_mean",
     "field_key",
@@ -51,6 +52,7 @@ __all__ = [
     "find",
     "find_workspace",
     "forbidden_character",
+    "harmless",
     "key_place_of",
     "nearest",
     "place_of",

@@ -12,7 +12,8 @@ from briefgen.errors import DataError, Place, Problem
 BLANK = " \t\r\n"
 BYTE_ORDER_MARK = "\ufeff"
 
-# The characters of each row, and what they are, where the name says more than the number.
+_NONE = "a number that stands for no character"
+# The characters of each row, and what they are.
 _ROWS = (
     ("\u202a\u202b", "the start of an embedded direction, which can turn letters round"),
     ("\u202c", "the end of an embedded or overridden direction"),
@@ -20,12 +21,12 @@ _ROWS = (
     ("\u202e", "a right-to-left override, which turns letters round"),
     ("\u2028", "a line separator, which is a line end to some programs and nothing to others"),
     ("\u2029", "a paragraph separator, which is a line end to some programs and nothing to others"),
-    ("\x85", "a line end of old mainframes, which other programs do not know"),
+    ("\x85", "a line end of old systems, which other programs do not know"),
     ("\u206a-\u206f", "a sign of direction or shape that Unicode advises against"),
     ("\ufff9-\ufffb", "a sign of annotation, which hides text"),
     ("\U000e0000-\U000e007f", "a tag, which nobody can see"),
-    ("\ud800-\udfff", "half a character"),
-    ("\ufdd0-\ufdef" + "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17)), ""),
+    ("\ud800-\udfff", "half of a character"),
+    ("\ufdd0-\ufdef" + "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17)), _NONE),
     ("\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f", "a control character"),
 )
 _FORBIDDEN = re.compile(f"[{''.join(characters for characters, _ in _ROWS)}]")
@@ -46,7 +47,7 @@ def character_words(text: str) -> tuple[str, str] | None:
         return None
     meaning = next(meaning for characters, meaning in _MEANINGS if characters.match(found[0]))
     code = code_of(found[0])
-    return f"a character that no paper can show: {code}{f', {meaning}' if meaning else ''}", _DELETE
+    return f"a character that no paper can show: {code}, {meaning}", _DELETE
 
 
 def character_problem(text: str, place: Place) -> Problem | None:

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 import yaml
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.characters import character_problem
+from briefgen.sources.characters import character_problem, harmless
 from briefgen.sources.nodes import DEEPEST, MOST_NODES, Entry, Mapping, Node, Scalar, Sequence
 from briefgen.sources.yaml_flow import FlowKeys
 from briefgen.sources.yaml_gaps import Gaps
@@ -79,7 +79,7 @@ class Composer:
 
     def _value(self, event: Any, depth: int, indent: int) -> Node:
         if event.tag is not None:
-            self._note("yaml.tag", f"a tag ({event.tag}) has no meaning here", event, "delete it")
+            self._note("yaml.tag", f"a tag ({harmless(event.tag)}) has no meaning here", event, "delete it")
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, indent)
         flow = bool(event.flow_style)  # None of a list without indentation, where PyYAML reads by itself
@@ -132,7 +132,7 @@ class Composer:
                 continue
             if key in entries:
                 first = entries[key].key_place
-                message = f"`{key}` stands twice: here and in line {first.line}, column {first.column}"
+                message = f"`{harmless(key)}` stands twice: here and in line {first.line}, column {first.column}"
                 self._note("yaml.key-twice", message, event, "keep one of the two")
             else:
                 entries[key] = Entry(value, place)
@@ -143,7 +143,8 @@ class Composer:
     def _key(self, event: Any, depth: int, indent: int) -> str:
         if not isinstance(event, yaml.ScalarEvent):
             self._stop("yaml.key", "a key has to be one word or text", event, _QUOTE)
-        name = self._node(event, depth, indent)
+        # A key in one line begins in the column of its block.
+        name = self._node(event, depth, indent if event.style in ("|", ">") else indent - 1)
         self.count -= 1  # values alone are counted
         assert isinstance(name, Scalar)
         if name.text == "<<" and not event.style:

@@ -24,7 +24,7 @@ def not_yaml(error: Any, text: str, file: str, gaps: Gaps) -> Problem:
         return gaps.told(*cut, "flow" in said).problem(text, file)
     around = (number for number in (line, line - 1) if 0 <= number < len(lines))
     tab = next((number for number in around if _TAB.match(lines[number])), None)
-    if tab is not None or "tab" in said:
+    if tab is not None or "tab" in said or lines[min(line, len(lines) - 1)][column : column + 1] == "\t":
         row = line if tab is None else tab
         place = Place(file, row + 1, max(lines[row].find("\t"), 0) + 1)
         return Problem("error", "yaml.tab", "a tab is used for indentation", place, "indent with spaces, two a level")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from briefgen.sources.characters import harmless
 from briefgen.sources.yaml_gaps import Mistake
 from briefgen.sources.yaml_text import quoted
 
@@ -36,7 +37,7 @@ class FlowKeys:
         for before, keys in self.bare:
             first, last = keys[0], keys[-1]
             position = first.start_mark.index
-            said = first.value.strip()
+            said = harmless(first.value.strip())
             glued = _NO_BLANK.fullmatch(said) if not first.style else None
             message = f"`{said}` has no value here"
             if glued:

@@ -87,7 +87,40 @@ FILES = {
     "JSON deep": Bad("json.syntax", {"event.json": '{"a": ' + "[" * 100_000}, "out of the data", "event.json:1:57"),
     "JSON with BOM": Bad("file.bom", {"event.json": b"\xef\xbb\xbf{}"}, "without BOM", "event.json:1:1"),
     "TOML no value": Bad("toml.syntax", {"event.toml": "title = ▶\n"}, "quotation marks"),
-    "TOML key twice": Bad("toml.key-twice", {"event.toml": 'title = "T"\ntitle = "U"▶\n'}, "one of the two"),
+    "TOML key twice": Bad("toml.key-twice", {"event.toml": 'title = "T"\n▶title = "U"\n'}, "one of the two"),
+    "TOML comment with quotation marks": Bad(
+        "event.value",
+        {"event.toml": '# a """ in it\ntitle = "T"\nstart = ▶"2026-02-30 18:30"\ntimezone = "UTC"\n'},
+        "2026-05-17 18:30",
+    ),
+    "TOML list of tables in lines": Bad(
+        "event.field-unknown",
+        {
+            "event.toml": 'title = "T"\nstart = 2026-05-17 18:30:00\ntimezone = "UTC"\nprogramme = [\n'
+            '  {at = "18:30", action = "x"},\n  {at = "18:40", ▶acton = "y", action = "z"},\n]\n'
+        },
+        "did you mean `action`?",
+    ),
+    "half a character in JSON": Bad(
+        "file.character",
+        {"event.json": '{"title": "T", "start": "2026-05-17 18:30", "timezone": "UTC", "hosts": [▶"x\\ud800"]}'},
+        "delete it",
+    ),
+    "half a character in a key": Bad(
+        "file.character",
+        {"event.json": '{"title": "T", "start": "2026-05-17 18:30", "timezone": "UTC", "waive": {▶"\\ud800": "x"}}'},
+        "delete it",
+    ),
+    "half a character in a day": Bad(
+        "file.character",
+        {
+            "event.json": '{"title": "T", "start": "2026-05-17 18:30", "timezone": "UTC",'
+            ' "occasions": [{"name": "A", "day": ▶"\\ud800"}]}'
+        },
+        "delete it",
+    ),
+    "a direction turned": event("file.character", START + "dress: T ▶\u202eabc\u202c\n", "delete it"),
+    "a line end of old systems": event("file.character", START + "dress: a▶\x85b\n", "delete it"),
 }
 
 YAML = {

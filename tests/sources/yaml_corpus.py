@@ -7,8 +7,8 @@ import yaml12
 
 from briefgen.sources import Spelt
 
-# One text a feature of YAML 1.2, valid or not.
-CORPUS = [
+# One text a feature of YAML 1.2.
+READ = [
     "a: b\nc:\n  - d\n  - e: f\n    g: h\n",
     "a:\n- b\n- c\nd:\n  e:\n    f: g\n",
     "- - a\n  - b\n- c: d\n  e: [f, {g: h}]\n",
@@ -32,29 +32,33 @@ CORPUS = [
     "--- |\n a\n b\n",
     "%YAML 1.2\n---\na: b\n",
     "%YAML 1.2 # x\n# y\n---\na: b\n",
+    "a: b\t\nc: [d\t,\te]\nf: \tg\n",
+    "a:\n    b: c\n    d:\n     - e\n     -   f\n",
+    "a: [\n  b,\n  c\n]\nd: {\n  e: f,\n  g: h,\n}\n",
+    "? a\n: b\n? |\n  c\n: - d\n",
+    "'a': b\n\"c d\": e\nf g: h\n1: i\n",
+    "a: |\n\n  b\n\n\nc: d\n",
+    "a: >\n  b\n\n  - c\n  - d\n\n  e\n",
+    "a: x\u00a0y\nb: é한 \u05d0\n\u0e01: \u17d2\n",
+    "-\n- \n- a\n-\n  b\n",
+    "a:\n  - |\n   b\n  - 'c\n    d'\n  - {e: f,\n    g: h}\n",
+]
+# What YAML 1.2 refuses, what libyaml takes otherwise, and what data does not need.
+REFUSED = [
     "---\n---\n",
     "a: b\n---\nc: d\n",
-    "a: b\t\nc: [d\t,\te]\nf:\tg\n",
-    "a:\n    b: c\n    d:\n     - e\n     -   f\n",
     "a:\n  b: c\n d: e\n",
-    "a: [\n  b,\n  c\n]\nd: {\n  e: f,\n  g: h,\n}\n",
     "a: [b,\nc]\n",
     'a: "b\nc"\n',
-    "? a\n: b\n? |\n  c\n: - d\n",
     "? [a]\n: b\n",
     "a: b: c\n",
     "a: 'b'\n  c: d\n",
     "a: - b\n",
-    "'a': b\n\"c d\": e\nf g: h\n1: i\n",
-    "a: |\n\n  b\n\n\nc: d\n",
     "a: >\n\n\n  b\n  # c\n d: e\n",
-    "a: >\n  b\n\n  - c\n  - d\n\n  e\n",
-    "a: x\u00a0y\nb: é한 \u05d0\n\u0e01: \u17d2\n",
     'a: "\\/ \\e \\_ \\N"\n',
     "<<: {a: b}\n",
     "a: !!str b\n",
     "a: b\na: c\n",
-    "-\n- \n- a\n-\n  b\n",
     "a: [-, -b, - c]\n",
     "{a, b: c, ? d}\n",
     "{a:1, b: c}\n",
@@ -64,8 +68,8 @@ CORPUS = [
     '"a"#b\n',
     "a: [b]#c\n",
     "a: >#b\n  c\n",
-    "a:\n  - |\n   b\n  - 'c\n    d'\n  - {e: f,\n    g: h}\n",
 ]
+CORPUS = READ + REFUSED
 BITS = [
     " ", "  ", "\n", "\n ", "\n  ", "\n    ", "\t", ":", ": ", "- ", "-", "?", "? ", "#", " #", " # x", ",", ", ",
     "[", "]", "{", "}", "&a ", "*a", "&b ", "*b", "|", ">", "|-\n", ">+\n", "|2\n", '"', "'", "''", "\\", "\\n", '\\"',
