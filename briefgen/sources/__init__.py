@@ -20,11 +20,12 @@ from briefgen.sources.nodes import (
 )
 from briefgen.sources.paths import WORKSPACE_FILE, find_workspace, resolve_inside
 from briefgen.sources.pictures import PictureData, read_picture
+from briefgen.sources.refusals import FieldError
 from briefgen.sources.shipped import Origin, TemplateFolder, shipped_templates, template_folders
 from briefgen.sources.table import Table
 from briefgen.sources.table_file import TABLE_ENDINGS, read_tables
 from briefgen.sources.text_file import read_bytes, read_text, shown
-from briefgen.sources.validation import FieldError, validate
+from briefgen.sources.validation import validate
 from briefgen.sources.yaml_file import compose_yaml
 from briefgen.sources.yaml_text import to_yaml
 

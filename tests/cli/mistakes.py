@@ -167,7 +167,12 @@ FIELDS = {
     "a list for a time": event("event.type", "title: T\nstart: ▶[a]\ntimezone: UTC\n", "2026-05-17 18:30"),
     "half a guest": event("event.type", START + "attendance: {present: ▶3.5}\n", "digits alone"),
     "too many digits": event("event.value", START + f"attendance: {{present: ▶{'9' * 5000}}}\n", "digits too many"),
-    "fewer than none": event("event.value", START + "attendance: {present: ▶-3}\n", "greater than"),
+    "fewer than none": event("event.value", START + "attendance: {present: ▶-3}\n", "write 0 or more"),
+    "more than all people": event("event.value", START + "attendance: {present: ▶10000001}\n", "10,000,000 or less"),
+    "a text without end": event("event.value", START + f"purpose: ▶{'x' * 119_999}\n", "shorten it"),
+    "a rank that is none": event(
+        "event.value", START + "people: {a: {name: A, rank: {title: Captain, code: ▶OF5}}}\n", "NATO code: OF-5"
+    ),
     "30 February": event("event.value", START.replace("2026-05-17", "▶2026-02-30"), "2026-05-17 18:30"),
     "an American date": event("event.value", START.replace("2026-05-17", "▶05/17/2026"), "2026-05-17 18:30"),
     "year 20260": event("event.value", START.replace("2026-", "▶20260-"), "2026-05-17 18:30"),
@@ -326,6 +331,23 @@ TEMPLATES = {
     ),
     "a kind with a look that there is not": template(
         "theme.unknown", "# A\n", "classic, modern, plain", KIND, says="title: Card\ntheme: nosuch\n"
+    ),
+    "a colour that is none": Bad(
+        "theme.value",
+        {
+            "event.yaml": START,
+            "templates/themes/ours.yaml": 'name: O\nfonts: {}\nstyles: {}\ncolours: {text: ▶"#6d1f3g"}\n',
+        },
+        '"#0b6b3a"',
+        None,
+        {"theme": "ours"},
+    ),
+    "a colour without quotation marks": Bad(
+        "yaml.comment",
+        {"event.yaml": START, "templates/themes/ours.yaml": "name: O\ncolours:\n  accent: ▶#0b6b3a\n"},
+        'accent: "#0b6b3a"',
+        None,
+        {"theme": "ours"},
     ),
     "an empty look": Bad(
         "file.empty", {"event.yaml": START, "templates/themes/ours.yaml": "▶"}, "name: value", None, {"theme": "ours"}
