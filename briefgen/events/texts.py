@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from briefgen.sources import BLANK, FieldError, forbidden_character
+from briefgen.sources import BLANK, FieldError, character_words
 
 _ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*\Z")
 _WINDOWS = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
@@ -15,12 +15,8 @@ LONGEST_ID = 80
 
 def clean_text(value: str) -> str:
     """A text without blanks around it, line ends as newlines. Raises FieldError if it cannot be printed."""
-    found = forbidden_character(value)
-    if found is not None:
-        raise FieldError(
-            f"holds a character that no paper can show: U+{ord(value[found]):04X}",
-            "delete it; it often comes with text copied from a PDF or an old system",
-        )
+    if words := character_words(value):
+        raise FieldError(f"holds {words[0]}", words[1])
     return value.replace("\r\n", "\n").replace("\r", "\n").strip(BLANK)
 
 

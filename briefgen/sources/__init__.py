@@ -1,6 +1,6 @@
 """Files into values that know their place, and values into models, with every problem told at once."""
 
-from briefgen.sources.characters import BLANK, forbidden_character
+from briefgen.sources.characters import BLANK, character_words, forbidden_character, harmless
 from briefgen.sources.data_file import read_data
 from briefgen.sources.disk import (
     changed_at,
@@ -31,11 +31,12 @@ from briefgen.sources.nodes import (
 )
 from briefgen.sources.paths import WORKSPACE_FILE, find_workspace, resolve_inside
 from briefgen.sources.pictures import PictureData, read_picture
+from briefgen.sources.refusals import FieldError
 from briefgen.sources.shipped import Origin, TemplateFolder, shipped_templates, template_folders
 from briefgen.sources.table import Table
 from briefgen.sources.table_file import TABLE_ENDINGS, read_tables
 from briefgen.sources.text_file import read_text
-from briefgen.sources.validation import FieldError, validate
+from briefgen.sources.validation import validate
 from briefgen.sources.yaml_file import compose_yaml
 from briefgen.sources.yaml_text import to_yaml
 
@@ -56,6 +57,7 @@ __all__ = [
     "Table",
     "TemplateFolder",
     "changed_at",
+    "character_words",
     "compose_yaml",
     "did_you_mean",
     "exists",
@@ -64,6 +66,7 @@ __all__ = [
     "find",
     "find_workspace",
     "forbidden_character",
+    "harmless",
     "in_words",
     "is_file",
     "is_folder",
