@@ -4,6 +4,7 @@ from briefgen.sources.characters import BLANK, character_words, forbidden_charac
 from briefgen.sources.data_file import read_data
 from briefgen.sources.fields import field_key, field_names
 from briefgen.sources.findings import Findings
+from briefgen.sources.names import LONGEST_NAME, file_name, file_name_fault, is_reserved, name_fault, slug, taken
 from briefgen.sources.nearest import did_you_mean, nearest
 from briefgen.sources.nodes import (
     Entry,
@@ -31,6 +32,7 @@ from briefgen.sources.yaml_text import to_yaml
 
 __all__ = [
     "BLANK",
+    "LONGEST_NAME",
     "TABLE_ENDINGS",
     "WORKSPACE_FILE",
     "Entry",
@@ -50,11 +52,15 @@ __all__ = [
     "did_you_mean",
     "field_key",
     "field_names",
+    "file_name",
+    "file_name_fault",
     "find",
     "find_workspace",
     "forbidden_character",
     "harmless",
+    "is_reserved",
     "key_place_of",
+    "name_fault",
     "nearest",
     "place_of",
     "read_bytes",
@@ -66,7 +72,9 @@ __all__ = [
     "scalars",
     "shipped_templates",
     "shown",
+    "slug",
     "spelt",
+    "taken",
     "template_folders",
     "to_yaml",
     "validate",
