@@ -15,6 +15,7 @@ from briefgen.sources.disk import (
 )
 from briefgen.sources.fields import field_key, field_names
 from briefgen.sources.findings import Findings
+from briefgen.sources.names import LONGEST_NAME, file_name, file_name_fault, is_reserved, name_fault, slug, taken
 from briefgen.sources.nearest import did_you_mean, nearest
 from briefgen.sources.nodes import (
     Entry,
@@ -42,6 +43,7 @@ from briefgen.sources.yaml_text import to_yaml
 
 __all__ = [
     "BLANK",
+    "LONGEST_NAME",
     "TABLE_ENDINGS",
     "WORKSPACE_FILE",
     "Entry",
@@ -63,6 +65,8 @@ __all__ = [
     "exists",
     "field_key",
     "field_names",
+    "file_name",
+    "file_name_fault",
     "find",
     "find_workspace",
     "forbidden_character",
@@ -71,8 +75,10 @@ __all__ = [
     "is_file",
     "is_folder",
     "is_inside",
+    "is_reserved",
     "key_place_of",
     "matching",
+    "name_fault",
     "nearest",
     "place_of",
     "read_bytes",
@@ -84,7 +90,9 @@ __all__ = [
     "scalars",
     "shipped_templates",
     "shown",
+    "slug",
     "spelt",
+    "taken",
     "template_folders",
     "to_yaml",
     "validate",
