@@ -6,6 +6,8 @@ import unicodedata
 from pathlib import Path
 from zlib import crc32
 
+from briefgen.sources.disk import exists
+
 LONGEST_NAME = 80
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*\Z")
 # Devices of Windows, which no file or folder there can be called, whatever its ending and capitals.
@@ -62,7 +64,7 @@ def taken(path: Path) -> Path | None:
     try:
         there = sorted(entry.name for entry in os.scandir(path.parent))
     except OSError:
-        return path if path.exists() else None
+        return path if exists(path) else None
     return next(
         (path.with_name(name) for name in there if unicodedata.normalize("NFC", name).casefold() == wanted), None
     )

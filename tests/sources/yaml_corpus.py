@@ -77,10 +77,12 @@ BITS = [
     "http://x.y/#z", "é", "key: |\n  x\n   y\n", "k: >\n  a\n  b\n\n   c\n", '"x\n  y"', "'x\n  y'", "\r\n", "\r",
 ]  # fmt: skip
 # Where the other library is known to differ from the specification: blanks or nothing below the | of a last text,
-# a tab after some colons, and a line within [ ] that begins with a hyphen and ends there. A bracket that closes a
+# a tab after some colons, a comment to the left of a block whose indentation is given, and a line within [ ] that
+# begins with a hyphen and ends there. A bracket that closes a
 # group in the column of the field around it is let pass by both, but by the other one not if the group is empty.
 _NOT_JUDGED = re.compile(
     r"[|>][-+0-9]*[ \t]*(?:#.*)?\s*\Z|:\t|[\r\n]\s*-[\],}]|[\[{](?:\s*#[^\r\n]*)*\s*[\r\n]\s*[\]}]"
+    r"|[|>][-+]?[1-9][-+]?[^\r\n]*[\r\n]+\s*#"
 )
 
 
