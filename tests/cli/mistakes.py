@@ -217,6 +217,19 @@ BESIDE = {
         "event.field-unknown", START + "people: people.yaml\n", "people.yaml", "a: {▶nmae: A}\n", "did you mean `name`?"
     ),
     "people empty": beside("file.empty", START + "people: people.yaml\n", "people.yaml", "▶", "name: value"),
+    "guests where a file is meant": event(
+        "file.not-found", START + 'guests: ▶"Jan Doe, Ministry of Trade; Ann Roe"\n', "- {name: Jan Doe"
+    ),
+    "many guests where a file is meant": event(
+        "file.not-found", START + f"guests: ▶{'Jan Doe of the Ministry of Trade and ' * 9}others\n", "- {name: Jan Doe"
+    ),
+    "people where a file is meant": event(
+        "file.not-found", START + "people: ▶Ann Bee, Ambassador\n", "bee: {name: Ann Bee"
+    ),
+    "a speech where a file is meant": event(
+        "file.not-found", TRANSCRIPT.replace("said.txt", "'Excellencies, ladies and gentlemen.'"), "into a text file"
+    ),
+    "a name no system takes": event("file.not-found", START + f"guests: ▶{'x' * 300}.xlsx\n", "- {name: Jan Doe"),
     "out of the workspace": event("file.outside", START + "people: ▶../../../etc/passwd\n", "copy the file into"),
     "an absolute path": event("file.absolute", START + "guests: ▶/etc/passwd\n", "copy the file into"),
     "a Windows path": event("file.absolute", START + "people: ▶'C:\\people.yaml'\n", "copy the file into"),
