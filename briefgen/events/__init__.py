@@ -15,7 +15,6 @@ from briefgen.events.places import Places
 from briefgen.events.programme import ProgrammeItem
 from briefgen.events.schema import event_schema
 from briefgen.events.speech import Point, Quote, Speech
-from briefgen.events.texts import slug
 from briefgen.events.times import MonthDay
 
 __all__ = [
@@ -65,5 +64,4 @@ __all__ = [
     "partner",
     "public",
     "read_event_id",
-    "slug",
 ]

@@ -1,11 +1,9 @@
 """Assembly: the event's node with the contents of every file that it names put in their places."""
 
 from pathlib import Path
-from zlib import crc32
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.events.guest_list import read_guest_list
-from briefgen.events.texts import slug
 from briefgen.sources import (
     TABLE_ENDINGS,
     Entry,
@@ -15,6 +13,7 @@ from briefgen.sources import (
     PictureData,
     Scalar,
     Sequence,
+    file_name,
     is_file,
     read_data,
     read_picture,
@@ -45,7 +44,7 @@ class Assembly:
             return None
         event = event.without("$schema")  # for editors of JSON
         if event.get("id") is None:
-            event = event.replaced("id", Scalar(id_of(path), event.place))
+            event = event.replaced("id", Scalar(file_name(path.stem, "event"), event.place))
         event = self._people(event, path)
         event = self._guests(event, path)
         return self._transcripts(event, path)
@@ -145,8 +144,3 @@ class Assembly:
         with self.findings.gathering():
             return resolve_inside(name.text or "", path, self.workspace, name.place)
         return None
-
-
-def id_of(path: Path) -> str:
-    """An id from a file's name; one without Latin letters gets a number, so that two do not share a folder."""
-    return slug(path.stem) or f"event-{crc32(path.stem.encode()):08x}"

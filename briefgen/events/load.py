@@ -4,13 +4,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.errors import DataError, Problem
-from briefgen.events.assembly import Assembly, id_of
+from briefgen.events.assembly import Assembly
 from briefgen.events.consistency import check_times, zone_named
 from briefgen.events.event import Event
 from briefgen.events.office import Settings
 from briefgen.events.places import Places
 from briefgen.events.references import check_references
-from briefgen.sources import WORKSPACE_FILE, Findings, Mapping, PictureData, Scalar, find_workspace, read_data, validate
+from briefgen.sources import (
+    WORKSPACE_FILE,
+    Findings,
+    Mapping,
+    PictureData,
+    Scalar,
+    file_name,
+    find_workspace,
+    read_data,
+    validate,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,7 @@ def read_event_id(path: Path) -> str | None:
     except DataError:
         return None
     given = node.get("id") if isinstance(node, Mapping) else None
-    return given.text if isinstance(given, Scalar) else id_of(path)
+    return given.text if isinstance(given, Scalar) else file_name(path.stem, "event")
 
 
 def _check_spokesperson(settings: Mapping, event: Mapping, findings: Findings) -> None:

@@ -1,26 +1,16 @@
 """Texts and ids: what may stand in a field of words."""
 
-import re
-import unicodedata
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from briefgen.sources import BLANK, FieldError, forbidden_character
-
-_ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*\Z")
-_WINDOWS = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
-LONGEST_ID = 80
+from briefgen.sources import BLANK, FieldError, character_words, file_name, is_reserved, name_fault
 
 
 def clean_text(value: str) -> str:
     """A text without blanks around it, line ends as newlines. Raises FieldError if it cannot be printed."""
-    found = forbidden_character(value)
-    if found is not None:
-        raise FieldError(
-            f"holds a character that no paper can show: U+{ord(value[found]):04X}",
-            "delete it; it often comes with text copied from a PDF or an old system",
-        )
+    if words := character_words(value):
+        raise FieldError(f"holds {words[0]}", words[1])
     return value.replace("\r\n", "\n").replace("\r", "\n").strip(BLANK)
 
 
@@ -47,20 +37,15 @@ _ONE_OR_MORE = (BeforeValidator(_listed), Field(json_schema_extra=_or_one))
 
 
 def _as_id(value: Any) -> Any:
-    if isinstance(value, str):
-        if not _ID.match(value):
-            raise FieldError(
-                f"is not a short name: {value[:60]}",
-                f"use a to z, 0 to 9 and hyphens alone, as in {slug(value) or 'okoro'}",
-            )
-        if len(value) > LONGEST_ID:
-            raise FieldError(f"is too long: at most {LONGEST_ID} characters", None)
+    if isinstance(value, str) and (fault := name_fault(value)):
+        raise FieldError(f"{fault[0]}: {value[:60]}", fault[1])
     return value
 
 
 def _as_folder(value: Any) -> Any:
-    if isinstance(value, str) and value in _WINDOWS:
-        raise FieldError(f"cannot name a folder: {value} is a reserved name on Windows", f"for example {value}-event")
+    if isinstance(value, str) and is_reserved(value):
+        hint = f"for example {file_name(value, 'event')}"
+        raise FieldError(f"cannot name a folder: {value[:60]} is a reserved name on Windows", hint)
     return value
 
 
@@ -77,9 +62,3 @@ Id = Annotated[
 Ids = Annotated[tuple[Id, ...], *_ONE_OR_MORE]
 # What the event is called; its papers stand in a folder of that name.
 EventId = Annotated[Id, BeforeValidator(_as_folder)]
-
-
-def slug(text: str) -> str:
-    """A text as an id: "Réception d'été" is "reception-d-ete"; empty if no Latin letter or digit is in it."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_ID].strip("-")

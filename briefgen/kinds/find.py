@@ -4,7 +4,16 @@ from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem, TemplateError
 from briefgen.kinds.kind import Kind, KindFile
-from briefgen.sources import Origin, did_you_mean, read_data, shown, template_folders, validate
+from briefgen.sources import (
+    Origin,
+    did_you_mean,
+    file_name_fault,
+    harmless,
+    read_data,
+    shown,
+    template_folders,
+    validate,
+)
 
 KIND_FILE = "kind.yaml"
 
@@ -12,13 +21,19 @@ KIND_FILE = "kind.yaml"
 def find_kind(name: str, workspace: Path | None) -> Kind:
     """The kind with that name.
 
-    Raises TemplateError if there is none (with the nearest), or if its files do not say what a kind is.
+    Raises TemplateError if there is none (with the nearest), if its folder has no fit name, or if its files do not
+    say what a kind is.
     """
     folders = kind_folders(workspace)
     if name not in folders:
         hint = did_you_mean(name, folders, f"kinds that there are: {', '.join(sorted(folders))}")
-        raise TemplateError(Problem("error", "kind.unknown", f"there is no kind of paper called '{name}'", hint=hint))
+        raise TemplateError(
+            Problem("error", "kind.unknown", f"there is no kind of paper called '{harmless(name)[:60]}'", hint=hint)
+        )
     folder = folders[name]
+    if fault := file_name_fault(name, "kind"):
+        message = f"the folder's name '{harmless(name)[:60]}' {fault[0]}"
+        raise TemplateError(Problem("error", "kind.name", message, Place(shown(folder)), f"rename it: {fault[1]}"))
     says = _read(folder / KIND_FILE)
     kind = Kind(name, says, folder, _partials(workspace), _origin(folder, workspace))
     missing = [file for file in map(kind.body, says.languages) if not (folder / file).is_file()]

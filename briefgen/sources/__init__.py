@@ -1,6 +1,6 @@
 """Files into values that know their place, and values into models, with every problem told at once."""
 
-from briefgen.sources.characters import BLANK, forbidden_character
+from briefgen.sources.characters import BLANK, character_words, forbidden_character, harmless
 from briefgen.sources.data_file import read_data
 from briefgen.sources.disk import (
     changed_at,
@@ -15,6 +15,7 @@ from briefgen.sources.disk import (
 )
 from briefgen.sources.fields import field_key, field_names
 from briefgen.sources.findings import Findings
+from briefgen.sources.names import LONGEST_NAME, file_name, file_name_fault, is_reserved, name_fault, slug, taken
 from briefgen.sources.nearest import did_you_mean, nearest
 from briefgen.sources.nodes import (
     Entry,
@@ -31,16 +32,18 @@ from briefgen.sources.nodes import (
 )
 from briefgen.sources.paths import WORKSPACE_FILE, find_workspace, resolve_inside
 from briefgen.sources.pictures import PictureData, read_picture
+from briefgen.sources.refusals import FieldError
 from briefgen.sources.shipped import Origin, TemplateFolder, shipped_templates, template_folders
 from briefgen.sources.table import Table
 from briefgen.sources.table_file import TABLE_ENDINGS, read_tables
 from briefgen.sources.text_file import read_text
-from briefgen.sources.validation import FieldError, validate
+from briefgen.sources.validation import validate
 from briefgen.sources.yaml_file import compose_yaml
 from briefgen.sources.yaml_text import to_yaml
 
 __all__ = [
     "BLANK",
+    "LONGEST_NAME",
     "TABLE_ENDINGS",
     "WORKSPACE_FILE",
     "Entry",
@@ -56,20 +59,26 @@ __all__ = [
     "Table",
     "TemplateFolder",
     "changed_at",
+    "character_words",
     "compose_yaml",
     "did_you_mean",
     "exists",
     "field_key",
     "field_names",
+    "file_name",
+    "file_name_fault",
     "find",
     "find_workspace",
     "forbidden_character",
+    "harmless",
     "in_words",
     "is_file",
     "is_folder",
     "is_inside",
+    "is_reserved",
     "key_place_of",
     "matching",
+    "name_fault",
     "nearest",
     "place_of",
     "read_bytes",
@@ -81,7 +90,9 @@ __all__ = [
     "scalars",
     "shipped_templates",
     "shown",
+    "slug",
     "spelt",
+    "taken",
     "template_folders",
     "to_yaml",
     "validate",

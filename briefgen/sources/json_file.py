@@ -8,11 +8,21 @@ from pathlib import Path
 from typing import NoReturn
 
 from briefgen.errors import DataError, Place, Problem
+from briefgen.sources.characters import character_problem, check_text, harmless
 from briefgen.sources.nodes import DEEPEST, MOST_NODES, Entry, Mapping, Node, Scalar, Sequence
 from briefgen.sources.text_file import read_text, shown
 
 _SPACE = re.compile(r"[ \t\n]*")
 _LITERAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null")
+
+# The first row whose words are in the library's message: what is wrong, and what to do.
+_WORDS = (
+    ("unterminated", "this text is not closed", 'close each text with "; a " within it is \\"'),
+    ("control character", "this text does not end in its line", 'close it with a "; a new line in it is \\n'),
+    ("\\uxxxx", "the code after this backslash is too short", "four hexadecimal digits follow \\u"),
+    ("escape", "a backslash has a meaning of its own", "write it twice: \\\\"),
+    ("", "this text cannot be read", 'put it in quotation marks: "…"'),
+)
 
 
 def read_json(path: Path, named_at: Place | None = None) -> Node:
@@ -22,7 +32,8 @@ def read_json(path: Path, named_at: Place | None = None) -> Node:
 
 def compose_json(text: str, file: str) -> Node:
     """The value in a JSON text; `file` names it in places. Raises DataError."""
-    composer = _Composer(text, file)
+    check_text(text, file)
+    composer = _Composer(text.replace("\r\n", "\n").replace("\r", "\n"), file)
     node = composer.document()
     if composer.problems:
         raise DataError(composer.problems)
@@ -59,7 +70,7 @@ class _Composer:
                 return self.sequence(depth)
             case '"':
                 place = self.place()
-                return Scalar(self.string(), place)
+                return Scalar(self.string(place), place)
             case _:
                 return self.literal()
 
@@ -69,12 +80,13 @@ class _Composer:
         while self.peek() != "}":
             if self.peek() != '"':
                 self.stop("a name in quotation marks should stand here", "look for a comma too many, or single quotes")
-            place, key = self.place(), self.string()
+            place = self.place()
+            key = self.string(place)
             self.expect(":", "divide name and value with a colon")
             value = self.node(depth + 1)
             if key in entries:
                 first = entries[key].key_place
-                message = f"`{key}` stands twice: here and in line {first.line}, column {first.column}"
+                message = f"`{harmless(key)}` stands twice: here and in line {first.line}, column {first.column}"
                 self.problems.append(Problem("error", "json.key-twice", message, place, "keep one of the two"))
             else:
                 entries[key] = Entry(value, place)
@@ -99,12 +111,14 @@ class _Composer:
         if self.peek() == closing:
             self.stop(f"a comma stands before {closing}", "delete the last comma")
 
-    def string(self) -> str:
+    def string(self, place: Place) -> str:
         try:
             value, self.position = scanstring(self.text, self.position + 1, True)
         except JSONDecodeError as error:
             self.position = min(error.pos, len(self.text))
-            self.stop(error.msg.lower(), 'close each text with "; a new line in it is \\n, a backslash \\\\')
+            self.stop(*next((row[1:] for row in _WORDS if row[0] in error.msg.lower()), _WORDS[-1][1:]))
+        if problem := character_problem(str(value), place):
+            self.problems.append(problem)
         return str(value)
 
     def literal(self) -> Scalar:
@@ -131,5 +145,5 @@ class _Composer:
         return Place(self.file, line, self.position - self.line_starts[line - 1] + 1)
 
     def stop(self, what: str, hint: str) -> NoReturn:
-        problem = Problem("error", "json.syntax", f"this is not JSON: {what}", self.place(), hint)
+        problem = Problem("error", "json.syntax", what, self.place(), hint)
         raise DataError([*self.problems, problem])

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.characters import forbidden_character, line_and_column
+from briefgen.sources.characters import character_problem, forbidden_character, line_and_column
 from briefgen.sources.disk import read_bytes as read_bytes
 from briefgen.sources.disk import shown as shown
 
@@ -64,9 +64,9 @@ def decode(data: bytes, file: str, *, bom: bool = False) -> str:
 
 def _forbidden(text: str, position: int, file: str) -> Problem:
     place = Place(file, *line_and_column(text, position))
-    code = f"U+{ord(text[position]):04X}"
     if text[position] == "\0":
-        message, hint = "the file holds a NUL byte: it is not plain text", _SAVE_AS
-    else:
-        message, hint = f"there is a character here that no paper can show: {code}", "delete it"
-    return Problem("error", "file.character", message, place, hint)
+        message = "the file holds a NUL byte: it is not plain text"
+        return Problem("error", "file.character", message, place, _SAVE_AS)
+    found = character_problem(text[position], place)
+    assert found is not None
+    return found

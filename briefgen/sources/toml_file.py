@@ -1,4 +1,4 @@
-"""TOML by way of the standard library; places come from an index of where its keys stand."""
+"""TOML by way of the standard library, composed into nodes that know their place."""
 
 import re
 import tomllib
@@ -7,17 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.nodes import DEEPEST, Entry, Key, Mapping, Node, Scalar, Sequence
+from briefgen.sources.characters import character_problem, check_text, harmless, line_and_column
+from briefgen.sources.nodes import MOST_NODES, Entry, Key, Mapping, Node, Scalar, Sequence
 from briefgen.sources.text_file import read_text, shown
+from briefgen.sources.toml_places import TomlPlaces
 
-_KEY = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
-_KEYS = rf"{_KEY}(?:[ \t]*\.[ \t]*{_KEY})*"
-_TABLE = re.compile(rf"[ \t]*(\[\[?)[ \t]*({_KEYS})[ \t]*\]")
-_PAIR = re.compile(rf"[ \t]*({_KEYS})[ \t]*=[ \t]*")
 _AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
-_LONG = re.compile(r'"""|\'\'\'')
-
-Index = dict[tuple[Key, ...], tuple[Place, Place]]  # the places of key and value
+_LONG_NUMBER = re.compile(r"[0-9][0-9_]{4000,}")
+_EXAMPLE = "put text in quotation marks; write a time with its date, as 2026-05-17 18:30:00"
+_FIELD = "write each field as `name = value`, with a text in quotation marks"
+_QUOTE = "a quotation mark that is opened has to be closed"
+_CLOSE = "close each [ and { that is opened"
 
 
 def read_toml(path: Path, named_at: Place | None = None) -> Node:
@@ -27,49 +27,58 @@ def read_toml(path: Path, named_at: Place | None = None) -> Node:
 
 def compose_toml(text: str, file: str) -> Node:
     """The table of a TOML text; `file` names it in places. Raises DataError."""
+    check_text(text, file)
+    text = text.replace("\r\n", "\n")
     start = Place(file, 1, 1)
+    found = TomlPlaces(text, file)
     try:
         table = tomllib.loads(text, parse_float=str)
     except tomllib.TOMLDecodeError as error:
-        raise DataError(_not_toml(str(error), text, file)) from None
-    except (RecursionError, ValueError) as error:  # far too deep, or a date that does not exist
-        what = "too deep" if isinstance(error, RecursionError) else str(error)
-        hint = "look at its dates and brackets"
-        raise DataError(Problem("error", "toml.syntax", f"this is not TOML: {what}", start, hint)) from None
+        raise DataError(_not_toml(str(error), text, found)) from None
+    except ValueError:  # Python reads no number of more than some thousand digits
+        number = _LONG_NUMBER.search(text)
+        place = Place(file, *line_and_column(text, number.start() if number else 0))
+        message, hint = "this number has too many digits", "look for digits too many"
+        raise DataError(Problem("error", "toml.syntax", message, place, hint)) from None
     if not table:
         hint = "write fields in it, each as `name = value`"
         raise DataError(Problem("error", "file.empty", "the file is empty", start, hint))
-    return _node(table, (), _index(text, file), start)
+    composer = _Composer(found)
+    node = composer.node(table, ())
+    if composer.problems:
+        raise DataError(composer.problems)
+    return node
 
 
-def _not_toml(message: str, text: str, file: str) -> Problem:
-    at = _AT.search(message)
-    last = text.count("\n") + 1
-    place = Place(file, int(at[1]), int(at[2])) if at and at[1] else Place(file, last, 1)
-    what = _AT.sub("", message)
-    if "overwrite" in what or "twice" in what:
-        return Problem(
-            "error", "toml.key-twice", "a key stands twice; this is the second", place, "keep one of the two"
-        )
-    hint = "put text in quotation marks; write a time with its date, as 2026-05-17 18:30:00"
-    return Problem("error", "toml.syntax", f"this is not TOML: {what.lower()}", place, hint)
+class _Composer:
+    def __init__(self, found: TomlPlaces) -> None:
+        self.places = {(): (Place(found.file, 1, 1),) * 2, **found.places}
+        self.problems: list[Problem] = []
+        self.count = 0
 
+    def node(self, value: Any, path: tuple[Key, ...]) -> Node:
+        key_place, place = self.places[path]
+        self.count += 1
+        if self.count > MOST_NODES:
+            message, hint = f"the file holds more than {MOST_NODES:,} values", "keep other material out of the data"
+            raise DataError(Problem("error", "toml.too-much", message, key_place, hint))
+        match value:
+            case dict():
+                entries: dict[str, Entry] = {}
+                for key, item in value.items():
+                    self.check(key, self.places[*path, key][0])
+                    entries[key] = Entry(self.node(item, (*path, key)), self.places[*path, key][0])
+                return Mapping(entries, place)
+            case list():
+                return Sequence(tuple(self.node(item, (*path, at)) for at, item in enumerate(value)), place)
+            case _:
+                text = _spelling(value)
+                self.check(text, place)
+                return Scalar(text, place)
 
-def _node(value: Any, path: tuple[Key, ...], index: Index, around: Place) -> Node:
-    """A value as a node; where the index does not know it, it has the place of what it stands in."""
-    key_place, place = index.get(path, (around, around))
-    if len(path) > DEEPEST:
-        message = f"more than {DEEPEST} levels stand in one another here"
-        raise DataError(Problem("error", "toml.too-deep", message, key_place, "keep other material out of the data"))
-    match value:
-        case dict():
-            nodes = {key: _node(item, (*path, key), index, place) for key, item in value.items()}
-            keys = {key: index.get((*path, key), (node.place,))[0] for key, node in nodes.items()}
-            return Mapping({key: Entry(node, keys[key]) for key, node in nodes.items()}, place)
-        case list():
-            return Sequence(tuple(_node(item, (*path, at), index, place) for at, item in enumerate(value)), place)
-        case _:
-            return Scalar(_spelling(value), place)
+    def check(self, text: str, place: Place) -> None:
+        if problem := character_problem(text, place):
+            self.problems.append(problem)
 
 
 def _spelling(value: Any) -> str:
@@ -84,40 +93,40 @@ def _spelling(value: Any) -> str:
             return str(value)
 
 
-def _index(text: str, file: str) -> Index:
-    """Where the keys that start a line stand, by path. Keys within { } on a line are left out."""
-    index: Index = {}
-    table: tuple[Key, ...] = ()
-    counts: dict[tuple[Key, ...], int] = {}
-    closing = ""  # of a text over several lines
-    for number, line in enumerate(text.split("\n"), 1):
-        if closing:
-            closing = "" if line.count(closing) % 2 else closing
-            continue
-        if found := _TABLE.match(line):
-            table = _counted(_split(found[2]), counts, new=found[1] == "[[")
-            place = Place(file, number, found.start(2) + 1)
-            index[table] = place, place
-            if found[1] == "[[" and table[-1] == 0:
-                index[table[:-1]] = place, place
-        elif found := _PAIR.match(line):
-            path = (*table, *_split(found[1]))
-            index[path] = Place(file, number, found.start(1) + 1), Place(file, number, found.end() + 1)
-        closing = next((mark for mark in _LONG.findall(line) if line.count(mark) % 2), "")
-    return index
+def _not_toml(said: str, text: str, found: TomlPlaces) -> Problem:
+    at = _AT.search(said)
+    place = Place(found.file, int(at[1]), int(at[2])) if at and at[1] else None
+    if any(words in said for words in ("twice", "overwrite", "Duplicate", "namespace")):
+        message = "a key stands twice; this is the second"
+        if found.twice and (place is None or found.twice[1] <= place):
+            path, place = found.twice
+            first = found.places[path][0]
+            message = f"`{harmless(str(path[-1]))}` stands twice: here and in line {first.line}, column {first.column}"
+        return Problem("error", "toml.key-twice", message, place, "keep one of the two")
+    if "Unclosed" in said and found.open:
+        place = found.open[-1]
+    message, hint = next((row[1:] for row in _WORDS if row[0] in said), ("this line cannot be read", _EXAMPLE))
+    place = place or Place(found.file, *line_and_column(text, found.position))
+    return Problem("error", "toml.syntax", message, place, hint)
 
 
-def _split(keys: str) -> tuple[str, ...]:
-    return tuple(key.strip("\"'") for key in re.findall(_KEY, keys))
-
-
-def _counted(keys: tuple[str, ...], counts: dict[tuple[Key, ...], int], *, new: bool) -> tuple[Key, ...]:
-    """The path of a table: a name of an array of tables stands for its last item, `new` ones add one."""
-    path: tuple[Key, ...] = ()
-    for position, key in enumerate(keys, 1):
-        path = (*path, key)
-        if new and position == len(keys):
-            counts[path] = counts.get(path, -1) + 1
-        if path in counts:
-            path = (*path, counts[path])
-    return path
+# The first row whose words are in the library's message: what is wrong, and what to do.
+_WORDS = (
+    ("after a statement", "something stands after the value", _EXAMPLE),
+    ("Invalid value", "no value stands here", _EXAMPLE),
+    ("date or datetime", "there is no such date or time", "write it as 2026-05-17 18:30:00"),
+    ("Unterminated string", "this text is not closed", _QUOTE),
+    ("Expected '\"", "this text is not closed", _QUOTE),
+    ("Expected \"'", "this text is not closed", _QUOTE),
+    ("character '\\n'", "this text does not end in its line", 'a text over several lines stands in """ """'),
+    ("Unclosed array", "a [ is not closed", _CLOSE),
+    ("inline table", "a { is not closed", _CLOSE),
+    ("Unescaped", 'within " " a backslash has a meaning of its own', "write it twice, or put the text in ' '"),
+    ("Invalid hex", "the code after this backslash is too short", "four hexadecimal digits follow \\u"),
+    ("scalar value", "this code stands for no character", "write the character itself"),
+    ("Expected '='", "an = is missing after the field's name", _FIELD),
+    ("key part", "no field's name stands here", _FIELD),
+    ("Invalid statement", "no field begins here", _FIELD),
+    ("Expected ']", "a ] is missing after the name of the table", "write it as [name], or [[name]] for a list's item"),
+    ("character", "a character stands here that TOML does not allow", "delete it"),
+)

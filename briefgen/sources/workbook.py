@@ -9,7 +9,7 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.characters import BLANK, forbidden_character
+from briefgen.sources.characters import BLANK, character_problem
 from briefgen.sources.nodes import Scalar
 from briefgen.sources.table import MOST_COLUMNS, MOST_ROWS, Table
 from briefgen.sources.text_file import read_bytes, shown
@@ -93,10 +93,8 @@ def _scalar(cell: Any, sheet: str, file: str, errors: list[Problem]) -> Scalar |
         errors.append(Problem("error", "workbook.cell-error", f"this cell shows {cell.value}", place, hint))
         return None
     text = _text(cell.value).strip(BLANK)
-    found = forbidden_character(text)
-    if found is not None:
-        message = f"there is a character here that no paper can show: U+{ord(text[found]):04X}"
-        errors.append(Problem("error", "file.character", message, place, "type the cell anew"))
+    if problem := character_problem(text, place):
+        errors.append(problem)
         return None
     return Scalar(text, place) if text else None
 

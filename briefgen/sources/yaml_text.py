@@ -1,8 +1,15 @@
-"""A model as YAML text, to be read by people: the fields that are given, in the order of the model."""
+"""YAML to be read by people: a model's given fields in its order, and a text in quotation marks."""
 
 from typing import Any
 
 from pydantic import BaseModel
+
+
+def quoted(text: str) -> str:
+    """A text of one line in quotation marks, as a YAML file can hold it."""
+    if '"' in text or "\\" in text:
+        return "'{}'".format(text.replace("'", "''"))
+    return f'"{text}"'
 
 
 def to_yaml(model: BaseModel) -> str:

@@ -5,19 +5,37 @@ from pathlib import Path
 
 from briefgen.document import Picture
 from briefgen.errors import DataError, Place, Problem, TemplateError
-from briefgen.sources import did_you_mean, read_data, read_picture, resolve_inside, shown, template_folders, validate
+from briefgen.sources import (
+    did_you_mean,
+    file_name_fault,
+    harmless,
+    read_data,
+    read_picture,
+    resolve_inside,
+    shown,
+    template_folders,
+    validate,
+)
 from briefgen.themes.theme import Theme
 
 
 def find_theme(name: str, workspace: Path | None) -> Theme:
     """The theme with that name, its logo opened.
 
-    Raises TemplateError if there is none (with the nearest), or if its file does not say what a theme is.
+    Raises TemplateError if there is none (with the nearest), if its file has no fit name, or does not say what a
+    theme is.
     """
     files = theme_files(workspace)
     if name not in files:
         hint = did_you_mean(name, files, f"themes that there are: {', '.join(files)}")
-        raise TemplateError(Problem("error", "theme.unknown", f"there is no theme called '{name}'", hint=hint))
+        raise TemplateError(
+            Problem("error", "theme.unknown", f"there is no theme called '{harmless(name)[:60]}'", hint=hint)
+        )
+    if fault := file_name_fault(name, "theme"):
+        message = f"the file's name '{harmless(name)[:60]}' {fault[0]}"
+        raise TemplateError(
+            Problem("error", "theme.name", message, Place(shown(files[name])), f"rename it: {fault[1]}")
+        )
     return _load(files[name], files[name].stat().st_mtime_ns)
 
 

@@ -6,10 +6,9 @@ from pathlib import Path
 from briefgen.errors import OutputError, Place, Problem
 from briefgen.kinds import KIND_FILE, Kind, find_kind
 from briefgen.outputs import write_new_files
-from briefgen.sources import find_workspace, shown
+from briefgen.sources import file_name_fault, find_workspace, harmless, shown, taken
 from briefgen.themes import find_theme, theme_files
 
-_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,60}")
 _USES = re.compile(r"""\{%-?\s*(?:include|import|from)\s+["']([\w-]+\.md\.j2)["']""")
 
 
@@ -56,11 +55,12 @@ def _partial(template: str, kind: Kind) -> Path | None:
 
 
 def _new_place(folder: Path, name: str, ending: str = "") -> Path:
-    if not _NAME.fullmatch(name):
-        hint = "use a to z, 0 to 9 and hyphens: country-brief"
-        raise OutputError(Problem("error", "output.name", f"'{name}' cannot be a name", hint=hint))
+    if fault := file_name_fault(name, "theme" if ending else "kind"):
+        raise OutputError(Problem("error", "output.name", f"'{harmless(name)[:60]}' {fault[0]}", hint=fault[1]))
     place = folder / f"{name}{ending}"
-    if place.exists():
+    if there := taken(place):
         hint = "give the copy another name with --as, or delete the old one"
-        raise OutputError(Problem("error", "output.exists", f"'{name}' exists already", Place(shown(place)), hint))
+        raise OutputError(
+            Problem("error", "output.exists", f"'{there.name}' exists already", Place(shown(there)), hint)
+        )
     return place

@@ -5,16 +5,19 @@ import os
 from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
-from briefgen.events import event_schema, slug
+from briefgen.events import event_schema
 from briefgen.outputs import write_new_files
 from briefgen.sources import (
     WORKSPACE_FILE,
+    character_words,
     exists,
+    file_name,
     find_workspace,
-    forbidden_character,
     is_file,
+    is_reserved,
     shipped_templates,
     shown,
+    taken,
 )
 
 SCHEMA_FILE = Path(".briefgen", "event.schema.json")
@@ -46,15 +49,23 @@ def new_event(title: str, out: Path | None, here: Path) -> Path:
     """Write an event file with every heading in it; where it was written.
 
     Without `out` it goes into `events/` of the workspace around `here`, if there is one. Raises OutputError if the
-    file exists.
+    file exists, or if the title or the name cannot be used.
     """
+    if words := character_words(title):
+        raise OutputError(Problem("error", "new.title", f"the title holds {words[0]}", None, words[1]))
     title = " ".join(title.split())
-    if not title or forbidden_character(title) is not None:
+    if not title:
         raise OutputError(Problem("error", "new.title", "an event needs a title", None, 'for example "National Day"'))
     workspace = find_workspace(here / _NEW_EVENT)
     if out is None:
         folder = workspace / "events" if is_file(workspace / WORKSPACE_FILE) else here
-        out = _relative(folder) / f"{slug(title) or 'event'}.yaml"
+        out = _relative(folder) / f"{file_name(title, 'event')}.yaml"
+    if is_reserved(out.name):
+        message, hint = (
+            f"'{out.name}' is a reserved name on Windows",
+            f"for example {file_name(out.stem, 'event')}.yaml",
+        )
+        raise OutputError(Problem("error", "output.name", message, Place(shown(out)), hint))
     _refuse_existing(out, "choose another name with -o")
     text = (shipped_templates() / "workspace" / _NEW_EVENT).read_text(encoding="utf-8")
     # JSON strings are YAML strings, whatever the title holds
@@ -90,5 +101,5 @@ def _relative(folder: Path) -> Path:
 
 
 def _refuse_existing(path: Path, hint: str) -> None:
-    if exists(path):
-        raise OutputError(Problem("error", "output.exists", f"{path.name} exists already", Place(shown(path)), hint))
+    if there := taken(path):
+        raise OutputError(Problem("error", "output.exists", f"{there.name} exists already", Place(shown(there)), hint))

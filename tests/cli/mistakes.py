@@ -93,7 +93,40 @@ FILES = {
     "JSON deep": Bad("json.syntax", {"event.json": '{"a": ' + "[" * 100_000}, "out of the data", "event.json:1:57"),
     "JSON with BOM": Bad("file.bom", {"event.json": b"\xef\xbb\xbf{}"}, "without BOM", "event.json:1:1"),
     "TOML no value": Bad("toml.syntax", {"event.toml": "title = ▶\n"}, "quotation marks"),
-    "TOML key twice": Bad("toml.key-twice", {"event.toml": 'title = "T"\ntitle = "U"▶\n'}, "one of the two"),
+    "TOML key twice": Bad("toml.key-twice", {"event.toml": 'title = "T"\n▶title = "U"\n'}, "one of the two"),
+    "TOML comment with quotation marks": Bad(
+        "event.value",
+        {"event.toml": '# a """ in it\ntitle = "T"\nstart = ▶"2026-02-30 18:30"\ntimezone = "UTC"\n'},
+        "2026-05-17 18:30",
+    ),
+    "TOML list of tables in lines": Bad(
+        "event.field-unknown",
+        {
+            "event.toml": 'title = "T"\nstart = 2026-05-17 18:30:00\ntimezone = "UTC"\nprogramme = [\n'
+            '  {at = "18:30", action = "x"},\n  {at = "18:40", ▶acton = "y", action = "z"},\n]\n'
+        },
+        "did you mean `action`?",
+    ),
+    "half a character in JSON": Bad(
+        "file.character",
+        {"event.json": '{"title": "T", "start": "2026-05-17 18:30", "timezone": "UTC", "hosts": [▶"x\\ud800"]}'},
+        "delete it",
+    ),
+    "half a character in a key": Bad(
+        "file.character",
+        {"event.json": '{"title": "T", "start": "2026-05-17 18:30", "timezone": "UTC", "waive": {▶"\\ud800": "x"}}'},
+        "delete it",
+    ),
+    "half a character in a day": Bad(
+        "file.character",
+        {
+            "event.json": '{"title": "T", "start": "2026-05-17 18:30", "timezone": "UTC",'
+            ' "occasions": [{"name": "A", "day": ▶"\\ud800"}]}'
+        },
+        "delete it",
+    ),
+    "a direction turned": event("file.character", START + "dress: T ▶\u202eabc\u202c\n", "delete it"),
+    "a line end of old systems": event("file.character", START + "dress: a▶\x85b\n", "delete it"),
 }
 
 YAML = {
@@ -104,7 +137,7 @@ YAML = {
     "open quotation": event("yaml.syntax", 'title: ▶"T\nstart: 2026\n', "quotation mark"),
     "colon in a text": event("yaml.syntax", "title: Reception▶: National Day\n", "quotation marks"),
     "at sign": event("yaml.syntax", "title: ▶@T\n", "quotation marks"),
-    "odd indentation": event("yaml.syntax", "title: T\n start▶: x\n", "indentation"),
+    "odd indentation": event("yaml.syntax", "title: T\n start▶: x\n", "one column"),
     "a list as key": event("yaml.key", "? ▶[a]\n: b\n", "quotation marks"),
     "bomb": event("yaml.too-much", BOMB, "", "event.yaml:6:8"),
     "cyclic alias": event("yaml.alias-cycle", "title: &a [▶*a]\n", "write the value out"),
@@ -112,6 +145,15 @@ YAML = {
     "deep": event("yaml.too-deep", "a: " + "[" * 100_000, "", "event.yaml:1:54"),
     "tag": event("yaml.tag", 'title: ▶!!python/object/apply:os.system ["id"]\n', "delete it"),
     "merge key": event("yaml.merge", "x: &x {title: T}\n▶<<: *x\n", "write the fields out"),
+    "comma in a group": event(
+        "yaml.no-value", START + "venue: {name: Talks, ▶Laurent, room: A}\n", 'venue: {name: "Talks, Laurent", room: A}'
+    ),
+    "no blank after a colon": event("yaml.no-value", START + "venue: {▶name:Hall}\n", "name: Hall"),
+    "number sign for a text": event("yaml.comment", START + "dress: ▶#1 uniform\n", 'dress: "#1 uniform"'),
+    "number sign in a text": event("yaml.comment", START + "venue: {name: A, room: Hall ▶#3}\n", 'room: "Hall #3"'),
+    "number sign in a list": event("yaml.comment", START + "objectives:\n  - ▶#1\n", '- "#1"'),
+    "apostrophe in a text": event("yaml.syntax", "title: 'Norland'▶s day'\n", 'title: "Norland\'s day"'),
+    "text not indented": event("yaml.indentation", START + 'dress: "lounge\n▶suit"\n', "1 or more spaces"),
     "two documents": event("yaml.documents", START + "▶---\n" + START, "one file for each"),
 }
 
@@ -131,7 +173,12 @@ FIELDS = {
     "a list for a time": event("event.type", "title: T\nstart: ▶[a]\ntimezone: UTC\n", "2026-05-17 18:30"),
     "half a guest": event("event.type", START + "attendance: {present: ▶3.5}\n", "digits alone"),
     "too many digits": event("event.value", START + f"attendance: {{present: ▶{'9' * 5000}}}\n", "digits too many"),
-    "fewer than none": event("event.value", START + "attendance: {present: ▶-3}\n", "greater than"),
+    "fewer than none": event("event.value", START + "attendance: {present: ▶-3}\n", "write 0 or more"),
+    "more than all people": event("event.value", START + "attendance: {present: ▶10000001}\n", "10,000,000 or less"),
+    "a text without end": event("event.value", START + f"purpose: ▶{'x' * 119_999}\n", "shorten it"),
+    "a rank that is none": event(
+        "event.value", START + "people: {a: {name: A, rank: {title: Captain, code: ▶OF5}}}\n", "NATO code: OF-5"
+    ),
     "30 February": event("event.value", START.replace("2026-05-17", "▶2026-02-30"), "2026-05-17 18:30"),
     "an American date": event("event.value", START.replace("2026-05-17", "▶05/17/2026"), "2026-05-17 18:30"),
     "year 20260": event("event.value", START.replace("2026-", "▶20260-"), "2026-05-17 18:30"),
@@ -159,7 +206,7 @@ FIELDS = {
     ),
     "a path as id": event("event.value", START + "id: ▶../x\n", "hyphens"),
     "an id of Windows": event("event.value", START + "id: ▶con\n", "con-event"),
-    "a bell": event("event.value", START + 'dress: ▶"a\\x07b"\n', "delete it"),
+    "a bell": event("file.character", START + 'dress: ▶"a\\x07b"\n', "delete it"),
 }
 
 BESIDE = {
@@ -290,6 +337,23 @@ TEMPLATES = {
     ),
     "a kind with a look that there is not": template(
         "theme.unknown", "# A\n", "classic, modern, plain", KIND, says="title: Card\ntheme: nosuch\n"
+    ),
+    "a colour that is none": Bad(
+        "theme.value",
+        {
+            "event.yaml": START,
+            "templates/themes/ours.yaml": 'name: O\nfonts: {}\nstyles: {}\ncolours: {text: ▶"#6d1f3g"}\n',
+        },
+        '"#0b6b3a"',
+        None,
+        {"theme": "ours"},
+    ),
+    "a colour without quotation marks": Bad(
+        "yaml.comment",
+        {"event.yaml": START, "templates/themes/ours.yaml": "name: O\ncolours:\n  accent: ▶#0b6b3a\n"},
+        'accent: "#0b6b3a"',
+        None,
+        {"theme": "ours"},
     ),
     "an empty look": Bad(
         "file.empty", {"event.yaml": START, "templates/themes/ours.yaml": "▶"}, "name: value", None, {"theme": "ours"}

@@ -72,3 +72,17 @@ def test_bodies_for_every_language_that_it_speaks(tmp_path: Path) -> None:
     kind = find_kind("note", tmp_path)
     assert [kind.body(tag) for tag in ("en", "en-GB", "fr")] == ["body.md.j2", "body.md.j2", "body.fr.md.j2"]
     assert kind.speaks("fr-CH") and not kind.speaks("de")
+
+
+@pytest.mark.parametrize(
+    ("name", "proposed"), [("Country Brief", "country-brief"), ("note.v2", "note-v2"), ("con", "con-kind"), ("é", "e")]
+)
+def test_a_folder_with_an_unfit_name_is_told_with_a_better_one(tmp_path: Path, name: str, proposed: str) -> None:
+    folder = make(tmp_path, name, "title: Note\n", "body.md.j2")
+    (problem,) = failure(name, tmp_path)
+    assert problem.id == "kind.name" and problem.place and problem.place.file == folder.as_posix()
+    assert (problem.hint or "").endswith(proposed)
+
+
+def test_a_name_from_outside_is_shown_without_harm(tmp_path: Path) -> None:
+    assert "note[U+202E]" in failure("note\u202e", tmp_path)[0].message

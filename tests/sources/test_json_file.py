@@ -7,12 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.errors import DataError, Place
-from briefgen.sources import Spelt, find, spelt
+from briefgen.sources import Spelt, find, forbidden_character, spelt
 from briefgen.sources.json_file import compose_json
 
-VALUES = st.recursive(
-    st.none() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=12
-)
+TEXTS = st.text().filter(lambda text: forbidden_character(text) is None)
+VALUES = st.recursive(st.none() | TEXTS, lambda inner: st.lists(inner) | st.dictionaries(TEXTS, inner), max_leaves=12)
 
 
 @given(VALUES, st.booleans(), st.sampled_from([None, 2]))
@@ -33,7 +32,14 @@ BAD = [
     ("{'a': 1}", "json.syntax", (1, 2), "quotation marks", "single quotes"),
     ('{"a" 1}', "json.syntax", (1, 6), "`:`", "colon"),
     ('{"a": b}', "json.syntax", (1, 7), "no value", "quotation marks"),
-    ('{"a": "b', "json.syntax", (1, 7), "unterminated", "close"),
+    ('{"a": "b', "json.syntax", (1, 7), "not closed", "close"),
+    ('{"a": "b\nc"}', "json.syntax", (1, 9), "end in its line", "new line"),
+    ('{"a": "\\q"}', "json.syntax", (1, 8), "backslash", "twice"),
+    ('{"a": "\\u12"}', "json.syntax", (1, 9), "too short", "four"),
+    ('{"a": "\\ud800"}', "file.character", (1, 7), "U+D800", "delete it"),
+    ('{"a": {"\\ud800": 1}}', "file.character", (1, 8), "U+D800", "delete it"),
+    ('{"a": "\\u202eb"}', "file.character", (1, 7), "turns letters round", "delete it"),
+    ('{"a": ["b\x9b"]}', "file.character", (1, 10), "U+009B", "delete it"),
     ('{"a": 1} x', "json.syntax", (1, 10), "after the end", "one value"),
     ('{"a": 1,\n "a": 2}', "json.key-twice", (2, 2), "line 1, column 2", "keep one"),
     ("[" * 60, "json.syntax", (1, 52), "50 levels", "keep"),
@@ -47,6 +53,13 @@ def test_bad_json_is_told_at_its_place(text: str, id: str, place: tuple[int, int
     (problem,) = caught.value.problems
     assert (problem.id, problem.place) == (id, Place("f.json", *place))
     assert says in problem.message and hint in (problem.hint or "")
+
+
+def test_all_forbidden_characters_are_told_at_once_and_none_is_printed() -> None:
+    with pytest.raises(DataError) as caught:
+        compose_json('{"a\\u202e": ["\\ud800", "\\u0085"], "a\\u202e": "\\udb40\\udc41"}', "f")
+    assert [problem.place and problem.place.column for problem in caught.value.problems] == [2, 14, 24, 35, 46, 35]
+    assert not [problem for problem in caught.value.problems if forbidden_character(str(problem)) is not None]
 
 
 @given(st.text(alphabet='{}[]":,\\u0aeE-+.1tfn \n', max_size=40))

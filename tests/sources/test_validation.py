@@ -41,7 +41,7 @@ BAD = [
     ("colour: rad", "test.value", 9, "`colour` cannot be rad"),
     ("kind: aks", "test.value", 7, "`kind` cannot be aks"),
     ("code: y", "test.value", 7, "`code` is not of the right form: y"),
-    ("short: long", "test.value", 8, "`short` is too long: at most 3 characters"),
+    ("short: long", "test.value", 8, "`short` is too long: 4 characters, where 3 may stand"),
     ("parts: text", "test.type", 8, "`parts` should have named fields below it, not text"),
     ("parts: {a: text}", "test.type", 12, "`a` should have named fields below it, not text"),
     ("parts: {a: {name: [x]}}", "test.type", 19, "`name` should be text, not a list"),

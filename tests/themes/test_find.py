@@ -59,3 +59,15 @@ def test_a_logo_stands_beside_its_theme_and_nowhere_else(tmp_path: Path) -> None
     Image.new("RGB", (40, 20), "red").save(tmp_path / "logo.png")
     make(tmp_path, "other", "logo: ../../logo.png\n")
     assert failure("other", tmp_path).id == "file.outside"
+
+
+@pytest.mark.parametrize(("name", "proposed"), [("Our Look", "our-look"), ("nul", "nul-theme"), ("Classic", "classic")])
+def test_a_file_with_an_unfit_name_is_told_with_a_better_one(tmp_path: Path, name: str, proposed: str) -> None:
+    file = make(tmp_path, name)
+    problem = failure(name, tmp_path)
+    assert problem.id == "theme.name" and problem.place and problem.place.file == file.as_posix()
+    assert (problem.hint or "").endswith(proposed)
+
+
+def test_a_name_from_outside_is_shown_without_harm(tmp_path: Path) -> None:
+    assert "look[U+202E]" in failure("look\u202e", tmp_path).message

@@ -42,10 +42,19 @@ def test_a_copy_takes_nobodys_place(office: Path) -> None:
         copy_theme("plain", "ours", office)
 
 
-@pytest.mark.parametrize("name", ["../note", "Note", "", "a/b", "."])
+def test_a_name_in_other_capitals_is_taken(office: Path) -> None:
+    (office / "templates" / "themes").mkdir(parents=True)
+    (office / "templates" / "themes" / "OURS.yaml").touch()
+    with pytest.raises(OutputError, match=r"'OURS\.yaml' exists"):
+        copy_theme("modern", "ours", office)
+
+
+@pytest.mark.parametrize("name", ["../note", "Note", "", "a/b", ".", "con", "nul", "lpt1", "a" * 81, "not\u202ee", "é"])
 def test_a_copy_has_a_name_that_a_folder_can_have(name: str, office: Path) -> None:
     with pytest.raises(OutputError, match=r"output\.name"):
         copy_kind("briefing", name, office)
+    with pytest.raises(OutputError, match=r"output\.name"):
+        copy_theme("modern", name, office)
     assert not (office / "templates").exists()
 
 

@@ -1,0 +1,186 @@
+"""Where each key and value of a TOML text stands; the standard library's reader keeps no places."""
+
+import re
+from bisect import bisect_right
+
+from briefgen.errors import DataError, Place, Problem
+from briefgen.sources.nodes import DEEPEST, Key
+
+Path = tuple[Key, ...]
+# One of the four kinds of text; a long one may end with quotation marks of its own before the closing three.
+_TEXT = re.compile(
+    r'"""(?:[^"\\]|\\.|"{1,2}(?!"))*"{3,5}|'
+    r"'''(?:[^']|'{1,2}(?!'))*'{3,5}|"
+    r'"(?!"")(?:[^"\\\n]|\\.)*"|'
+    r"'(?!'')[^'\n]*'",
+    re.DOTALL,
+)
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_BARE_VALUE = re.compile(r"[^\s,\[\]{}#\"']+(?: [0-9][^\s,\]}#]*)?")  # a date may have a blank before its time
+_BLANK = re.compile(r"[ \t]*")
+_SPACE = re.compile(r"(?:[ \t\n]|#[^\n]*)*")
+_ESCAPES = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b"}
+
+
+class TomlPlaces:
+    """The places in a text, as far as it is TOML: of keys and values by path, and of a key that stands twice."""
+
+    def __init__(self, text: str, file: str) -> None:
+        """Look through the text. Raises DataError where more levels stand in one another than may."""
+        self.text, self.file = text, file
+        self.position = 0
+        self.line_starts = [0, *(found.end() for found in re.finditer("\n", text))]
+        self.places: dict[Path, tuple[Place, Place]] = {}
+        self.values: set[Path] = set()
+        self.counts: dict[Path, int] = {}  # of the items that an array of tables has so far
+        self.open: list[Place] = []  # the brackets that are open where the text ceases to be TOML
+        self.twice: tuple[Path, Place] | None = None
+        try:
+            self._document()
+        except _NoTomlError:
+            return  # the reader says what is wrong; up to there the places are known
+
+    def _document(self) -> None:
+        table: Path = ()
+        while self._skip(_SPACE) and self.position < len(self.text):
+            if self._takes("["):
+                table = self._header(array=self._takes("["))
+            else:
+                self._pair(table)
+
+    def _header(self, *, array: bool) -> Path:
+        """A table's heading: its path, in which the last item of an array of tables stands for the array."""
+        self._skip(_BLANK)
+        path: Path = ()
+        keys = self._keys()
+        for number, (key, place) in enumerate(keys, 1):
+            path = (*path, key)
+            last = number == len(keys)
+            self._keep(path, place, place, new=last and not array)
+            if last and array:
+                self.counts[path] = self.counts.get(path, -1) + 1
+            if path in self.counts:
+                path = (*path, self.counts[path])
+                self._keep(path, place, place, new=False)
+            self._check_depth(path, place)
+        self._expect("]]" if array else "]")
+        return path
+
+    def _pair(self, around: Path) -> None:
+        """A key with its value. Of a dotted key each part has its place."""
+        path, keys = around, self._keys()
+        for key, place in keys:
+            path = (*path, key)
+            self._check_depth(path, place)
+            if len(path) < len(around) + len(keys):
+                self._keep(path, place, place, new=False)
+        self._expect("=")
+        self._skip(_BLANK)
+        self._keep(path, keys[-1][1], self._place(), new=True)
+        self._value(path)
+
+    def _value(self, path: Path) -> None:
+        place = self._place()
+        if self.text[self.position : self.position + 1] in ("[", "{"):
+            self.open.append(place)
+            (self._array if self._takes("[") else self._inline_table)(path)
+            self.open.pop()
+        elif not (self._skip_if(_TEXT) or self._skip_if(_BARE_VALUE)):
+            raise _NoTomlError
+
+    def _array(self, path: Path) -> None:
+        number = 0
+        while self._skip(_SPACE) and not self._takes("]"):
+            item = (*path, number)
+            self._check_depth(item, self._place())
+            self._keep(item, self._place(), self._place(), new=True)
+            self._value(item)
+            self._skip(_SPACE)
+            if not self._takes(","):
+                self._expect("]")
+                return
+            number += 1
+
+    def _inline_table(self, path: Path) -> None:
+        self._expect("{")
+        while self._skip(_SPACE) and not self._takes("}"):
+            self._pair(path)
+            self._skip(_SPACE)
+            if not self._takes(","):
+                self._expect("}")
+                return
+
+    def _keys(self) -> list[tuple[str, Place]]:
+        """The parts of a key, and what blanks stand around it."""
+        keys: list[tuple[str, Place]] = []
+        while True:
+            self._skip(_BLANK)
+            place = self._place()
+            found = _TEXT.match(self.text, self.position) or _BARE_KEY.match(self.text, self.position)
+            if found is None:
+                raise _NoTomlError
+            self.position = found.end()
+            keys.append((_name(found[0]), place))
+            self._skip(_BLANK)
+            if not self._takes("."):
+                return keys
+            if len(keys) > DEEPEST:
+                self._check_depth(tuple(key for key, _ in keys), place)
+
+    def _keep(self, path: Path, key: Place, value: Place, *, new: bool) -> None:
+        """Keep places; `new` says that the path may not have been there with a value or heading of its own."""
+        if new and path in self.values and self.twice is None:
+            self.twice = path, key
+        if new and path not in self.values:
+            self.values.add(path)
+            self.places[path] = key, value
+        self.places.setdefault(path, (key, value))
+
+    def _check_depth(self, path: Path, place: Place) -> None:
+        if len(path) > DEEPEST:
+            message = f"more than {DEEPEST} levels stand in one another here"
+            raise DataError(Problem("error", "toml.too-deep", message, place, "keep other material out of the data"))
+
+    def _skip(self, pattern: re.Pattern[str]) -> bool:
+        """Pass what matches a pattern that also matches nothing; always true."""
+        found = pattern.match(self.text, self.position)
+        assert found is not None
+        self.position = found.end()
+        return True
+
+    def _skip_if(self, pattern: re.Pattern[str]) -> bool:
+        found = pattern.match(self.text, self.position)
+        self.position = found.end() if found else self.position
+        return found is not None
+
+    def _takes(self, sign: str) -> bool:
+        if self.text.startswith(sign, self.position):
+            self.position += len(sign)
+            return True
+        return False
+
+    def _expect(self, sign: str) -> None:
+        if not self._takes(sign):
+            raise _NoTomlError
+
+    def _place(self) -> Place:
+        line = bisect_right(self.line_starts, self.position)
+        return Place(self.file, line, self.position - self.line_starts[line - 1] + 1)
+
+
+class _NoTomlError(Exception):
+    """The text is not TOML from here on."""
+
+
+def _name(written: str) -> str:
+    """What a key is called, without its quotation marks and escapes."""
+    if written[0] not in "\"'":
+        return written
+    inside = written[1:-1]
+    if written[0] == "'" or "\\" not in inside:
+        return inside
+
+    def meant(found: re.Match[str]) -> str:
+        return chr(int(found[1][1:], 16)) if found[1][0] in "uUx" else _ESCAPES.get(found[1], found[1])
+
+    return re.sub(r"\\(u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|.)", meant, inside)
