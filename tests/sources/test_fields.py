@@ -30,3 +30,4 @@ def test_what_is_no_field_has_no_meaning() -> None:
     assert field_names(Event, ("nobody", "name")) == field_names(Event, ("title", 0)) == []
     assert field_meaning(Event, ("host", "age")) is None
     assert field_meaning(Event, ("title", "name")) is None
+    assert field_meaning(Event, ()) is None
