@@ -27,11 +27,14 @@ def fields_with(model: type[BaseModel], name: str) -> list[str]:
 
 
 def field_meaning(model: type[BaseModel], path: tuple[str | int, ...]) -> str | None:
-    """What the model says of the field at a path ("When it starts: 2026-05-17 18:30"), if it is known."""
+    """What the model says of the field at a path ("When it starts: 2026-05-17 18:30"), if it is known.
+
+    Of the whole file, where the path is empty, it says nothing.
+    """
     found: Any = model
     for step in path[:-1]:
         found = _step(found, step)
-    fields = found.model_fields if _is_model(found) else {}
+    fields = found.model_fields if path and _is_model(found) else {}
     return next((field.description for name, field in fields.items() if field_key(name, field) == path[-1]), None)
 
 

@@ -92,11 +92,9 @@ def find(node: Node, path: tuple[Key, ...]) -> Node | None:
 
 def place_of(node: Node, path: tuple[Key, ...]) -> Place:
     """The place of the value at a path, or of the nearest thing around it that is there."""
-    for length in range(len(path), -1, -1):
-        found = find(node, path[:length])
-        if found is not None:
-            return found.place
-    raise AssertionError("an empty path leads to the node itself")
+    while (found := find(node, path)) is None:  # an empty path leads to the node itself
+        path = path[:-1]
+    return found.place
 
 
 def key_place_of(node: Node, path: tuple[Key, ...]) -> Place:

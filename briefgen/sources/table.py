@@ -16,8 +16,3 @@ class Table:
     place: Place
     rows: tuple[tuple[Scalar | None, ...], ...]
     problems: tuple[Problem, ...] = ()  # warnings about the sheet as a whole
-
-
-def is_blank(row: tuple[Scalar | None, ...]) -> bool:
-    """Whether nothing stands in a row."""
-    return all(cell is None for cell in row)

@@ -1,10 +1,23 @@
 """Every field declares who may read it, as the contract says; items may say otherwise."""
 
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from briefgen import events
-from briefgen.events import Event, Level, Media, Occasion, Part, Person, ProgrammeItem, Quote, Speech, Venue, level_of
+from briefgen.events import (
+    Event,
+    Level,
+    Media,
+    Occasion,
+    Part,
+    Person,
+    ProgrammeItem,
+    Quote,
+    Speech,
+    Venue,
+    level_of,
+    partner,
+)
 from briefgen.events.office import Office
 
 PARTS = [
@@ -60,3 +73,19 @@ def test_words_that_nobody_approved_stay_inside(status: str) -> None:
         Quote.model_validate({"text": "x", "status": status, "release": "public"}).level(Level.PUBLIC) is Level.INTERNAL
     )
     assert Quote.model_validate({"text": "x", "status": "approved"}).level(Level.PUBLIC) is Level.PUBLIC
+
+
+def test_levels_have_an_order_of_their_own_alone() -> None:
+    assert sorted(Level, reverse=True) == [Level.PUBLIC, Level.PARTNER, Level.INTERNAL]
+    with pytest.raises(TypeError):
+        assert Level.PUBLIC > "internal"
+
+
+def test_a_field_has_the_level_that_it_declares_and_has_to_declare_one() -> None:
+    class Visit(Part):
+        line: str = partner("What partners may read.", "")
+        room: str = Field("", title="Room")
+
+    assert level_of(Visit, "line") is Level.PARTNER
+    with pytest.raises(LookupError, match=r"Visit\.room declares no release level"):
+        level_of(Visit, "room")

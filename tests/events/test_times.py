@@ -90,3 +90,23 @@ def test_any_text_is_a_moment_or_refused(text: str) -> None:
         assert isinstance(parse_moment(text, UTC), datetime)
     except FieldError as error:
         assert error.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("9999-05-17 18:30", "the year is after"),
+        ("2026-05-17 18:30 +15:00", "there is no offset"),
+        ("2026-05-17 18:30 +07:60", "there is no offset"),
+    ],
+)
+def test_moments_out_of_range(text: str, message: str) -> None:
+    with pytest.raises(FieldError, match=message):
+        parse_moment(text, SEOUL)
+
+
+def test_what_is_no_text_is_no_time_and_no_day() -> None:
+    for kind in (ClockTime, Day, DayOfYear):
+        with pytest.raises(ValidationError):
+            TypeAdapter(kind).validate_python(["18:30"])
+    assert TypeAdapter(DayOfYear).validate_python(MonthDay(5, 17)) == MonthDay(5, 17)

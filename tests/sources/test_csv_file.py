@@ -29,3 +29,19 @@ def test_csv_with_an_open_quotation_mark(tmp_path: Path) -> None:
         read_csv(tmp_path / "g.csv")
     (problem,) = caught.value.problems
     assert problem.id == "csv.syntax" and problem.place and problem.place.line == 2
+
+
+def test_csv_rows_end_with_their_last_filled_cell(tmp_path: Path) -> None:
+    (tmp_path / "g.csv").write_text("Surname,Country,,\nA,, ,\n")
+    rows = read_csv(tmp_path / "g.csv").rows
+    assert [[cell and cell.text for cell in row] for row in rows] == [["Surname", "Country"], ["A"], []]
+
+
+@pytest.mark.parametrize(("text", "line"), [("Surname" + ",x" * 60, 1), ("Surname\n" + "A\n" * 50_000, 50_001)])
+def test_csv_has_an_end(text: str, line: int, tmp_path: Path) -> None:
+    (tmp_path / "g.csv").write_text(text)
+    with pytest.raises(DataError) as caught:
+        read_csv(tmp_path / "g.csv")
+    (problem,) = caught.value.problems
+    assert problem.id == "table.too-large" and problem.place and problem.place.line == line
+    assert problem.message == "the list has more than 50,000 rows or 60 columns"

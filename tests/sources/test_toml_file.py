@@ -111,3 +111,10 @@ def test_any_text_gives_a_value_or_a_problem(text: str) -> None:
         compose_toml(text, "f")
     except DataError as error:
         assert error.problems
+
+
+def test_each_kind_of_value_is_spelt_as_in_the_file() -> None:
+    text = "yes = true\nno = false\nday = 2026-05-17\nat = 18:30:00\nstart = 2026-05-17 18:30:00\n"
+    assert spelt(compose_toml(text, "f")) == {
+        "yes": "true", "no": "false", "day": "2026-05-17", "at": "18:30:00", "start": "2026-05-17 18:30:00",
+    }  # fmt: skip

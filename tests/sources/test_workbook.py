@@ -127,3 +127,34 @@ def test_a_damaged_workbook_is_a_problem_and_nothing_else(
         list(read_tables(folder / "g.xlsx"))
     except DataError as error:
         assert error.problems
+
+
+def test_a_workbook_whose_parts_are_locked(tmp_path: Path) -> None:
+    data = bytearray(saved(tmp_path / "g.xlsx", ["Surname"]).read_bytes())
+    for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):  # the flags of each part, in its head and in the list
+        start = data.find(mark)
+        while start >= 0:
+            data[start + at] |= 1
+            start = data.find(mark, start + 1)
+    (tmp_path / "locked.xlsx").write_bytes(data)
+    problem = only_problem(tmp_path / "locked.xlsx")
+    assert (problem.id, problem.message) == ("workbook.encrypted", "the workbook is locked with a password")
+
+
+def test_a_workbook_has_an_end(tmp_path: Path) -> None:
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Guests")
+    for _ in range(50_001):
+        sheet.append(["x"])
+    book.save(tmp_path / "g.xlsx")
+    problem = only_problem(tmp_path / "g.xlsx")
+    assert problem.id == "table.too-large" and problem.place and problem.place.cell == "A50001"
+
+
+def test_a_part_that_is_no_sheet(tmp_path: Path) -> None:
+    whole = saved(tmp_path / "g.xlsx", ["Surname"])
+    with ZipFile(whole) as package, ZipFile(tmp_path / "torn.xlsx", "w") as torn:
+        for name in package.namelist():
+            torn.writestr(name, b"<sheet" if "sheet1" in name else package.read(name))
+    problem = only_problem(tmp_path / "torn.xlsx")
+    assert problem.id == "workbook.not-a-workbook" and problem.message.startswith("the workbook is damaged")

@@ -108,3 +108,10 @@ def test_any_text_gives_a_value_or_a_problem(text: str) -> None:
         spelt(compose_yaml(text, "f"))
     except DataError as error:
         assert error.problems
+
+
+def test_a_file_has_an_end() -> None:
+    with pytest.raises(DataError) as caught:
+        compose_yaml("a: [" + "x," * 200_000 + "]", "f")
+    (problem,) = caught.value.problems
+    assert (problem.id, problem.message) == ("yaml.too-much", "the file holds more than 200,000 values")

@@ -1,5 +1,6 @@
 """No template runs or grows for ever: each of these would, and stops within about a second, with its place."""
 
+import sys
 import time
 
 import pytest
@@ -94,7 +95,8 @@ ENDLESS = {
 def test_no_template_runs_or_grows_for_ever(failing: Fails, body: str) -> None:
     started = time.process_time()
     problem = failing(body, empty="")
-    assert time.process_time() - started < 3  # about one on a quiet machine
+    # About one second on a quiet machine; three times that where coverage traces every line.
+    assert time.process_time() - started < (3 if sys.gettrace() is None else 9)
     assert problem.id in ("template.endless", "template.value", "template.syntax")
     assert problem.place is not None and problem.place.file.endswith(".md.j2") and problem.place.line
     assert len(problem.message) < 300 and "object at 0x" not in problem.message

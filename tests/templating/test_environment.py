@@ -84,6 +84,23 @@ def test_what_papers_need_is_there(filled: Fill) -> None:
     assert words == "TT202622ab1238abxxxTrueTrueTrue1.23abc1+211"
 
 
+@pytest.mark.parametrize(
+    ("expression", "id", "message"),
+    [
+        ("{text: 1}", "template.syntax", "a mapping has words in quotation marks as its keys"),
+        ("[(1, 2)] | unique", "template.value", "unique is for texts, numbers and records"),
+        ("10 ** 65", "template.endless", "the number is too large"),
+        ("2 ** 64 ** 2", "template.endless", "the number is too large"),
+        ("'text'()", "template.value", "a value cannot be called; leave out the parentheses behind it"),
+        ("'\\x07'", "template.value", "a character that no paper can show: U+0007"),
+        ("[] | random_filter", "template.filter-unknown", "there is no filter 'random_filter'"),
+    ],
+)
+def test_what_cannot_be_worked_out_is_told_in_words(failing: Fails, expression: str, id: str, message: str) -> None:
+    problem = failing("{{ " + expression + " }}", NAMES)
+    assert (problem.id, problem.message) == (id, message)
+
+
 def test_a_record_that_is_not_given_is_false_and_has_its_fields(filled: Fill) -> None:
     absent = Record("venue", {"city": None}, given=False)
     assert filled("{% if v %}x{% endif %}{{ v.city }}", {"v": absent}).values[0].text == ""

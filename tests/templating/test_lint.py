@@ -74,3 +74,24 @@ def test_examples_are_filled_too(kind: Callable[..., Kind]) -> None:
 def test_a_language_nobody_knows_and_a_missing_body(kind: Callable[..., Kind]) -> None:
     (problem,) = lint(kind("words", "title: Note\nlanguages: [xx]\n"))
     assert problem.id == "language.unknown"
+
+
+def test_a_template_named_twice_is_told_once_and_what_it_gives_may_be_used(kind: Callable[..., Kind]) -> None:
+    body = (
+        "{% from 'words.md.j2' import called, greeting as hello %}{% include 'part.md.j2' %}{% include 'part.md.j2' %}"
+    )
+    words = "{% macro called() %}x{% endmacro %}{% macro greeting() %}y{% endmacro %}"
+    problems = lint(kind(body + "{{ called() }}{{ hello() }}{{ greetings() }}", words=words, part="{{ evnt }}"))
+    assert sorted(problem.message for problem in problems) == ["there is no 'evnt'", "there is no 'greetings'"]
+
+
+def test_a_field_of_what_there_is_not_is_told_once(kind: Callable[..., Kind]) -> None:
+    (problem,) = lint(kind("{% if false %}{{ event.venu.city }}{% endif %}"))
+    assert (problem.id, problem.message) == ("template.undefined", "an event has no field 'venu'")
+
+
+def test_a_template_that_cannot_be_read_as_text(kind: Callable[..., Kind]) -> None:
+    made = kind("words", "title: Note\nsections: [part]\n", part="x")
+    (made.folder / "part.md.j2").write_bytes("Réception".encode("latin-1"))
+    (problem,) = lint(made)
+    assert problem.id == "template.unreadable" and problem.place and problem.place.file.endswith("part.md.j2")
