@@ -65,10 +65,10 @@ def parse_as_of(text: str | None) -> datetime | None:
     if text is None:
         return None
     try:
-        return datetime.fromisoformat(text.strip())
+        moment = datetime.fromisoformat(text.strip())
     except ValueError:
-        hint = "write it as 2026-05-16 17:45"
-        raise BadParameter(f"'{text}' is not a time; {hint}", param_hint="--as-of") from None
+        raise BadParameter(f"'{text}' is not a time; write it as 2026-05-16 17:45", param_hint="--as-of") from None
+    return _in_calendar(moment, text, "--as-of")
 
 
 def source_date_epoch() -> datetime | None:
@@ -80,6 +80,17 @@ def source_date_epoch() -> datetime | None:
     if not text:
         return None
     try:
-        return datetime.fromtimestamp(int(text), UTC)
+        moment = datetime.fromtimestamp(int(text), UTC)
     except (ValueError, OverflowError, OSError):
         raise BadParameter(f"'{text}' is not a number of seconds", param_hint="SOURCE_DATE_EPOCH") from None
+    return _in_calendar(moment, text, "SOURCE_DATE_EPOCH")
+
+
+def _in_calendar(moment: datetime, text: str, option: str) -> datetime:
+    from briefgen.events import check_year
+
+    try:
+        check_year(moment.year)
+    except ValueError as error:
+        raise BadParameter(f"'{text}' cannot be: {error}", param_hint=option) from None
+    return moment

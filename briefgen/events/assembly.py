@@ -1,5 +1,6 @@
 """Assembly: the event's node with the contents of every file that it names put in their places."""
 
+import re
 from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
@@ -14,6 +15,7 @@ from briefgen.sources import (
     Scalar,
     Sequence,
     file_name,
+    harmless,
     is_file,
     read_data,
     read_picture,
@@ -57,7 +59,7 @@ class Assembly:
         for part in given:
             match part:
                 case Scalar():
-                    file = self._named(part, path)
+                    file = self._named(part, path, "people")
                     people = self._mapping(file, part.place) if file else None
                     self.people_read &= people is not None
                     merged |= self._with_photographs(people, file).entries if people and file else {}
@@ -83,7 +85,7 @@ class Assembly:
         return people
 
     def _picture(self, name: Scalar, path: Path) -> Scalar | None:
-        file = self._named(name, path)
+        file = self._named(name, path, "photograph")
         if file is None:
             return None
         key = file.resolve().relative_to(self.workspace.resolve()).as_posix()
@@ -98,7 +100,7 @@ class Assembly:
         node = event.get("guests")
         if not isinstance(node, Scalar):
             return event
-        file, guests = self._named(node, path), None
+        file, guests = self._named(node, path, "guests"), None
         if file is not None:
             with self.findings.gathering():
                 if file.suffix.lower() in TABLE_ENDINGS:
@@ -120,7 +122,7 @@ class Assembly:
         name = speech.get("transcript") if isinstance(speech, Mapping) else None
         if not isinstance(speech, Mapping) or not isinstance(name, Scalar):
             return speech
-        file, text = self._named(name, path), None
+        file, text = self._named(name, path, "transcript"), None
         if file is not None:
             with self.findings.gathering():
                 text = read_text(file, name.place, bom=True)
@@ -139,8 +141,31 @@ class Assembly:
             raise DataError(Problem("error", "file.no-fields", "the file holds no named fields", node.place, hint))
         return None
 
-    def _named(self, name: Scalar, path: Path) -> Path | None:
-        """The file that a value names, if it may be read."""
+    def _named(self, name: Scalar, path: Path, field: str) -> Path | None:
+        """The file that the value of a field names, if it may be read."""
+        text = name.text or ""
         with self.findings.gathering():
-            return resolve_inside(name.text or "", path, self.workspace, name.place)
+            if _is_content(text) and not is_file(path.parent / text):
+                what, hint = _CONTENTS[field]
+                message = f"there is no file {harmless(text[:40])}…: this looks like {what} itself"
+                raise DataError(Problem("error", "file.not-found", message, name.place, hint))
+            return resolve_inside(text, path, self.workspace, name.place)
         return None
+
+
+# What a field holds if it does not name a file, and how to write that here.
+_CONTENTS = {
+    "people": ("the people", "write them below `people:`, a line each: `bee: {name: Ann Bee, office: Ambassador}`"),
+    "guests": ("the guest list", "write it below `guests:`, a line each: `- {name: Jan Doe, position: Director}`"),
+    "transcript": ("the speech", "put the words into a text file beside this one, and write its name here: speech.txt"),
+    "photograph": ("a description", "write the name of a PNG or JPEG file beside this one: portrait.jpg"),
+}
+_ENDING = re.compile(r"\.\w{1,5}$")
+_LONGEST_FILE_NAME = 255  # letters; no system takes more in one name
+
+
+def _is_content(text: str) -> bool:
+    """Whether a text reads as what a file would hold: sentences or a list, not a file's name."""
+    if "\n" in text or len(text) > _LONGEST_FILE_NAME:
+        return True
+    return not _ENDING.search(text) and (bool(re.search(r"[,;:] |\w\.$", text)) or len(text.split()) > 3)

@@ -1,10 +1,11 @@
 """What has to agree before an event is usable: its time zone, and a start before the end."""
 
-from datetime import UTC, datetime, tzinfo
-from zoneinfo import ZoneInfo, available_timezones
+from datetime import UTC, date, datetime, tzinfo
 
 from briefgen.events.times import parse_moment
-from briefgen.sources import FieldError, Findings, Mapping, Scalar, nearest
+from briefgen.events.zone_hints import zone_mistake
+from briefgen.events.zones import zone_called
+from briefgen.sources import FieldError, Findings, Mapping, Scalar
 
 _EXAMPLE = "write it as region and city: Asia/Bangkok"
 
@@ -27,18 +28,17 @@ def zone_named(event: Mapping, settings: Mapping, findings: Findings) -> tuple[t
     if not name:
         return UTC, event  # the model says what is wrong with it
     try:
-        return ZoneInfo(name), event
-    except (ValueError, OSError, LookupError):
-        findings.error("event.timezone", f"there is no time zone {name[:60]}", node.place, _meant(name))
+        return zone_called(name), event
+    except FieldError:
+        message, hint = zone_mistake(name, _day(event))
+        findings.error("event.timezone", message, node.place, hint)
         return UTC, event
 
 
-def _meant(text: str) -> str:
-    zones = available_timezones()
-    city = text.strip().replace(" ", "_").rpartition("/")[2].casefold()
-    same_city = sorted(zone for zone in zones if zone.rpartition("/")[2].casefold() == city)
-    meant = same_city[0] if same_city else nearest(text, zones)
-    return f"did you mean {meant}?" if meant else _EXAMPLE
+def _day(event: Mapping) -> date:
+    """The day of an event whose zone is not known; of one without, a day in winter and summer."""
+    start = _moment(event, "start", UTC)
+    return start.date() if start else date(2026, 1, 1)
 
 
 def check_times(event: Mapping, zone: tzinfo, findings: Findings) -> None:

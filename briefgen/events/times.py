@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, PlainSerializer, PlainValidator, Validatio
 
 from briefgen.sources import FieldError
 
-LAST_YEAR = 9000  # what is later is a slip of the keyboard, and a day later there would be no date at all
+FIRST_YEAR, LAST_YEAR = 1583, 9000  # the first whole year of the calendar; what is later is a slip of the keyboard
 _DATE = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _CLOCK = r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
 _DAY = re.compile(_DATE + r"\Z", re.ASCII)
@@ -30,12 +30,22 @@ class MonthDay:
         return f"{self.month:02}-{self.day:02}"
 
 
+def check_year(year: int) -> None:
+    """Raise ValueError, in words that go in brackets, for a year that no event, term of office or source can have.
+
+    At both ends of Python's calendar a change of zone or offset would leave it.
+    """
+    if year < 1:
+        raise ValueError("there is no year 0")
+    if year < FIRST_YEAR:
+        raise ValueError(f"the year is before {FIRST_YEAR}, the first whole year of our calendar")
+    if year > LAST_YEAR:
+        raise ValueError(f"the year is after {LAST_YEAR}")
+
+
 def _day(year: str, month: str, day: str) -> date:
     number, name = int(month), int(day)
-    if int(year) < 1:
-        raise ValueError("there is no year 0")
-    if int(year) > LAST_YEAR:
-        raise ValueError(f"the year is after {LAST_YEAR}")
+    check_year(int(year))
     _check_month_day(number, name, monthrange(int(year), number)[1] if 1 <= number <= 12 else 0)
     return date(int(year), number, name)
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 
-def nearest(word: str, names: Iterable[str]) -> str | None:
-    """The name most like a word, whatever its capitals, or None if none is near."""
+def nearest(word: str, names: Iterable[str], likeness: float = 0.6) -> str | None:
+    """The name most like a word, whatever its capitals, or None if none is as like it as asked, up to 1."""
     by_folded = {name.casefold(): name for name in names}
-    found = get_close_matches(word.casefold()[:100], by_folded, n=1, cutoff=0.6)
+    found = get_close_matches(word.casefold()[:100], by_folded, n=1, cutoff=likeness)
     return by_folded[found[0]] if found else None
 
 

@@ -188,6 +188,33 @@ FIELDS = {
     "end before start": event("event.end", START + "end: ▶2026-05-17 17:30\n", "swap the times"),
     "end at start": event("event.end", START + "end: ▶2026-05-17 18:30\n", "swap the times"),
     "no time zone": event("event.timezone", "▶title: T\nstart: 2026-05-17 18:30\n", "Asia/Bangkok"),
+    "an offset for a time zone": event(
+        "event.timezone", START.replace("Asia/Bangkok", "▶GMT+7"), "for UTC+7 write a city, for example Asia/Bangkok"
+    ),
+    "a bare offset": event("event.timezone", START.replace("Asia/Bangkok", "▶+07:00"), "Asia/Bangkok, Asia/Jakarta"),
+    "an abbreviation for a time zone": event(
+        "event.timezone", START.replace("Asia/Bangkok", "▶ICT"), "write the city: Asia/Bangkok, Asia/Phnom_Penh"
+    ),
+    "one that knows no summer": event(
+        "event.timezone", START.replace("Asia/Bangkok", "▶EST"), "write the city: America/New_York"
+    ),
+    "the machine's own time": event(
+        "event.timezone", START.replace("Asia/Bangkok", "▶localtime"), "region and city: Asia/Bangkok"
+    ),
+    "a country for a time zone": event("event.timezone", START.replace("Asia/Bangkok", "▶Thailand"), "Asia/Bangkok"),
+    "an office's time zone": beside(
+        "event.timezone",
+        "title: T\nstart: 2026-05-17 18:30\n",
+        "briefgen.yaml",
+        "defaults: {timezone: ▶UTC+7}\n",
+        "for UTC+7 write a city",
+    ),
+    "the first day of the calendar": event(
+        "event.value", START.replace("2026-05-17 18:30", "▶0001-01-01 00:00"), "2026-05-17 18:30"
+    ),
+    "the last day of the calendar": event(
+        "event.value", START.replace("2026-05-17 18:30", "▶9999-12-31 23:59"), "2026-05-17 18:30"
+    ),
     "unknown time zone": event(
         "event.timezone", START.replace("Asia/", "▶Asia/").replace("kok", "kock"), "did you mean"
     ),
@@ -217,6 +244,19 @@ BESIDE = {
         "event.field-unknown", START + "people: people.yaml\n", "people.yaml", "a: {▶nmae: A}\n", "did you mean `name`?"
     ),
     "people empty": beside("file.empty", START + "people: people.yaml\n", "people.yaml", "▶", "name: value"),
+    "guests where a file is meant": event(
+        "file.not-found", START + 'guests: ▶"Jan Doe, Ministry of Trade; Ann Roe"\n', "- {name: Jan Doe"
+    ),
+    "many guests where a file is meant": event(
+        "file.not-found", START + f"guests: ▶{'Jan Doe of the Ministry of Trade and ' * 9}others\n", "- {name: Jan Doe"
+    ),
+    "people where a file is meant": event(
+        "file.not-found", START + "people: ▶Ann Bee, Ambassador\n", "bee: {name: Ann Bee"
+    ),
+    "a speech where a file is meant": event(
+        "file.not-found", TRANSCRIPT.replace("said.txt", "'Excellencies, ladies and gentlemen.'"), "into a text file"
+    ),
+    "a name no system takes": event("file.not-found", START + f"guests: ▶{'x' * 300}.xlsx\n", "- {name: Jan Doe"),
     "out of the workspace": event("file.outside", START + "people: ▶../../../etc/passwd\n", "copy the file into"),
     "an absolute path": event("file.absolute", START + "guests: ▶/etc/passwd\n", "copy the file into"),
     "a Windows path": event("file.absolute", START + "people: ▶'C:\\people.yaml'\n", "copy the file into"),

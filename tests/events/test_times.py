@@ -1,6 +1,6 @@
 """Dates and times are read as files write them; those that do not exist are refused in words."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from briefgen.events import MonthDay
-from briefgen.events.times import ClockTime, Day, DayOfYear, parse_moment
+from briefgen.events.times import ClockTime, Day, DayOfYear, check_year, parse_moment
 from briefgen.sources import FieldError
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -37,6 +37,25 @@ def test_a_moment_without_a_zone_is_refused() -> None:
         parse_moment("2026-05-17 18:30", None)
 
 
+@pytest.mark.parametrize("text", ["1583-01-01 00:00+14:00", "9000-12-31 23:59-14:00", "9000-12-31 23:59Z"])
+def test_the_first_and_the_last_moment_can_change_their_zone(text: str) -> None:
+    moment = parse_moment(text, None)
+    for zone in (UTC, SEOUL, timezone(timedelta(hours=14)), timezone(timedelta(hours=-14))):
+        assert moment.astimezone(zone) == moment
+    with pytest.raises(FieldError, match="the year is"):
+        parse_moment(text.replace("1583", "1582").replace("9000", "9001"), None)
+
+
+@pytest.mark.parametrize(
+    ("year", "why"), [(0, "no year 0"), (1, "before 1583"), (1582, "before"), (9001, "after 9000")]
+)
+def test_years_that_no_event_has(year: int, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
+        check_year(year)
+    for good in (1583, 9000):
+        check_year(good)
+
+
 def test_29_february_is_a_day_of_the_year() -> None:
     assert TypeAdapter(DayOfYear).validate_python("02-29") == MonthDay(2, 29)
     assert str(MonthDay(2, 29)) == "02-29"
@@ -48,6 +67,9 @@ def test_29_february_is_a_day_of_the_year() -> None:
         (Day, "2026-02-30", "February has no day 30"),
         (Day, "2026-00-10", "there is no month 0"),
         (Day, "0000-01-01", "there is no year 0"),
+        (Day, "0001-01-01", "the year is before 1583, the first whole year of our calendar"),
+        (Day, "1582-12-31", "the year is before 1583"),
+        (Day, "9001-01-01", "the year is after 9000"),
         (Day, "17.5.2026", "is not a date"),
         (ClockTime, "24:00", "there is no hour 24"),
         (ClockTime, "18:60", "there is no minute 60"),
