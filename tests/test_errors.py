@@ -48,3 +48,7 @@ def test_an_error_carries_every_problem(kind: type[BriefgenError]) -> None:
     assert caught.value.problems == (END, REPLY)
     assert str(caught.value) == f"{END}\n{REPLY}"
     assert kind(END).problems == (END,)
+
+
+def test_what_is_not_known_is_left_out_of_the_json_form() -> None:
+    assert Problem("info", "a.b", "so it is").as_json() == {"severity": "info", "id": "a.b", "message": "so it is"}

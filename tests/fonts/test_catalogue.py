@@ -1,9 +1,11 @@
 import sys
+from importlib import invalidate_caches
 
 import pytest
 
 from briefgen.errors import TemplateError
 from briefgen.fonts import covered, family_names, find_family
+from briefgen.fonts.catalogue import installed_family
 
 
 @pytest.mark.parametrize("name", family_names())
@@ -31,3 +33,22 @@ def test_looking_fonts_up_imports_no_font_package() -> None:
     for name in family_names():
         find_family(name)
     assert not [module for module in sys.modules if module.startswith(("rendercv_fonts", "justmytype"))]
+
+
+def test_a_name_like_no_other_is_told_with_all_that_there_are() -> None:
+    with pytest.raises(TemplateError) as caught:
+        find_family("Zzz")
+    assert caught.value.problems[0].hint == f"there are: {', '.join(family_names())}"
+
+
+def test_a_family_whose_files_are_not_here_is_told_with_how_to_get_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.path", [])  # as on a computer that has no package of fonts
+    installed_family.cache_clear()
+    invalidate_caches()
+    with pytest.raises(TemplateError) as caught:
+        find_family("Noto Sans Thai")
+    monkeypatch.undo()
+    installed_family.cache_clear()
+    (problem,) = caught.value.problems
+    assert problem.message == "the files of the font family 'Noto Sans Thai' are not installed"
+    assert problem.hint == "pip install justmytype-intl-sea"

@@ -22,9 +22,7 @@ from tests.themes.test_find import failure, make
 )
 def test_a_theme_that_cannot_be_drawn_is_refused(old: str, new: str, message: str, tmp_path: Path) -> None:
     file = make(tmp_path, "mine")
-    text = (
-        file.read_text("utf-8").replace("lead: {", "lead: {like: title, ") if "like" in new else file.read_text("utf-8")
-    )
+    text = file.read_text("utf-8").replace("lead: {", "lead: {like: title, " if "like" in new else "lead: {")
     assert old in text
     file.write_text(text.replace(old, new, 1), "utf-8")
     problem = failure("mine", tmp_path)

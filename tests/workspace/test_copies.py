@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from briefgen.errors import OutputError, TemplateError
 from briefgen.kinds import find_kind
@@ -61,3 +62,20 @@ def test_a_copy_has_a_name_that_a_folder_can_have(name: str, office: Path) -> No
 def test_what_there_is_not_cannot_be_copied(office: Path) -> None:
     with pytest.raises(TemplateError, match="did you mean `briefing`"):
         copy_kind("breifing", "note", office)
+
+
+def test_a_logo_goes_with_its_look(office: Path) -> None:
+    themes = office / "templates" / "themes"
+    copy_theme("plain", "ours", office)
+    (themes / "ours.yaml").write_text((themes / "ours.yaml").read_text("utf-8") + "logo: logo.png\n", "utf-8")
+    Image.new("RGB", (40, 20), "navy").save(themes / "logo.png")
+    assert copy_theme("ours", "theirs", office) == Path("templates/themes/theirs.yaml")
+    logo = find_theme("theirs", office).logo_picture
+    assert logo is not None and (logo.width, logo.height) == (40, 20)
+
+
+def test_a_template_that_is_not_there_stops_no_copy(office: Path) -> None:
+    copy_kind("press-summary", "note", office)
+    body = office / "templates" / "kinds" / "note" / "body.md.j2"
+    body.write_text(body.read_text("utf-8") + "{% include 'gone.md.j2' %}\n", "utf-8")
+    assert "body.md.j2" in {path.name for path in copy_kind("note", "other", office)}

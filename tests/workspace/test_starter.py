@@ -68,3 +68,15 @@ def test_a_file_of_that_name_stays_whatever_its_capitals(here: Path) -> None:
 def test_a_name_asked_for_is_not_a_reserved_one(here: Path) -> None:
     with pytest.raises(OutputError, match=r"con-event\.yaml"):
         new_event("National Day", Path("con.yaml"), here)
+
+
+@pytest.mark.parametrize("title", ["", "  \n ", "a\x07b"])
+def test_a_title_says_something(title: str, here: Path) -> None:
+    with pytest.raises(OutputError, match=r"new\.title"):
+        new_event(title, None, here)
+    assert list(here.iterdir()) == []
+
+
+def test_a_new_event_goes_where_it_is_told_to(here: Path) -> None:
+    assert new_event("National Day", Path("day.yaml"), here) == Path("day.yaml")
+    assert (here / "day.yaml").is_file()

@@ -105,6 +105,22 @@ def test_quotation_with_attribution() -> None:
     assert quotation == Quotation((Paragraph(words("words")),), words("Ingrid Solheim"))
 
 
+def test_quotation_of_several_paragraphs_without_attribution() -> None:
+    (quotation,) = read("> one\n> two\n>\n> **three**\n>\n> four")
+    one, three, four = Paragraph(words("one two")), Paragraph((Strong(words("three")),)), Paragraph(words("four"))
+    assert quotation == Quotation((one, three, four))
+
+
+def test_a_value_of_several_lines_keeps_them() -> None:
+    assert read(slot(0), "one\n\ntwo") == (
+        Paragraph((Text("one", "field"), LineBreak(), LineBreak(), Text("two", "field"))),
+    )
+
+
+def test_a_heading_or_span_of_nothing_leaves_no_trace() -> None:
+    assert read(f"# {slot(0)}\n\n## {slot(0)}\n\ntext [{slot(0)}\\\n]{{.end}}", "") == (Paragraph(words("text")),)
+
+
 def test_breaks_rules_and_markings() -> None:
     assert read("a\n\n{.page-break}\n---\n\nb\n\n---\n\n{.marking}\nM\n\nc") == (
         Paragraph(words("a")),
@@ -150,6 +166,9 @@ def test_a_harmful_link_is_its_words_alone(url: str) -> None:
         (":::: note T\n::: details\n- **a** b\n:::\n", "never closed"),
         ("::: details\n- no label\n:::", "bold"),
         ("##### deep", "no deeper"),
+        ("{colour=red}\ntext", "'colour' means nothing here"),
+        ("::: cards 4\n- a\n:::", "'::: cards 3' for three in a row"),
+        ('{widths="a b"}\n| A | B |\n|---|---|\n| 1 | 2 |', "2 positive numbers"),
         ("a ![x](y) b", "paragraph of its own"),
     ],
 )
