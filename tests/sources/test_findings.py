@@ -1,5 +1,7 @@
 """Problems are gathered, each once; of very many the first are told."""
 
+from collections.abc import Callable
+
 import pytest
 
 from briefgen.errors import DataError, Place, Problem
@@ -28,7 +30,7 @@ def test_the_first_hundred_are_told() -> None:
         (compose_toml, "a = [" + '"\\u0001", ' * 300 + "]"),
     ],
 )
-def test_no_file_floods_the_screen(compose, text: str) -> None:  # type: ignore[no-untyped-def]  # of three readers
+def test_no_file_floods_the_screen(compose: Callable[[str, str], object], text: str) -> None:
     with pytest.raises(DataError) as caught:
         compose(text, "f")
     assert len(caught.value.problems) == 101
