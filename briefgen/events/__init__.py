@@ -15,7 +15,7 @@ from briefgen.events.places import Places
 from briefgen.events.programme import ProgrammeItem
 from briefgen.events.schema import event_schema
 from briefgen.events.speech import Point, Quote, Speech
-from briefgen.events.times import MonthDay, check_year
+from briefgen.events.times import MonthDay, check_year, parse_moment
 
 __all__ = [
     "ADDRESSEES",
@@ -62,6 +62,7 @@ __all__ = [
     "internal",
     "level_of",
     "load_event",
+    "parse_moment",
     "partner",
     "public",
     "read_event_id",

@@ -45,7 +45,7 @@ def compose_toml(text: str, file: str) -> Node:
         hint = "write fields in it, each as `name = value`"
         raise DataError(Problem("error", "file.empty", "the file is empty", start, hint))
     composer = _Composer(found)
-    node = composer.node(table, ())
+    node = composer.node(table, (), (start, start))
     if composer.problems:
         raise DataError(first_of(composer.problems, "toml"))
     return node
@@ -53,12 +53,12 @@ def compose_toml(text: str, file: str) -> Node:
 
 class _Composer:
     def __init__(self, found: TomlPlaces) -> None:
-        self.places = {(): (Place(found.file, 1, 1),) * 2, **found.places}
+        self.places = found.places
         self.problems: list[Problem] = []
         self.count = 0
 
-    def node(self, value: Any, path: tuple[Key, ...]) -> Node:
-        key_place, place = self.places[path]
+    def node(self, value: Any, path: tuple[Key, ...], around: tuple[Place, Place]) -> Node:
+        key_place, place = self.places.get(path, around)
         self.count += 1
         if self.count > MOST_NODES:
             message, hint = f"the file holds more than {MOST_NODES:,} values", "keep other material out of the data"
@@ -67,11 +67,14 @@ class _Composer:
             case dict():
                 entries: dict[str, Entry] = {}
                 for key, item in value.items():
-                    self.check(key, self.places[*path, key][0])
-                    entries[key] = Entry(self.node(item, (*path, key)), self.places[*path, key][0])
+                    inside = self.places.get((*path, key), (key_place, place))
+                    self.check(key, inside[0])
+                    entries[key] = Entry(self.node(item, (*path, key), inside), inside[0])
                 return Mapping(entries, place)
             case list():
-                return Sequence(tuple(self.node(item, (*path, at)) for at, item in enumerate(value)), place)
+                return Sequence(
+                    tuple(self.node(item, (*path, at), (place, place)) for at, item in enumerate(value)), place
+                )
             case _:
                 text = _spelling(value)
                 self.check(text, place)

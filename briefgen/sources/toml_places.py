@@ -1,6 +1,7 @@
 """Where each key and value of a TOML text stands; the standard library's reader keeps no places."""
 
 import re
+import sys
 from bisect import bisect_right
 
 from briefgen.errors import DataError, Place, Problem
@@ -181,6 +182,7 @@ def _name(written: str) -> str:
         return inside
 
     def meant(found: re.Match[str]) -> str:
-        return chr(int(found[1][1:], 16)) if found[1][0] in "uUx" else _ESCAPES.get(found[1], found[1])
+        code = int(found[1][1:] or "110000", 16)
+        return chr(code) if code <= sys.maxunicode else _ESCAPES.get(found[1], found[1])
 
     return re.sub(r"\\(u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|.)", meant, inside)

@@ -4,7 +4,7 @@ import random
 import tomllib
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefgen.errors import Place
@@ -165,6 +165,9 @@ def test_places_of_tables(text: str, path: tuple[str | int, ...], place: tuple[i
     assert place_of(compose_toml(text, "f"), path) == Place("f", *place)
 
 
-@given(st.text(alphabet="ab=[]{}\"'.#,-:1\\ \n", max_size=60))
+@given(st.text(alphabet="ab=[]{}\"'.#,-:1\\uU0 \n", max_size=60))
+@example('"\\u00" = 1')
+@example('"\\UFFFFFFFF" = 1')
+@example('"\\u" = 1')
 def test_any_text_is_looked_through(text: str) -> None:
     assert TomlPlaces(text, "f").position <= len(text)

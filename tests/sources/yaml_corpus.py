@@ -63,6 +63,8 @@ REFUSED = [
     "{a, b: c, ? d}\n",
     "{a:1, b: c}\n",
     "[?a, ?b: c]\n",
+    "[?a: b]\n",
+    "{?a: b}\n",
     "a: &b:c d\n",
     "a: b#c #d\n",
     '"a"#b\n',
