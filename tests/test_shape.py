@@ -199,3 +199,27 @@ def test_every_exception_from_a_rule_gives_its_reason() -> None:
                 bare.append(f"{path}:{line}: {comment}")
     assert seen > 5
     assert not bare, bare
+
+
+# Who may ask the system about files: the door for reading, the writer of files, and what reads only what came along.
+DOORS = {"sources/disk.py", "sources/paths.py", "sources/shipped.py", "sources/names.py", "fonts/", "outputs/"}
+DOORS |= {"workspace/starter.py", "events/zones.py", "events/zone_hints.py"}  # they read files of packages alone
+DOORS |= {"sources/pictures.py", "cli/streams.py"}  # they open bytes in memory, and nothing (os.devnull)
+DISK = {
+    "is_file", "is_dir", "exists", "lexists", "samefile", "stat", "lstat", "iterdir", "glob", "rglob", "scandir",
+    "listdir", "walk", "read_bytes", "read_text", "write_bytes", "write_text", "open", "unlink", "rename", "mkdir",
+    "rmdir", "touch", "chmod", "resolve",
+}  # fmt: skip
+
+
+def test_the_disk_is_asked_through_few_doors() -> None:
+    found, seen = [], 0
+    for path in modules("briefgen"):
+        module = path.relative_to("briefgen").as_posix()
+        for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in DISK:
+                seen += 1
+                if not any(module == door or (door.endswith("/") and module.startswith(door)) for door in DOORS):
+                    found.append(f"{path}:{node.lineno}: {node.func.attr}")
+    assert seen > 20
+    assert not found, found

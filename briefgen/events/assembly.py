@@ -20,6 +20,7 @@ from briefgen.sources import (
     read_data,
     read_picture,
     read_text,
+    relative_to,
     resolve_inside,
     shown,
 )
@@ -88,7 +89,7 @@ class Assembly:
         file = self._named(name, path, "photograph")
         if file is None:
             return None
-        key = file.resolve().relative_to(self.workspace.resolve()).as_posix()
+        key = relative_to(file, self.workspace)
         if key not in self.pictures:
             with self.findings.gathering():
                 self.pictures[key] = read_picture(file, name.place)

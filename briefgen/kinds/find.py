@@ -9,6 +9,8 @@ from briefgen.sources import (
     did_you_mean,
     file_name_fault,
     harmless,
+    is_file,
+    matching,
     read_data,
     shown,
     template_folders,
@@ -36,7 +38,7 @@ def find_kind(name: str, workspace: Path | None) -> Kind:
         raise TemplateError(Problem("error", "kind.name", message, Place(shown(folder)), f"rename it: {fault[1]}"))
     says = _read(folder / KIND_FILE)
     kind = Kind(name, says, folder, _partials(workspace), _origin(folder, workspace))
-    missing = [file for file in map(kind.body, says.languages) if not (folder / file).is_file()]
+    missing = [file for file in map(kind.body, says.languages) if not is_file(folder / file)]
     if missing:
         raise TemplateError(_missing(kind, file) for file in missing)
     return kind
@@ -46,7 +48,7 @@ def kind_folders(workspace: Path | None) -> dict[str, Path]:
     """Every kind's folder by name, sorted; the user's hides a shipped one of the same name."""
     found: dict[str, Path] = {}
     for templates in reversed(template_folders(workspace)):
-        for file in templates.path.glob(f"kinds/*/{KIND_FILE}"):
+        for file in matching(templates.path, f"kinds/*/{KIND_FILE}"):
             found[file.parent.name] = file.parent
     return dict(sorted(found.items()))
 

@@ -13,7 +13,7 @@ from briefgen.pipeline.job import Job, Options, Outcome
 from briefgen.pipeline.paper import Paper, compose
 from briefgen.pipeline.plan import FORMATS, Plan, make_plan
 from briefgen.pipeline.unforeseen import unforeseen
-from briefgen.sources import shown
+from briefgen.sources import resolved, shown
 from briefgen.themes import Theme
 
 Composed = tuple[Paper, Document, Theme]
@@ -24,20 +24,13 @@ def build_each(events: Iterable[Path], options: Options, out: Path, *, publish: 
     taken: dict[str, Path] = {}
     seen: set[Path] = set()
     for event in events:
-        if _resolved(event) in seen:
+        if resolved(event) in seen:
             continue
-        seen.add(_resolved(event))
+        seen.add(resolved(event))
         outcome = build(Job(event, options, out, publish, taken))
         if outcome.event_id:
             taken.setdefault(outcome.event_id, event)  # the first of two keeps the id
         yield outcome
-
-
-def _resolved(event: Path) -> Path:
-    try:
-        return event.resolve()
-    except (OSError, RuntimeError):  # reading it tells what is wrong with it
-        return event
 
 
 def build(job: Job) -> Outcome:

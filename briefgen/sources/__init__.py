@@ -11,6 +11,8 @@ from briefgen.sources.disk import (
     is_inside,
     matching,
     read_bytes,
+    relative_to,
+    resolved,
     shown,
 )
 from briefgen.sources.fields import field_key, field_names
@@ -31,18 +33,20 @@ from briefgen.sources.nodes import (
     spelt,
 )
 from briefgen.sources.paths import WORKSPACE_FILE, find_workspace, resolve_inside
-from briefgen.sources.pictures import PictureData, read_picture
+from briefgen.sources.pictures import LARGEST_PICTURE, PictureData, read_picture
 from briefgen.sources.refusals import FieldError
 from briefgen.sources.shipped import Origin, TemplateFolder, shipped_templates, template_folders
 from briefgen.sources.table import Table
 from briefgen.sources.table_file import TABLE_ENDINGS, read_tables
-from briefgen.sources.text_file import read_text
+from briefgen.sources.text_file import LARGEST_TEXT, read_text
 from briefgen.sources.validation import validate
 from briefgen.sources.yaml_file import compose_yaml
 from briefgen.sources.yaml_text import to_yaml
 
 __all__ = [
     "BLANK",
+    "LARGEST_PICTURE",
+    "LARGEST_TEXT",
     "LONGEST_NAME",
     "TABLE_ENDINGS",
     "WORKSPACE_FILE",
@@ -86,7 +90,9 @@ __all__ = [
     "read_picture",
     "read_tables",
     "read_text",
+    "relative_to",
     "resolve_inside",
+    "resolved",
     "scalars",
     "shipped_templates",
     "shown",

@@ -50,6 +50,19 @@ def is_inside(path: Path, folder: Path) -> bool:
         return False
 
 
+def resolved(path: Path) -> Path:
+    """A path with all links followed; as it is where they cannot be."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path
+
+
+def relative_to(path: Path, folder: Path) -> str:
+    """A path, all links followed, as seen from a folder that it lies in."""
+    return path.resolve().relative_to(folder.resolve()).as_posix()
+
+
 def changed_at(path: Path) -> int:
     """When a file was last written, in nanoseconds; -1 for what cannot be looked at."""
     try:
@@ -76,9 +89,13 @@ def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
     except (OSError, ValueError, RuntimeError) as error:
         raise DataError(_unreadable(path, error, place)) from None
     if len(data) > limit:
-        message = f"{shown(path)} is too large: more than {limit // 1_000_000} MB"
+        message = f"{shown(path)} is too large: more than {_size(limit)}"
         raise DataError(Problem("error", "file.too-large", message, place, "keep large material out of the data"))
     return data
+
+
+def _size(limit: int) -> str:
+    return f"{limit // 1_000_000} MB" if limit >= 1_000_000 else f"{limit // 1_000} kB"
 
 
 def _not_found(path: Path, place: Place) -> Problem:

@@ -22,7 +22,7 @@ def resolve_inside(name: str, beside: Path, workspace: Path, place: Place) -> Pa
     path = beside.parent / name.replace("\\", "/")
     try:
         inside = path.resolve().is_relative_to(workspace.resolve())
-    except (OSError, ValueError, RuntimeError):
+    except (OSError, ValueError, RuntimeError):  # a loop of links, among others
         raise DataError(Problem("error", "file.unreadable", f"this is not a path: {name}", place, hint)) from None
     if not inside:
         raise DataError(Problem("error", "file.outside", f"the path leaves the workspace: {name}", place, hint))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 
-from briefgen.errors import Place, Problem, TemplateError
-from briefgen.sources import forbidden_character, shown
+from briefgen.errors import DataError, Place, Problem, TemplateError
+from briefgen.sources import changed_at, forbidden_character, is_file, is_inside, matching, read_bytes, shown
 
 MAX_BYTES = 100_000
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(\.[a-z]{2,3})?\.md\.j2")
@@ -31,7 +31,7 @@ class FolderLoader(BaseLoader):
         """
         del environment
         path = self.find(template)
-        changed = path.stat().st_mtime_ns
+        changed = changed_at(path)
         source = "\n".join(map(_keep_line_end, _read(path).split("\n")))
         return source, shown(path), lambda: self._is_unchanged(template, path, changed)
 
@@ -42,32 +42,30 @@ class FolderLoader(BaseLoader):
         """
         for path in self._candidates(template):
             # a link may not lead out of the folder it stands in
-            if path.resolve().is_relative_to(path.parent.resolve()):
+            if is_inside(path, path.parent):
                 return path
         raise TemplateNotFound(template)
 
     def list_templates(self) -> list[str]:
         """The names of all templates at hand."""
-        return sorted({path.name for folder in self.folders for path in folder.glob("*.md.j2")})
+        return sorted({path.name for folder in self.folders for path in matching(folder, "*.md.j2")})
 
     def _candidates(self, template: str) -> Iterator[Path]:
         if _NAME.fullmatch(template):
-            yield from (path for path in (folder / template for folder in self.folders) if path.is_file())
+            yield from (path for path in (folder / template for folder in self.folders) if is_file(path))
 
     def _is_unchanged(self, template: str, path: Path, changed: int) -> bool:
         """Whether the name still leads to the same text: a file of the user's may since hide a shared one."""
-        return next(self._candidates(template), None) == path and path.stat().st_mtime_ns == changed
+        return next(self._candidates(template), None) == path and changed_at(path) == changed
 
 
 def _read(path: Path) -> str:
-    data = path.read_bytes()
     try:
-        if len(data) > MAX_BYTES:
-            raise ValueError(f"a template of more than {MAX_BYTES // 1000} kB")
-        text = data.decode("utf-8-sig")
-    except ValueError as error:
-        message = "not UTF-8 text" if isinstance(error, UnicodeDecodeError) else str(error)
-        raise _unreadable(path, message, 1) from None
+        text = read_bytes(path, MAX_BYTES).decode("utf-8-sig")
+    except DataError as error:
+        raise TemplateError(error.problems) from None
+    except UnicodeDecodeError:
+        raise _unreadable(path, "not UTF-8 text", 1) from None
     if (found := forbidden_character(text)) is not None:
         message = f"a character that no paper can show: U+{ord(text[found]):04X}"
         raise _unreadable(path, message, text.count("\n", 0, found) + 1)

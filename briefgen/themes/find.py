@@ -6,9 +6,11 @@ from pathlib import Path
 from briefgen.document import Picture
 from briefgen.errors import DataError, Place, Problem, TemplateError
 from briefgen.sources import (
+    changed_at,
     did_you_mean,
     file_name_fault,
     harmless,
+    matching,
     read_data,
     read_picture,
     resolve_inside,
@@ -36,14 +38,14 @@ def find_theme(name: str, workspace: Path | None) -> Theme:
         raise TemplateError(
             Problem("error", "theme.name", message, Place(shown(files[name])), f"rename it: {fault[1]}")
         )
-    return _load(files[name], files[name].stat().st_mtime_ns)
+    return _load(files[name], changed_at(files[name]))
 
 
 def theme_files(workspace: Path | None) -> dict[str, Path]:
     """Every theme's file by name, sorted; the user's hides a shipped one of the same name."""
     found: dict[str, Path] = {}
     for templates in reversed(template_folders(workspace)):
-        found |= {file.stem: file for file in templates.path.glob("themes/*.yaml")}
+        found |= {file.stem: file for file in matching(templates.path, "themes/*.yaml")}
     return dict(sorted(found.items()))
 
 

@@ -6,7 +6,20 @@ from pathlib import Path
 from briefgen.errors import OutputError, Place, Problem
 from briefgen.kinds import KIND_FILE, Kind, find_kind
 from briefgen.outputs import write_new_files
-from briefgen.sources import file_name_fault, find_workspace, harmless, shown, taken
+from briefgen.sources import (
+    LARGEST_PICTURE,
+    LARGEST_TEXT,
+    exists,
+    file_name_fault,
+    find_workspace,
+    harmless,
+    is_file,
+    matching,
+    read_bytes,
+    read_text,
+    shown,
+    taken,
+)
 from briefgen.themes import find_theme, theme_files
 
 _USES = re.compile(r"""\{%-?\s*(?:include|import|from)\s+["']([\w-]+\.md\.j2)["']""")
@@ -20,16 +33,16 @@ def copy_kind(name: str, new_name: str, here: Path) -> list[Path]:
     workspace = find_workspace(here / KIND_FILE)
     kind = find_kind(name, workspace)
     folder = _new_place(Path(shown(workspace)) / "templates" / "kinds", new_name)
-    templates = {path.name: path for path in kind.folder.iterdir() if path.is_file()}
+    templates = {path.name: path for path in matching(kind.folder, "*") if is_file(path)}
     waiting = [f"{section}.md.j2" for section in kind.says.sections] + list(templates)
     while waiting:
         template = waiting.pop()
         path = templates.get(template) or _partial(template, kind)
         if path is not None:
             templates[template] = path
-            used = _USES.findall(path.read_text(encoding="utf-8"))
+            used = _USES.findall(read_text(path, bom=True))
             waiting += [each for each in used if each not in templates]
-    files = {folder / file: path.read_bytes() for file, path in sorted(templates.items())}
+    files = {folder / file: read_bytes(path, LARGEST_TEXT) for file, path in sorted(templates.items())}
     write_new_files(files)
     return list(files)
 
@@ -43,15 +56,15 @@ def copy_theme(name: str, new_name: str, here: Path) -> Path:
     theme = find_theme(name, workspace)
     source = theme_files(workspace)[name]
     copy = _new_place(Path(shown(workspace)) / "templates" / "themes", new_name, ".yaml")
-    files = {copy: source.read_bytes()}
-    if theme.logo and not (copy.parent / theme.logo).exists():
-        files[copy.parent / theme.logo] = (source.parent / theme.logo).read_bytes()
+    files = {copy: read_bytes(source, LARGEST_TEXT)}
+    if theme.logo and not exists(copy.parent / theme.logo):
+        files[copy.parent / theme.logo] = read_bytes(source.parent / theme.logo, LARGEST_PICTURE)
     write_new_files(files)
     return copy
 
 
 def _partial(template: str, kind: Kind) -> Path | None:
-    return next((folder / template for folder in kind.partials if (folder / template).is_file()), None)
+    return next((folder / template for folder in kind.partials if is_file(folder / template)), None)
 
 
 def _new_place(folder: Path, name: str, ending: str = "") -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 from briefgen.errors import BriefgenError, Problem
 from briefgen.events import Event, Level, level_of
 from briefgen.kinds import KIND_FILE, Kind, find_kind, kind_folders
-from briefgen.sources import field_key, find_workspace, shown
+from briefgen.sources import field_key, find_workspace, is_file, shown
 from briefgen.themes import find_theme, theme_files
 
 
@@ -80,7 +80,7 @@ def _workspace(here: Path) -> Path:
 
 def _template(kind: Kind, section: str) -> str:
     folders = (kind.folder, *kind.partials)
-    file = next((folder / f"{section}.md.j2" for folder in folders if (folder / f"{section}.md.j2").is_file()), None)
+    file = next((folder / f"{section}.md.j2" for folder in folders if is_file(folder / f"{section}.md.j2")), None)
     return shown(file) if file else "missing"
 
 

@@ -92,6 +92,19 @@ CLOSED = {
 
 
 @POSIX
+def test_a_template_that_may_not_be_opened_is_told(event: Path) -> None:
+    (event.parent / "briefgen.yaml").write_text("office: {name: Embassy}\n", "utf-8")
+    assert shell("briefgen templates copy briefing --as ours", event.parent).returncode == 0
+    (event.parent / "templates" / "kinds" / "ours" / "bottom-line.md.j2").chmod(0)
+    rights = "dac_override,-dac_read_search"
+    others = f"setpriv --bounding-set=-{rights} --inh-caps=-{rights} " if os.geteuid() == 0 else ""
+    for line in ("templates check", "templates copy ours --as other", "generate event.yaml -k ours -f txt"):
+        done = shell(f"{others}briefgen {line}", event.parent)
+        assert done.returncode == 1 and "you have no right to open it" in done.stderr, line
+        assert "Traceback" not in done.stderr and "briefgen.fault" not in done.stderr
+
+
+@POSIX
 @pytest.mark.parametrize("line", CLOSED)
 def test_a_folder_or_file_that_may_not_be_opened_is_told(line: str, event: Path) -> None:
     (event.parent / "locked.yaml").write_text(START, "utf-8")

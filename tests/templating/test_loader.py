@@ -34,7 +34,6 @@ def test_a_line_of_tags_leaves_no_line_and_words_keep_theirs(filled: Fill, body:
         ("x".encode("utf-16"), 1, "UTF-8"),
         (b"one\ntwo\0", 2, "U+0000"),
         ("one\n\ntw\ufdd0o".encode(), 3, "U+FDD0"),
-        (b"x" * 100_001, 1, "100 kB"),
     ],
 )
 def test_what_is_not_plain_text_is_no_template(failing: Fails, data: bytes, line: int, word: str) -> None:
@@ -42,6 +41,11 @@ def test_what_is_not_plain_text_is_no_template(failing: Fails, data: bytes, line
     assert problem.id == "template.unreadable" and word in problem.message
     assert problem.place is not None
     assert (Path(problem.place.file).name, problem.place.line) == ("part.md.j2", line)
+
+
+def test_a_template_too_large_is_told(failing: Fails) -> None:
+    problem = failing("{% include 'part.md.j2' %}", part=b"x" * 100_001)
+    assert problem.id == "file.too-large" and "100 kB" in problem.message
 
 
 def test_it_is_told_of_the_body_too(filled: Fill) -> None:
