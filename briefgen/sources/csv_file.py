@@ -11,6 +11,13 @@ from briefgen.sources.table import MOST_COLUMNS, MOST_ROWS, Table
 from briefgen.sources.text_file import read_text, shown
 
 _DIVIDERS = ",;\t"
+_QUOTE = 'a quotation mark that is opened has to be closed; within a quoted cell write ""'
+# The first row whose words are in the library's message: what is wrong, and what to do.
+_WORDS = (
+    ("field limit", "a cell of this row is too long: at most 131,072 characters", "look for a quotation mark too many"),
+    ("expected after", "something stands after a closing quotation mark in this row", 'within a quoted cell write ""'),
+    ("", "a quotation mark of this row is not closed", _QUOTE),
+)
 
 
 def read_csv(path: Path, named_at: Place | None = None) -> Table:
@@ -31,8 +38,7 @@ def _rows(text: str, divider: str, file: str) -> Iterator[tuple[Scalar | None, .
         except StopIteration:
             return
         except csv.Error as error:
-            message = f"this row cannot be read: {error}"
-            hint = 'a quotation mark that is opened has to be closed; within a quoted cell write ""'
+            message, hint = next(row[1:] for row in _WORDS if row[0] in str(error))
             raise DataError(Problem("error", "csv.syntax", message, Place(file, first, 1), hint)) from None
         if first > MOST_ROWS or len(values) > MOST_COLUMNS:
             message = f"the list has more than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns"

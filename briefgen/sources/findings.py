@@ -1,9 +1,21 @@
 """Findings: problems gathered along the way, so that one run reports them all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from briefgen.errors import DataError, Place, Problem
+
+MOST_TOLD = 100  # one mistake may stand in every line of a file
+
+
+def first_of(problems: Iterable[Problem], family: str) -> list[Problem]:
+    """Problems, each once, with a word on how many more there are where there are very many."""
+    found = list(dict.fromkeys(problems))
+    if len(found) <= MOST_TOLD:
+        return found
+    message = f"{len(found) - MOST_TOLD:,} further mistakes of the same file are not told"
+    more = Problem("error", f"{family}.more", message, found[MOST_TOLD].place, "mend the ones above first")
+    return [*found[:MOST_TOLD], more]
 
 
 class Findings:

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import character_problem, check_text, harmless
+from briefgen.sources.findings import first_of
 from briefgen.sources.nodes import DEEPEST, MOST_NODES, Entry, Mapping, Node, Scalar, Sequence
 from briefgen.sources.text_file import read_text, shown
 
@@ -36,7 +37,7 @@ def compose_json(text: str, file: str) -> Node:
     composer = _Composer(text.replace("\r\n", "\n").replace("\r", "\n"), file)
     node = composer.document()
     if composer.problems:
-        raise DataError(composer.problems)
+        raise DataError(first_of(composer.problems, "json"))
     return node
 
 
@@ -146,4 +147,4 @@ class _Composer:
 
     def stop(self, what: str, hint: str) -> NoReturn:
         problem = Problem("error", "json.syntax", what, self.place(), hint)
-        raise DataError([*self.problems, problem])
+        raise DataError(first_of([*self.problems, problem], "json"))

@@ -8,6 +8,7 @@ from typing import Any
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import character_problem, check_text, harmless, line_and_column
+from briefgen.sources.findings import first_of
 from briefgen.sources.nodes import MOST_NODES, Entry, Key, Mapping, Node, Scalar, Sequence
 from briefgen.sources.text_file import read_text, shown
 from briefgen.sources.toml_places import TomlPlaces
@@ -46,7 +47,7 @@ def compose_toml(text: str, file: str) -> Node:
     composer = _Composer(found)
     node = composer.node(table, ())
     if composer.problems:
-        raise DataError(composer.problems)
+        raise DataError(first_of(composer.problems, "toml"))
     return node
 
 

@@ -9,11 +9,11 @@ from pydantic_core import ErrorDetails
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.fields import field_meaning, field_names, fields_with
+from briefgen.sources.findings import MOST_TOLD
 from briefgen.sources.nearest import did_you_mean, nearest
 from briefgen.sources.nodes import Key, Node, Scalar, find, key_place_of, place_of, spelt
 from briefgen.sources.refusals import refusal
 
-MOST_TOLD = 100  # a column filled in wrongly is one mistake, however long the list
 Model = TypeVar("Model", bound=BaseModel)
 
 

@@ -17,6 +17,7 @@ _NULL = ("", "~", "null", "Null", "NULL")  # YAML 1.2, core schema; all else is 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _YAML_1 = re.compile(r"%YAML[ \t]+1\.[12][ \t]*(?:(?<=[ \t])#[^\n]*)?\n(?:[ \t]*(?:#[^\n]*)?\n)*---")
 _LESS = "keep other material out of the data"
+_TAG = "delete it; put a text that starts with ! in quotation marks"
 _QUOTE = "put a text that starts with [ or { in quotation marks"
 
 
@@ -79,7 +80,7 @@ class Composer:
 
     def _value(self, event: Any, depth: int, indent: int) -> Node:
         if event.tag is not None:
-            self._note("yaml.tag", f"a tag ({harmless(event.tag)}) has no meaning here", event, "delete it")
+            self._note("yaml.tag", f"a tag ({harmless(event.tag)}) has no meaning here", event, _TAG)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, indent)
         flow = bool(event.flow_style)  # None of a list without indentation, where PyYAML reads by itself

@@ -6,6 +6,7 @@ import yaml
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import BYTE_ORDER_MARK, check_text, line_and_column
+from briefgen.sources.findings import first_of
 from briefgen.sources.nodes import Node
 from briefgen.sources.text_file import read_text, shown
 from briefgen.sources.yaml_composer import Composer
@@ -42,7 +43,7 @@ def _compose(text: str, file: str) -> Node:
         causes = ("yaml.comment", "yaml.indentation") if composer.flow else ("yaml.indentation",)
         caused = any(problem.id in causes for problem in composer.problems)
         found = () if caused else (not_yaml(error, text, file, composer.gaps),)
-        raise DataError(dict.fromkeys([*composer.problems, *found])) from None
+        raise DataError(first_of([*composer.problems, *found], "yaml")) from None
     if composer.problems:
-        raise DataError(dict.fromkeys(composer.problems))
+        raise DataError(first_of(composer.problems, "yaml"))
     return node

@@ -45,3 +45,29 @@ def test_csv_has_an_end(text: str, line: int, tmp_path: Path) -> None:
     (problem,) = caught.value.problems
     assert problem.id == "table.too-large" and problem.place and problem.place.line == line
     assert problem.message == "the list has more than 50,000 rows or 60 columns"
+
+
+@pytest.mark.parametrize(
+    ("row", "says", "hint"),
+    [
+        ('"one" two,x', "after a closing quotation mark", '""'),
+        ('A,"one', "not closed", "has to be closed"),
+        ("A," + "x" * 140_000, "131,072 characters", "quotation mark too many"),
+    ],
+)
+def test_rows_that_cannot_be_read(tmp_path: Path, row: str, says: str, hint: str) -> None:
+    (tmp_path / "g.csv").write_text(f"Surname,Remarks\n{row}\n")
+    with pytest.raises(DataError) as caught:
+        read_csv(tmp_path / "g.csv")
+    (problem,) = caught.value.problems
+    assert problem.place == Place(problem.place.file if problem.place else "", 2, 1)
+    assert says in problem.message and hint in (problem.hint or "")
+
+
+@pytest.mark.parametrize("character", ["\x85", "\u2028", "\u202e", "\U000e0041"])
+def test_no_cell_holds_what_no_paper_can_show(tmp_path: Path, character: str) -> None:
+    (tmp_path / "g.csv").write_text(f"Surname,Remarks\nA,b{character}\n", encoding="utf-8")
+    with pytest.raises(DataError, match=r"file\.character") as caught:
+        read_csv(tmp_path / "g.csv")
+    place = caught.value.problems[0].place
+    assert place and (place.line, place.column) == (2, 4)
