@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -215,3 +216,42 @@ def test_a_fault_of_our_own_is_said_in_words(workspace: Path) -> None:
         env=os.environ | {"BRIEFGEN_DEBUG": "1"},
     )
     assert "ZeroDivisionError" in shown.stderr and "Traceback" in shown.stderr
+
+
+def test_check_tells_problems_as_text_and_says_when_there_are_none(workspace: Path) -> None:
+    event = workspace / "events" / "example.yaml"
+    done = run("check", event, "-k", "briefing", "-f", "txt", cwd=workspace)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "no problems found\n")
+    event.write_text(event.read_text(encoding="utf-8") + "bottom_lin: x\n", encoding="utf-8")
+    done = run("check", event, cwd=workspace)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("error[event.field-unknown]: ") and done.stderr.endswith("\n1 found\n")
+
+
+def test_kinds_and_looks_are_shown(workspace: Path) -> None:
+    shown = run("templates", "show", "briefing", cwd=workspace)
+    assert shown.returncode == 0 and shown.stdout.startswith("briefing: Briefing note")
+    assert [line.split()[0] for line in run("themes", "list", cwd=workspace).stdout.splitlines()] == [
+        "classic", "modern", "plain"
+    ]  # fmt: skip
+    assert run("templates", "show", "breifing", cwd=workspace).returncode == 1
+
+
+def test_the_time_of_reproducible_builds_stands_in_the_file(workspace: Path) -> None:
+    build = ("generate", "events/example.yaml", "-k", "briefing", "-f", "docx")
+    assert run(*build, cwd=workspace, SOURCE_DATE_EPOCH="1778400000").returncode == 0
+    with ZipFile(workspace / "out/example/briefing.en.docx") as package:
+        assert b"2026-05-10T08:00:00Z" in package.read("docProps/core.xml")
+    refused = run(*build, cwd=workspace, SOURCE_DATE_EPOCH="yesterday")
+    assert refused.returncode == 2 and "'yesterday' is not a number of seconds" in refused.stderr
+
+
+def test_a_refusal_of_the_system_is_said_in_words(workspace: Path) -> None:
+    broken = (
+        "import sys, briefgen.cli.app, briefgen.workspace;"
+        "briefgen.workspace.describe_themes = lambda _: open('gone/list');"
+        "briefgen.cli.app.run()"
+    )
+    command = [sys.executable, "-c", f"import sys; sys.argv[1:] = ['themes', 'list']; {broken}"]
+    told = subprocess.run(command, cwd=workspace, capture_output=True, encoding="utf-8", check=False)
+    assert (told.returncode, told.stderr) == (1, "the system refuses this: the folder is not there: gone/list\n")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.cli.streams import as_json, visible
+from briefgen.cli.streams import Streams, as_json, visible
 
 START = "title: Reception\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"
 LINUX = pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
@@ -130,3 +130,14 @@ def test_what_a_terminal_would_obey_is_shown_as_codes() -> None:
     assert visible("\u0627\u200f\u200d Han So-ra") == "\u0627\u200f\u200d Han So-ra"
     hostile = {"message": "a\x9b\x7f\u202e\ud800"}
     assert as_json(hostile).isascii() and json.loads(as_json(hostile)) == hostile
+
+
+@LINUX
+def test_what_a_library_left_unwritten_is_told_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        monkeypatch.setattr("sys.stdout", full)
+        full.write("x")
+        streams = Streams()
+        streams.close()
+        monkeypatch.undo()
+    assert streams.closing_words() == "standard output could not be written: the disk is full; all else was done"

@@ -192,3 +192,20 @@ for number in range(40):
     both = [subprocess.Popen([sys.executable, "-c", script, str(out), letter], env=environment) for letter in "xy"]
     assert [each.wait() for each in both] == [0, 0]
     assert standing(out) in ({"a": b"x" * 50_000, "b": b"x" * 50_000}, {"a": b"y" * 50_000, "b": b"y" * 50_000})
+
+
+def test_a_record_that_cannot_be_kept_is_told(out: Path) -> None:
+    (out / STORE_FILE).mkdir(parents=True)
+    with pytest.raises(OutputError) as caught:
+        put(out, {"a.txt": b"1"})
+    (problem,) = caught.value.problems
+    assert problem.id == "output.unwritable" and problem.message.startswith("the record of what was written here")
+    assert not (out / "evening").exists()
+
+
+def test_whose_papers_these_are_is_not_known_from_a_damaged_record_or_a_lost_file(out: Path) -> None:
+    put(out, {"a.txt": b"1"})
+    other = out.parent / "other.yaml"
+    assert other_owner(out, "evening", other) == out.parent / "event.yaml"
+    (out / STORE_FILE).write_bytes(b"rubbish " * 100)
+    assert other_owner(out, "evening", other) is None

@@ -1,5 +1,6 @@
 """From an event's file to its papers: every paper or none, and everything that is wrong told at once."""
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ import pytest
 from briefgen.events import LoadedEvent, load_event
 from briefgen.kinds import find_kind
 from briefgen.languages import find_language
+from briefgen.outputs.store import STORE_FILE
 from briefgen.pipeline import Job, Options, Outcome, Plan, build, build_each, compose
 
 DATA = Path(__file__).parents[1] / "events" / "data"
@@ -203,3 +205,19 @@ def test_an_edited_paper_is_kept_beside_the_new_one_in_every_format(make: Build,
         assert problem.place and problem.place.file == str(kept)
         assert problem.hint and "briefgen pull" in problem.hint
     assert make(formats=formats, kinds=("briefing",)).problems == ()
+
+
+def test_a_damaged_record_is_told(make: Build, tmp_path: Path) -> None:
+    make(formats=("txt",))
+    (tmp_path / "out" / STORE_FILE).write_bytes(b"rubbish " * 100)
+    again = make(formats=("txt",))
+    assert again.made and [problem.id for problem in again.problems] == ["output.record-lost"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no links for everybody")
+def test_an_event_that_leads_round_in_a_circle_costs_the_others_nothing(make: Build, tmp_path: Path) -> None:
+    make(formats=("txt",))
+    (tmp_path / "loop.yaml").symlink_to(tmp_path / "loop.yaml")
+    events = [tmp_path / "loop.yaml", tmp_path / "evening.yaml"]
+    first, second = build_each(events, Options(formats=("txt",)), tmp_path / "out", publish=True)
+    assert [problem.id for problem in first.problems] == ["file.unreadable"] and second.made

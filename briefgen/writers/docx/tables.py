@@ -173,9 +173,7 @@ def _start_cell(row: Element, width: int) -> Element:
 
 def _without_header(table: Element) -> None:
     """Say outright that the first row is no heading, so that no reader takes it for one."""
-    rows = table.findall(TR)
-    if rows:
-        SubElement(rows[0][0], _HEADER, {VAL: "off"})
+    SubElement(table.findall(TR)[0][0], _HEADER, {VAL: "off"})
 
 
 def _opening(item: tuple[Block, ...]) -> Inlines:

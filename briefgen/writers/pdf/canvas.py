@@ -141,8 +141,6 @@ class PaperCanvas(Canvas):
 
     def save(self) -> None:
         """Number the pages, now that their count is known, and write the file."""
-        if self._code or not self._doc.Pages.pages:
-            self.showPage()
         pages = self._doc.Pages.pages
         for number, page in enumerate(pages, start=1):
             self._code, self._set = [], dict.fromkeys((*_AT_PAGE_START, "Tf"), "unknown")

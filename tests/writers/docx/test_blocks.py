@@ -5,7 +5,7 @@ from dataclasses import replace
 from lxml import etree
 
 from briefgen.document import Block, Document, Heading, Image, Marking, Note, PageBreak, Quotation, Rule
-from briefgen.themes.theme import NoteStyle
+from briefgen.themes.theme import Line, NoteStyle
 from briefgen.writers.docx import write_docx
 from briefgen.writers.docx.markup import emu_of_mm
 from tests.writers.docx.reading import found, paragraphs, part
@@ -70,3 +70,18 @@ def test_a_picture_is_no_larger_than_the_page_and_has_words() -> None:
 
 
 P = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"
+
+
+def test_notes_and_quotations_hold_any_block_or_none() -> None:
+    assert paragraphs(body(Note("note", (), (paragraph("One."),)))) == [("NoteTextEnd", "One.")]
+    assert paragraphs(body(Note("note", words("TITLE"), ()))) == [("NoteTitle", "TITLE")]
+    assert paragraphs(body(Quotation(()), paragraph("after"))) == [("Normal", "after")]
+    story = body(Note("note", words("TITLE"), (guests(2),)))
+    assert [child.tag.split("}")[1] for child in story[0]][:2] == ["p", "tbl"]
+
+
+def test_a_note_without_bar_and_fill_has_no_border() -> None:
+    plain = theme().model_copy(update={"note": NoteStyle(bar=Line(weight=0))})
+    styles = part(write_docx(Document("Paper", "en", (paragraph("x"),), MODIFIED), plain), "word/styles.xml")
+    (note,) = found(styles, "//w:style[@w:styleId='NoteText']")
+    assert not found(note, ".//w:pBdr")

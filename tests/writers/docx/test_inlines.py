@@ -93,3 +93,15 @@ def test_space_at_the_edge_of_a_run_is_kept_by_word_too() -> None:
     for text, kept in ((" a", True), ("a ", True), ("a b", False)):
         (run,) = found(part(written(paragraph(text)), "word/document.xml"), "//w:t")
         assert (run.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve") is kept
+
+
+def test_a_link_that_comes_twice_has_one_relationship() -> None:
+    link = Link("https://a.example/", words("here"))
+    links = found(part(written(paragraph(link, " and ", link)), "word/document.xml"), "//w:hyperlink/@r:id")
+    assert len(links) == 2 and len(set(links)) == 1
+
+
+def test_hyphens_at_the_edge_of_what_must_not_break() -> None:
+    runs = found(part(written(paragraph(Span("nowrap", words("-5-")))), "word/document.xml"), "//w:r")
+    assert "".join(map(text_of, runs)) == "-5-"
+    assert len(found(runs[0].getparent(), ".//w:noBreakHyphen")) == 2

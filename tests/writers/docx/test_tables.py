@@ -56,3 +56,8 @@ def test_cards_fill_their_last_row() -> None:
 
 def test_nothing_comes_of_nothing() -> None:
     assert not found(body(Details(()), Cards(()), Heading(1, words("x"))), "//w:tbl")
+
+
+def test_a_table_may_have_no_description_and_no_rows() -> None:
+    made = body(Table((Column((), 1),), (), ""))
+    assert not found(made, "//w:tblCaption")

@@ -187,3 +187,10 @@ def prints_as_it_is(value: str) -> None:
 def test_same_document_same_bytes() -> None:
     pages = [write_html(EVERYTHING, THEME) for _ in range(3)]
     assert all(one == other for one, other in pairwise(pages))
+
+
+def test_breaks_and_gaps_inside_other_words_are_kept() -> None:
+    page = read(paper(Paragraph((Strong((Text("a"), LineBreak(), Text("b"), Gap(), Text("c"))),))))
+    strong = found(page, ".//main/p/strong")
+    assert [child.tag for child in strong] == ["br"]
+    assert "".join(strong.itertext()) == "ab\u2003c"

@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.document import Block, Heading, Image, ItemList, Marking, Note, Quotation
+from briefgen.document import Block, Cards, Heading, Image, ItemList, Marking, Note, Quotation
 from briefgen.writers.pdf import write_pdf
 from tests.writers.pdf.reading import pages_by_pdfium
 from tests.writers.pdf.sample import document, paragraph, picture, theme, words
@@ -88,3 +88,15 @@ def test_a_picture_never_leaves_the_page(size: tuple[int, int]) -> None:
     assert left >= 70 and bottom >= 70
     assert right <= width - 70
     assert top <= height - 70
+
+
+def test_a_short_table_and_short_cards_beside_a_long_card_stay_whole() -> None:
+    long = tuple(paragraph(f"{LONG} (no. {number})") for number in range(14))
+    inner = Cards(((paragraph("left"),), (paragraph("right"),)))
+    found = pages(Cards((long, (guests(3),)), 2), Cards((long, (inner,)), 2))
+    assert len(found) > 2
+    together = "\n".join(line for page in found for line in page)
+    for word in ("Guest1 ", "Guest2 ", "Guest3 ", "left", "right"):
+        assert together.count(word) == 1
+    for number in range(14):
+        assert together.count(f"(no. {number})") == 2

@@ -1,10 +1,12 @@
 import pytest
 
 from briefgen.document import Gap, Inline, LineBreak, Span, Strong
+from briefgen.writers.pdf import write_pdf
 from briefgen.writers.pdf.paragraphs import TextBox
 from briefgen.writers.pdf.styles import Styles
 from briefgen.writers.pdf.words import set_text
-from tests.writers.pdf.sample import theme, words
+from tests.writers.pdf.reading import pages_by_pdfium, squeezed
+from tests.writers.pdf.sample import document, paragraph, theme, words
 
 
 def lines(*inlines: str | Inline, width: float, balanced: bool = False) -> list[str]:
@@ -84,3 +86,13 @@ def test_a_balanced_title_has_lines_of_like_length() -> None:
 @pytest.mark.parametrize("control", ["\n", "\t", "\r"])
 def test_controls_that_separate_are_spaces(control: str) -> None:
     assert lines(f"one{control}two", width=100) == ["one two"]
+
+
+def test_a_soft_hyphen_that_a_line_ends_on_is_drawn() -> None:
+    paper = document(paragraph("Donau" + "\u00addampf" * 40), page_label="")
+    text = squeezed(pages_by_pdfium(write_pdf(paper, theme()))[0])
+    assert text.count("-") == 2 and text.replace("-", "") == "Donau" + "dampf" * 40
+
+
+def test_a_soft_hyphen_at_the_end_of_a_text_takes_no_room() -> None:
+    assert lines("one\u00ad", "two", width=400) == lines("one", "two", width=400)

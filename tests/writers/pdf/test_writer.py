@@ -1,3 +1,4 @@
+import gc
 import hashlib
 import os
 import subprocess
@@ -11,6 +12,7 @@ from typing import Any
 
 import pikepdf
 import pypdf
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,7 +23,7 @@ from briefgen.errors import TemplateError
 from briefgen.themes import Font
 from briefgen.writers.pdf import write_pdf
 from tests.writers.pdf.reading import pages_by_pdfium, pages_by_pypdf, said, squeezed
-from tests.writers.pdf.sample import briefing, document, paragraph, theme, words
+from tests.writers.pdf.sample import briefing, document, paragraph, picture, theme, words
 
 BARE: dict[str, Any]  # values of fields of several types
 BARE = {"letterhead": None, "marking": "", "draft": "", "running_head": "", "foot": "", "page_label": ""}
@@ -197,3 +199,44 @@ def test_letters_with_marks_of_their_own_come_back_as_they_went_in() -> None:
     text = "e\u0301te\u0301 a\u0308 q\u0303 M\u0323X"
     for read in (pages_by_pdfium, pages_by_pypdf):
         assert text in read(write(document(paragraph(text))))[0]
+
+
+def test_a_logo_stands_beside_the_name() -> None:
+    with pypdfium2.PdfDocument(write_pdf(briefing(), theme().with_logo(picture(200, 100)))) as pdf:
+        (logo,) = [each for each in pdf[0].get_objects() if each.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
+        left, bottom, right, top = logo.get_bounds()
+        text = pdf[0].get_textpage()
+        name = text.get_charbox(text.get_text_bounded().index("Embassy of Norland"))
+    assert (right - left) / (top - bottom) == pytest.approx(2, rel=0.01)
+    assert left == pytest.approx(theme().page.margins.left * 72 / 25.4, abs=0.5)
+    assert name[0] > right and bottom < (name[1] + name[3]) / 2 < top
+
+
+def test_the_rows_heads_may_be_filled() -> None:
+    look = theme().model_copy(update={"table": theme().table.model_copy(update={"head_fill": "#12ab34"})})
+    table = Table((Column(words("Head"), 1),), (Row((words("cell"),)),), "x")
+    with pypdfium2.PdfDocument(write_pdf(document(table), look)) as pdf:
+        colours = pdf[0].render().to_pil().convert("RGB").getcolors(1 << 24)
+    assert (0x12, 0xAB, 0x34) in {colour for _, colour in colours}
+
+
+def test_a_time_without_a_zone_is_printed_as_it_is() -> None:
+    with pikepdf.open(BytesIO(write(document(modified=datetime(2026, 5, 1, 9, 30))))) as pdf:
+        assert str(pdf.docinfo.CreationDate) == "D:20260501093000"
+
+
+def test_more_words_than_are_kept_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = write(briefing())
+    monkeypatch.setattr("briefgen.writers.pdf.fonts._CACHED_WORDS", 3)
+    assert write(briefing()) == whole
+
+
+def test_garbage_is_collected_afterwards_only_if_it_was_before() -> None:
+    write(document())
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        write(document())
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

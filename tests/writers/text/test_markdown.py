@@ -22,6 +22,7 @@ from briefgen.document import (
     LineBreak,
     Link,
     Note,
+    PageBreak,
     Paragraph,
     Quotation,
     Row,
@@ -176,3 +177,15 @@ def test_look_of_the_source() -> None:
         "* 1\\. Mai\n  - inner\n* two\n\n**Media contact:** <a@b.example>\n\n"
         "| No |      |\n| --: | ---- |\n| 1  | a\\|b |\n\n> We stayed.\n>\n> — Solheim\n"
     )
+
+
+def test_marks_in_marks_and_links_in_links_are_written_once() -> None:
+    assert written(Paragraph((Strong((Text("a "), Strong(said("b")))),))) == "**a b**\n"
+    inner = Link("https://b.example/", said("b"))
+    assert written(Paragraph((Link("https://a.example/", (Text("a "), inner)),))) == "[a b](https://a.example/)\n"
+    assert written(Paragraph((Strong(()), Text(""), Emphasis(said("a"))))) == "_a_\n"
+
+
+def test_an_item_of_several_paragraphs_has_air_and_a_break_ends_a_list() -> None:
+    paragraphs = ItemList(((Paragraph(said("a")), Paragraph(said("b"))), item("c")))
+    assert written(paragraphs, PageBreak(), ItemList((item("d"),))) == "- a\n\n  b\n\n- c\n\n* d\n"

@@ -23,6 +23,7 @@ from briefgen.document import (
     Link,
     Marking,
     Note,
+    PageBreak,
     Paragraph,
     Quotation,
     Row,
@@ -133,3 +134,17 @@ def test_lines_end_between_wide_letters_but_not_before_their_full_stop() -> None
 @pytest.mark.parametrize("address", ["https://a.example/" + "x" * 90, "mailto:" + "y" * 90 + "@b.example"])
 def test_addresses_stay_whole(address: str) -> None:
     assert address in written(Paragraph((Text("See "), Link(address, said("there")), LineBreak(), Text("End"))))
+
+
+def test_a_label_too_long_for_its_column_stands_above() -> None:
+    label = "Representative of the sending State"
+    text = written(Details(((said("Dress"), said("Lounge suit")), (said(label), said("H.E. Mr Okoro")))))
+    assert text == f"Dress  Lounge suit\n{label}\n       H.E. Mr Okoro\n"
+
+
+def test_a_page_break_is_nothing_to_paste() -> None:
+    assert written(Paragraph(said("a")), PageBreak(), Paragraph(said("b"))) == "a\n\nb\n"
+
+
+def test_a_word_wider_than_the_line_is_cut_where_it_starts() -> None:
+    assert written(Paragraph(said("x" * 100))).splitlines() == ["x" * 78, "x" * 22]
