@@ -1,5 +1,6 @@
 """Papers replace the older ones all together or not at all, and an edited one is never lost."""
 
+import contextlib
 import os
 import sqlite3
 import subprocess
@@ -111,7 +112,8 @@ def test_a_damaged_or_foreign_record_is_never_believed(rubbish: bytes | None, ou
     (out / "evening" / "a.en.docx").write_bytes(b"edited")
     if rubbish is None:
         (out / STORE_FILE).unlink()
-        sqlite3.connect(out / STORE_FILE).executescript("CREATE TABLE events (x); PRAGMA user_version = 1;")
+        with contextlib.closing(sqlite3.connect(out / STORE_FILE)) as connection:
+            connection.executescript("CREATE TABLE events (x); PRAGMA user_version = 1;")
     else:
         (out / STORE_FILE).write_bytes(rubbish)
     published = put(out, NEW)
