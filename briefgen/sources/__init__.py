@@ -1,5 +1,6 @@
 """Files into values that know their place, and values into models, with every problem told at once."""
 
+from briefgen.sources.alike import alike
 from briefgen.sources.characters import BLANK, forbidden_character
 from briefgen.sources.data_file import read_data
 from briefgen.sources.fields import field_key, field_names
@@ -44,6 +45,7 @@ __all__ = [
     "Spelt",
     "Table",
     "TemplateFolder",
+    "alike",
     "compose_yaml",
     "did_you_mean",
     "field_key",

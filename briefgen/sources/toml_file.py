@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from briefgen.errors import DataError, Place, Problem
+from briefgen.sources.characters import line_and_column
 from briefgen.sources.nodes import DEEPEST, Entry, Key, Mapping, Node, Scalar, Sequence
 from briefgen.sources.text_file import read_text, shown
 
@@ -14,6 +15,8 @@ _KEY = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
 _KEYS = rf"{_KEY}(?:[ \t]*\.[ \t]*{_KEY})*"
 _TABLE = re.compile(rf"[ \t]*(\[\[?)[ \t]*({_KEYS})[ \t]*\]")
 _PAIR = re.compile(rf"[ \t]*({_KEYS})[ \t]*=[ \t]*")
+# A key of more parts than there may be levels: the library takes time and memory by their square.
+_ENDLESS_KEY = re.compile(rf"(?:^|[{{,])[ \t]*\[{{0,2}}[ \t]*(?:{_KEY}[ \t]*\.[ \t]*){{{DEEPEST}}}", re.MULTILINE)
 _AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _LONG = re.compile(r'"""|\'\'\'')
 
@@ -28,6 +31,10 @@ def read_toml(path: Path, named_at: Place | None = None) -> Node:
 def compose_toml(text: str, file: str) -> Node:
     """The table of a TOML text; `file` names it in places. Raises DataError."""
     start = Place(file, 1, 1)
+    if found := _ENDLESS_KEY.search(text):
+        place = Place(file, *line_and_column(text, found.start()))
+        message = f"more than {DEEPEST} levels stand in one another here"
+        raise DataError(Problem("error", "toml.too-deep", message, place, "keep other material out of the data"))
     try:
         table = tomllib.loads(text, parse_float=str)
     except tomllib.TOMLDecodeError as error:

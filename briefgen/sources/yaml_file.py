@@ -9,7 +9,7 @@ import yaml
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.nodes import DEEPEST, MOST_NODES, Entry, Mapping, Node, Scalar, Sequence
-from briefgen.sources.text_file import read_text, shown
+from briefgen.sources.text_file import LARGEST_TEXT, read_text, shown
 
 _NULL = ("", "~", "null", "Null", "NULL")  # YAML 1.2, core schema; all else is taken as it is spelt
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -42,9 +42,10 @@ class _Composer:
         self.events: Iterator[Any] = iter(yaml.parse(text, Loader=_Parser))
         self.text, self.file = text, file
         self.problems: list[Problem] = []
-        self.anchors: dict[str, tuple[Node, int]] = {}
+        self.anchors: dict[str, tuple[Node, int, int]] = {}
         self.open_anchors: set[str] = set()
         self.count = 0
+        self.letters = 0  # of all texts so far, those that aliases repeat among them
 
     def document(self) -> Node:
         next(self.events)  # the stream starts
@@ -68,13 +69,13 @@ class _Composer:
             return self.alias(event)
         if event.tag is not None:
             self.note("yaml.tag", f"a tag ({event.tag}) has no meaning here", event, "delete it")
-        before = self.count
+        before, letters = self.count, self.letters
         if event.anchor:
             self.open_anchors.add(event.anchor)
         node = self.value(event, depth)
         if event.anchor:
             self.open_anchors.discard(event.anchor)
-            self.anchors[event.anchor] = node, self.count - before + 1
+            self.anchors[event.anchor] = node, self.count - before + 1, self.letters - letters
         return node
 
     def value(self, event: Any, depth: int) -> Node:
@@ -87,14 +88,18 @@ class _Composer:
             self.stop("yaml.alias-cycle", f"*{event.anchor} stands inside itself", event, "write the value out")
         if event.anchor not in self.anchors:
             self.stop("yaml.alias", f"there is no &{event.anchor} above", event, "write the value out")
-        node, size = self.anchors[event.anchor]
+        node, size, letters = self.anchors[event.anchor]
         self.count += size
-        if self.count > MOST_NODES:
-            self.stop("yaml.too-much", f"with its aliases the file holds more than {MOST_NODES:,} values", event, _LESS)
+        self.letters += letters
+        for amount, most, what in ((self.count, MOST_NODES, "values"), (self.letters, LARGEST_TEXT, "letters")):
+            if amount > most:
+                message = f"with its aliases the file holds more than {most:,} {what}"
+                self.stop("yaml.too-much", message, event, _LESS)
         return node
 
     def scalar(self, event: Any) -> Scalar:
         plain = not event.style
+        self.letters += len(event.value)
         return Scalar(None if plain and event.value in _NULL else event.value, self.place(event))
 
     def sequence(self, start: Any, depth: int) -> Sequence:
