@@ -3,7 +3,7 @@
 A check takes what it looks at and yields problems with a place. It never changes anything and never raises.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.checks.clearance import check_clearance
@@ -13,6 +13,8 @@ from briefgen.checks.glyphs import check_glyphs
 from briefgen.checks.lengths import check_lengths
 from briefgen.checks.media import check_media_contact
 from briefgen.checks.people import check_names, check_offices, check_photographs
+from briefgen.checks.printed import check_printed
+from briefgen.checks.prose import Prose, prose_of
 from briefgen.checks.protocol import check_heads_of_mission, check_overrides, check_seats
 from briefgen.checks.quotations import check_quotations
 from briefgen.checks.release import check_marking, check_references
@@ -21,8 +23,7 @@ from briefgen.checks.subject import PaperSubject
 from briefgen.checks.text import check_words
 from briefgen.checks.waivers import check_waivers, without_waived
 from briefgen.errors import Problem, Severity
-from briefgen.events import FieldText, Level, LoadedEvent
-from briefgen.release import cut, texts_of
+from briefgen.events import LoadedEvent
 
 __all__ = [
     "CHECK_IDS",
@@ -49,9 +50,9 @@ EVENT_CHECKS: dict[Callable[[LoadedEvent], Iterator[Problem]], tuple[str, ...]] 
     check_quotations: ("quotations.verbatim",),
 }
 
-# What is looked at in each text of an event but transcripts, which hold what was really said.
-TEXT_CHECKS: dict[Callable[[LoadedEvent, FieldText], Iterator[Problem]], tuple[str, ...]] = {
-    check_names: ("people.forbidden-name", "people.alias"),
+# What is looked at in the texts of an event and its office, but for transcripts, which hold what was really said.
+TEXT_CHECKS: dict[Callable[[LoadedEvent, Sequence[Prose]], Iterator[Problem]], tuple[str, ...]] = {
+    check_names: ("people.forbidden-name", "people.alias", "people.contradiction"),
     check_residue: ("residue.placeholder",),
 }
 
@@ -62,6 +63,7 @@ PAPER_CHECKS: dict[Callable[[PaperSubject], Iterator[Problem]], tuple[str, ...]]
     check_clearance: ("clearance.open",),
     check_media_contact: ("media.contact",),
     check_words: ("paper.empty",),
+    check_printed: ("paper.placeholder", "paper.forbidden-name"),
     check_lengths: ("lengths.bottom-line", "lengths.headline", "lengths.lead", "lengths.points"),
 }
 
@@ -81,9 +83,8 @@ def as_for_a_draft(problems: Iterable[Problem]) -> list[Problem]:
 def check_event(loaded: LoadedEvent) -> list[Problem]:
     """What is wrong with the data, whatever is made of it; checks that the event waives by name are left out."""
     found = [problem for check in EVENT_CHECKS for problem in check(loaded)]
-    for text in texts_of(cut(loaded.event, Level.INTERNAL)):
-        if not text.field.endswith(".transcript"):
-            found += [problem for check in TEXT_CHECKS for problem in check(loaded, text)]
+    texts = prose_of(loaded)
+    found += [problem for read in TEXT_CHECKS for problem in read(loaded, texts)]
     return [*without_waived(loaded, found), *check_waivers(loaded, found, _EVENT_IDS, CHECK_IDS)]
 
 

@@ -1,38 +1,39 @@
 """People: spellings that must not occur, offices that are over, photographs without credit."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from briefgen.checks.names import Spellings
+from briefgen.checks.prose import Prose
 from briefgen.errors import Problem
-from briefgen.events import FieldText, LoadedEvent
+from briefgen.events import LoadedEvent
 
-_OWN_FIELDS = re.compile(r"people\.[^.]+\.(aliases|forbidden_names)(\.|$)")
-_GUESTS_NAME = re.compile(r"guests\.\d+\.(given_name|surname|native_script|spouse|represented_by)$")
+_GUESTS_NAME = re.compile(r"guests\.\d+\.(given_name|surname|name|native_script|spouse|represented_by)$")
 
 
-def check_names(loaded: LoadedEvent, text: FieldText) -> Iterator[Problem]:
+def check_names(loaded: LoadedEvent, texts: Sequence[Prose]) -> Iterator[Problem]:
     """No forbidden form of a name anywhere; an alias is better said as the name itself."""
-    for person in loaded.event.people.values():
-        if not (person.forbidden_names or person.aliases) or _OWN_FIELDS.match(text.field):
-            continue
-        said = text.replace(person.name, "·")  # what is part of the right name is no other form of it
-        for form in person.forbidden_names:
-            if _occurs(form, said):
+    spellings = Spellings(loaded.event)
+    for each in spellings.contradictions:
+        person = loaded.event.people[each.person]
+        form = person.forbidden_names[each.index]
+        field = f"`{each.field}`"
+        message = f"'{form}' must not be used of {person.name}, yet stands under {field} as well"
+        place = loaded.places[f"people.{each.person}.forbidden_names.{each.index}"]
+        yield Problem(
+            "error", "people.contradiction", message, place, f"take it out of `forbidden_names` or of {field}"
+        )
+    for text in texts:
+        for sought in spellings.in_text(text.words):
+            if told := spellings.forbidden.get(sought):
+                form, person = told
                 message, hint = f"'{form}' must not be used", f"write {person.name}"
-                yield Problem("error", "people.forbidden-name", message, loaded.places[text.field], hint)
-        for form in () if _GUESTS_NAME.match(text.field) else person.aliases:
-            if _occurs(form, said):
+                yield Problem("error", "people.forbidden-name", message, text.place, hint)
+            if (told := spellings.aliases.get(sought)) and not _GUESTS_NAME.match(text.field):
+                form, person = told
                 message = f"'{form}' is another name for {person.name}"
                 hint = f"write {person.short_name or person.name}"
-                yield Problem("warning", "people.alias", message, loaded.places[text.field], hint)
-
-
-def _occurs(name: str, text: str) -> bool:
-    """Whether a name stands in a text as a whole word, whatever the capitals; scripts without spaces as well."""
-    if name.casefold() not in text.casefold():
-        return False
-    pattern = rf"(?<!\w){re.escape(name)}(?!\w)" if name.isascii() else re.escape(name)
-    return re.search(pattern, text, re.IGNORECASE) is not None
+                yield Problem("warning", "people.alias", message, text.place, hint)
 
 
 def check_offices(loaded: LoadedEvent) -> Iterator[Problem]:

@@ -6,24 +6,24 @@ from typing import NamedTuple
 
 from briefgen.errors import Problem
 from briefgen.events import LoadedEvent
+from briefgen.sources import alike
 
-# How an editor may differ from a transcript without changing a word: the kind of quotation mark, dash and space.
-_ALIKE = str.maketrans(
-    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " "}
-)
+# How an editor may differ from a transcript without changing a word, besides case, spaces and dashes.
+_QUOTATION_MARKS = str.maketrans(dict.fromkeys("“”„«»", '"'))
 # [put in] and … (cut) are the editor's, by agreement: between them the words are the speaker's.
-_EDITED = re.compile(r"\s*(?:\[[^\]]*\]|…|\.\.\.)\s*")
-_LETTER = "[A-Za-zÀ-ɏ]"  # of scripts that put spaces between words
+_EDITED = re.compile(r"\[[^\]]*\]|…|\.\.\.")
+_CUT = re.compile(r"…|\.\.\.")
+_WORD_EDGE = re.compile("(?<![A-Za-zÀ-ɏ])|(?![A-Za-zÀ-ɏ])")  # in scripts that put spaces between words
 
 
 def check_quotations(loaded: LoadedEvent) -> Iterator[Problem]:
     """Where there is a transcript, each piece of a quotation stands in it."""
     for number, speech in enumerate(loaded.event.speeches):
-        if not speech.transcript:
+        if not (speech.transcript and speech.quotes):
             continue
-        said = _plain(speech.transcript)
+        said = _with_edges(_plain(speech.transcript))
         for index, quote in enumerate(speech.quotes):
-            missing = next((piece for piece in _pieces(quote.text) if not re.search(piece.pattern, said)), None)
+            missing = next((piece for piece in _pieces(quote.text) if piece.sought not in said), None)
             if missing is not None:
                 message = f"these words are not in the transcript: {missing.words[:80]}"
                 place = loaded.places[f"speeches.{number}.quotes.{index}.text"]
@@ -33,18 +33,31 @@ def check_quotations(loaded: LoadedEvent) -> Iterator[Problem]:
 
 class _Piece(NamedTuple):
     words: str
-    pattern: str
+    sought: str  # the words with the edges that they must have in the transcript
 
 
 def _pieces(quoted: str) -> Iterator[_Piece]:
     """What was left between the editor's cuts; the whole begins and ends with whole words, as in “[W]e came”."""
-    pieces = [_plain(piece) for piece in _EDITED.split(quoted)]
+    pieces = [_plain(piece) for piece in _uncut(quoted)]
     for index, words in enumerate(pieces):
-        before = f"(?<!{_LETTER})" if index == 0 else ""
-        after = f"(?!{_LETTER})" if index == len(pieces) - 1 else ""
         if words:
-            yield _Piece(words, before + re.escape(words) + after)
+            edged = _with_edges(words)
+            first, last = index == 0, index == len(pieces) - 1
+            yield _Piece(words, edged[0 if first else 1 : len(edged) if last else -1])
+
+
+def _uncut(quoted: str) -> list[str]:
+    """The stretches of the speaker's own words."""
+    closed = quoted.rfind("]") + 1  # no bracket behind it is closed: to look for its end from each takes too long
+    *before, rest = _EDITED.split(quoted[:closed])
+    first, *after = _CUT.split(quoted[closed:])
+    return [*before, rest + first, *after]
+
+
+def _with_edges(text: str) -> str:
+    """The text with a mark wherever no word goes on, so that whole words are found by looking for plain text."""
+    return _WORD_EDGE.sub("\0", text)
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.translate(_ALIKE).casefold().split()).strip(' .,;:!?"')
+    return alike(text.translate(_QUOTATION_MARKS)).strip(' .,;:!?"')

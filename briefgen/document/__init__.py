@@ -34,7 +34,7 @@ from briefgen.document.inlines import (
     plain_text,
 )
 from briefgen.document.pictures import Picture
-from briefgen.document.walk import map_surrounding_lines, map_texts, surrounding_lines, texts
+from briefgen.document.walk import contents, map_surrounding_lines, map_texts, surrounding_lines, texts, texts_of
 
 __all__ = [
     "Alignment",
@@ -67,9 +67,11 @@ __all__ = [
     "Strong",
     "Table",
     "Text",
+    "contents",
     "map_surrounding_lines",
     "map_texts",
     "plain_text",
     "surrounding_lines",
     "texts",
+    "texts_of",
 ]

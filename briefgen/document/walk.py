@@ -29,7 +29,13 @@ Change = Callable[[Text], Text]
 
 def texts(document: Document) -> Iterator[Text]:
     """Every Text of the blocks, in reading order: paragraphs, items, cells, captions, attributions, markings."""
-    return _texts_of_blocks(document.blocks)
+    for content in contents(document):
+        yield from texts_of(content)
+
+
+def contents(document: Document) -> Iterator[Inlines]:
+    """The words of each paragraph, cell, label, caption, attribution and marking, in reading order."""
+    return _contents_of_blocks(document.blocks)
 
 
 def map_texts(document: Document, change: Change) -> Document:
@@ -63,51 +69,49 @@ def map_surrounding_lines(document: Document, change: Callable[[str], str]) -> D
     )
 
 
-def _texts_of_blocks(blocks: tuple[Block, ...]) -> Iterator[Text]:
+def _contents_of_blocks(blocks: tuple[Block, ...]) -> Iterator[Inlines]:
     for block in blocks:
-        yield from _texts_of_block(block)
+        yield from _contents_of_block(block)
 
 
-def _texts_of_block(block: Block) -> Iterator[Text]:
+def _contents_of_block(block: Block) -> Iterator[Inlines]:
     match block:
         case Heading(content=content) | Paragraph(content=content):
-            yield from _texts_of_inlines(content)
+            yield content
         case ItemList(items=items) | Cards(items=items):
             for item in items:
-                yield from _texts_of_blocks(item)
+                yield from _contents_of_blocks(item)
         case Table(columns=columns, rows=rows):
-            for column in columns:
-                yield from _texts_of_inlines(column.heading)
+            yield from (column.heading for column in columns)
             for row in rows:
-                for cell in row.cells:
-                    yield from _texts_of_inlines(cell)
+                yield from row.cells
         case Quotation(content=blocks, attribution=attribution):
-            yield from _texts_of_blocks(blocks)
-            yield from _texts_of_inlines(attribution)
+            yield from _contents_of_blocks(blocks)
+            yield attribution
         case Note(title=title, content=blocks):
-            yield from _texts_of_inlines(title)
-            yield from _texts_of_blocks(blocks)
+            yield title
+            yield from _contents_of_blocks(blocks)
         case Details(items=pairs):
-            for label, value in pairs:
-                yield from _texts_of_inlines(label)
-                yield from _texts_of_inlines(value)
+            for pair in pairs:
+                yield from pair
         case Image(caption=caption):
-            yield from _texts_of_inlines(caption)
+            yield caption
         case Marking(words):
-            yield Text(words)
+            yield (Text(words),)
         case PageBreak() | Rule():
             pass
         case _:
             assert_never(block)
 
 
-def _texts_of_inlines(content: Inlines) -> Iterator[Text]:
+def texts_of(content: Inlines) -> Iterator[Text]:
+    """Every Text in a line."""
     for inline in content:
         match inline:
             case Text():
                 yield inline
             case Strong(inner) | Emphasis(inner) | Link(_, inner) | Span(_, inner):
-                yield from _texts_of_inlines(inner)
+                yield from texts_of(inner)
             case LineBreak() | Gap():
                 pass
             case _:

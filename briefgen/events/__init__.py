@@ -2,7 +2,7 @@
 
 from briefgen.events.event import Attendance, Event, Headcount, Occasion, Principal, Venue
 from briefgen.events.facts import FACT_REFERENCE, BackgroundItem, Fact, NextStep
-from briefgen.events.field_text import FieldText
+from briefgen.events.field_text import FieldId, FieldText
 from briefgen.events.guest import Guest
 from briefgen.events.levels import Level, as_item, internal, level_of, partner, public
 from briefgen.events.load import LoadedEvent, load_event, read_event_id
@@ -13,6 +13,7 @@ from briefgen.events.part import Item, Part
 from briefgen.events.person import Contact, HeldOffice, LastMet, Mission, MissionClass, Person, Photograph, Rank
 from briefgen.events.places import Places
 from briefgen.events.programme import ProgrammeItem
+from briefgen.events.prose import is_prose
 from briefgen.events.schema import event_schema
 from briefgen.events.speech import Point, Quote, Speech
 from briefgen.events.times import MonthDay, check_year, parse_moment
@@ -27,6 +28,7 @@ __all__ = [
     "Defaults",
     "Event",
     "Fact",
+    "FieldId",
     "FieldText",
     "Guest",
     "Headcount",
@@ -60,6 +62,7 @@ __all__ = [
     "check_year",
     "event_schema",
     "internal",
+    "is_prose",
     "level_of",
     "load_event",
     "parse_moment",

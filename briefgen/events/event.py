@@ -14,7 +14,7 @@ from briefgen.events.part import Item, Part
 from briefgen.events.person import Person
 from briefgen.events.programme import ProgrammeItem
 from briefgen.events.speech import Speech
-from briefgen.events.texts import EventId, Id, Ids, Text
+from briefgen.events.texts import EventId, Id, Ids, Name, Text
 from briefgen.events.times import ClockTime, DayOfYear, Moment
 
 Status = Literal["planned", "held", "cancelled"]
@@ -79,7 +79,7 @@ class Event(Part):
     status: Status | None = public("planned, held or cancelled.", None)
     start: Moment = public("When it starts, in the event's own time: 2026-05-17 18:30.")
     end: Moment | None = public("When it ends.", None)
-    timezone: Text = public("The time zone of all times here: Asia/Bangkok.")
+    timezone: Name = public("The time zone of all times here: Asia/Bangkok.")
     office: Office | None = public("Who sends the papers, where it is not the office of briefgen.yaml.", None)
     sending_state: Text | None = public("The State that the embassy represents.", None)
     receiving_state: Text | None = public("The State in which it is accredited.", None)
@@ -108,4 +108,4 @@ class Event(Part):
     media: Media | None = public("What the press gets: contact, embargo, headline.", None)
     glossary: dict[str, Text] = public("Acronyms and what they stand for.", {})
     clearance: tuple[Clearance, ...] = internal("Who has cleared the papers.", ())
-    waive: dict[str, Text] = internal("Checks that do not apply here, by id, each with the reason.", {})
+    waive: dict[str, Name] = internal("Checks that do not apply here, by id, each with the reason.", {})

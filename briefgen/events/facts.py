@@ -12,8 +12,9 @@ from briefgen.events.texts import Text, clean_text
 from briefgen.events.times import Day
 from briefgen.sources import FieldError
 
-# {fact:trade} in a text stands for the fact `trade`, with qualifier and unit.
-FACT_REFERENCE = re.compile(r"\{fact:\s*([^{}\s]*)\s*\}")
+# {fact:trade} in a text stands for the fact `trade`, with qualifier and unit. Possessive (*+): blanks that no brace
+# follows are looked at once, not once for each way of dividing them.
+FACT_REFERENCE = re.compile(r"\{fact:\s*+([^{}\s]*+)\s*+\}")
 _NUMBER = re.compile(r"[-+]?\d{1,30}(\.\d{1,30})?\Z", re.ASCII)
 
 

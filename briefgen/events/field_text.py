@@ -15,3 +15,9 @@ class FieldText(str):
 
     def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]  # copying and pickling keep the field
         return str(self), self.field
+
+
+class FieldId(FieldText):
+    """A value that names something (an id, an address, a file): it knows its field, and is not read as words."""
+
+    __slots__ = ()

@@ -6,7 +6,7 @@ from pydantic import Field, field_validator
 
 from briefgen.events.levels import Level, public
 from briefgen.events.part import Part
-from briefgen.events.texts import Id, Text, Texts
+from briefgen.events.texts import Id, Name, Names, Text, Texts
 
 
 class Office(Part):
@@ -24,11 +24,11 @@ class Office(Part):
 class Defaults(Part):
     """What an event or a command that says nothing gets."""
 
-    timezone: Text | None = public("Time zone: Asia/Bangkok.", None)
-    language: Text = public("Language of the papers: en.", "en")
-    kinds: Annotated[Texts, Field(min_length=1)] = public("The papers to make.", ("briefing", "press-summary"))
-    formats: Annotated[Texts, Field(min_length=1)] = public("The formats to make them in.", ("docx", "pdf"))
-    theme: Text = public("The look.", "classic")
+    timezone: Name | None = public("Time zone: Asia/Bangkok.", None)
+    language: Name = public("Language of the papers: en.", "en")
+    kinds: Annotated[Names, Field(min_length=1)] = public("The papers to make.", ("briefing", "press-summary"))
+    formats: Annotated[Names, Field(min_length=1)] = public("The formats to make them in.", ("docx", "pdf"))
+    theme: Name = public("The look.", "classic")
 
 
 DEFAULT_MARKINGS = {Level.INTERNAL: "INTERNAL", Level.PARTNER: "FOR PARTNERS ONLY", Level.PUBLIC: ""}

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from briefgen.events.levels import internal, public
 from briefgen.events.part import Item, Part
-from briefgen.events.texts import Id, Text, Texts
+from briefgen.events.texts import Id, Name, Names, Text
 from briefgen.events.times import Day
 
 # The classes of heads of mission (Vienna Convention on Diplomatic Relations, article 14), in their order.
@@ -51,7 +51,7 @@ class Photograph(Part):
     """A portrait."""
 
     short: ClassVar[str | None] = "path"
-    path: Text = internal("The picture: a PNG or JPEG file beside this one.")
+    path: Name = internal("The picture: a PNG or JPEG file beside this one.")
     credit: Text | None = internal("Who took it.", None)
     alt: Text | None = internal("What it shows, for those who cannot see it.", None)
 
@@ -81,8 +81,8 @@ class Person(Item):
     rank: Rank | None = public("Military or police rank.", None)
     offices: tuple[HeldOffice, ...] = public("Offices held, with their dates. `office: TITLE` is short for one.", ())
     mission: Mission | None = internal("For heads of mission: class, and since when.", None)
-    aliases: Texts = internal("Other names in use.", ())
-    forbidden_names: Texts = internal("Spellings that must not occur.", ())
+    aliases: Names = internal("Other names in use.", ())
+    forbidden_names: Names = internal("Spellings that must not occur.", ())
     pronunciation: Text | None = internal("How to say the name: oh-KOH-roh.", None)
     spoken_address: Text | None = internal("What to say to the person: Excellency.", None)
     biography: Text | None = internal("Two lines about the person.", None)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from briefgen.errors import Place
 from briefgen.sources import Mapping, Node, Scalar, Sequence, place_of
 
+_MOST_DOTS = 20  # in a key that has other keys below it
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
@@ -33,7 +35,8 @@ def _longest_key(node: Node, steps: list[str]) -> tuple[str | int, int, Node] | 
             index = int(steps[0]) if steps[0].isdecimal() else len(items)
             return (index, 1, items[index]) if index < len(items) else None
         case Mapping(entries):
-            for count in range(len(steps), 0, -1):
+            # the whole first: of a key with thousands of dots, not every part is tried
+            for count in (len(steps), *range(min(len(steps) - 1, _MOST_DOTS), 0, -1)):
                 name = ".".join(steps[:count])
                 for key in (name, name.rstrip("_")):
                     if key in entries:

@@ -1,6 +1,7 @@
 """References within an event: ids of people and facts that have to exist. Found on nodes, so also in a faulty event."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from briefgen.events.facts import FACT_REFERENCE
 from briefgen.events.messages import ADDRESSEES
@@ -19,6 +20,9 @@ PEOPLE_AT = (
 )
 ADDRESSEES_AT = (("messages", "*", "to"), ("if_raised", "*", "to"))
 _NO_TEXTS = {"guests", "people"}
+_MOST_COMPARED = 50  # problems, after which none is compared with what there is
+_MOST_PUT_IN = 1_000_000  # letters
+_Known = dict[str, None]  # names in their order, looked up at once
 
 
 def check_references(event: Mapping, findings: Findings, *, people_read: bool = True) -> None:
@@ -36,32 +40,58 @@ def check_references(event: Mapping, findings: Findings, *, people_read: bool = 
         _check_people(_at(event, path), people, ADDRESSEES, findings)
 
 
-def _check_people(found: Iterable[Scalar], people: list[str], words: tuple[str, ...], findings: Findings) -> None:
+def _check_people(found: Iterable[Scalar], people: _Known, words: tuple[str, ...], findings: Findings) -> None:
     for scalar in found:
         if scalar.text is not None and scalar.text not in people and scalar.text not in words:
-            known = ", ".join(people[:8]) + (" …" if len(people) > 8 else "")
-            otherwise = f"the people here: {known}" if people else "list the person under `people`"
-            hint = did_you_mean(scalar.text, [*people, *words], otherwise)
+            otherwise = f"the people here: {_listed(people)}" if people else "list the person under `people`"
+            hint = _meant(scalar.text, [*people, *words], otherwise, findings)
             message = f"there is no person `{scalar.text[:60]}`"
             findings.error("event.person-unknown", message, scalar.place, hint)
 
 
-def _check_facts(event: Mapping, facts: list[str], findings: Findings) -> None:
-    texts = Mapping({key: entry for key, entry in event.entries.items() if key not in _NO_TEXTS}, event.place)
-    for path, scalar in scalars(texts):
-        if path[-1] == "transcript":
+def _check_facts(event: Mapping, facts: _Known, findings: Findings) -> None:
+    lengths, put_in = _lengths(event, facts), 0
+    for path, scalar in scalars(event):
+        if path[-1] == "transcript" or "{fact:" not in (scalar.text or ""):
             continue
         for reference in FACT_REFERENCE.finditer(scalar.text or ""):
-            if reference[1] not in facts:
-                otherwise = f"the facts here: {', '.join(facts)}" if facts else "list the fact under `facts`"
-                hint = did_you_mean(reference[1], facts, otherwise)
-                message = f"there is no fact `{reference[1]}`"
+            put_in += lengths.get(reference[1], 0)
+            if reference[1] not in facts and path[0] not in _NO_TEXTS:
+                otherwise = f"the facts here: {_listed(facts)}" if facts else "list the fact under `facts`"
+                hint = _meant(reference[1], facts, otherwise, findings)
+                message = f"there is no fact `{reference[1][:60]}`"
                 findings.error("event.fact-unknown", message, scalar.place, hint)
+        if put_in > _MOST_PUT_IN:
+            message = f"with their facts put in, the texts up to here grow by more than {_MOST_PUT_IN:,} letters"
+            hint = "refer to a long fact once, or shorten it"
+            findings.error("event.facts-too-long", message, scalar.place, hint)
+            return
 
 
-def _keys(event: Mapping, name: str) -> list[str]:
+def _lengths(event: Mapping, facts: _Known) -> dict[str, int]:
+    """How many letters each fact puts in the place of a reference, with those of the facts that it refers to."""
+    said: dict[str, str] = {}
+    for name in facts:
+        fact = find(event, ("facts", name))
+        said[name] = "".join(scalar.text or "" for _, scalar in scalars(fact)) if fact else ""
+    return {
+        name: len(words) + sum(len(said.get(inner[1], "")) for inner in FACT_REFERENCE.finditer(words))
+        for name, words in said.items()
+    }
+
+
+def _listed(names: _Known) -> str:
+    return ", ".join(islice(names, 8)) + (" …" if len(names) > 8 else "")
+
+
+def _meant(name: str, names: Iterable[str], otherwise: str, findings: Findings) -> str | None:
+    """A hint with the nearest name; to compare thousands of names with thousands of others takes too long."""
+    return did_you_mean(name, names, otherwise) if len(findings.problems) < _MOST_COMPARED else otherwise
+
+
+def _keys(event: Mapping, name: str) -> _Known:
     node = event.get(name)
-    return list(node.entries) if isinstance(node, Mapping) else []
+    return dict.fromkeys(node.entries) if isinstance(node, Mapping) else {}
 
 
 def _at(node: Node | None, path: tuple[str, ...]) -> Iterator[Scalar]:

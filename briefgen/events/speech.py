@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from briefgen.events.levels import Level, as_item, internal, public
 from briefgen.events.part import Item
-from briefgen.events.texts import Id, Text
+from briefgen.events.texts import Id, Name, Text
 
 
 class Point(Item):
@@ -31,7 +31,7 @@ class Speech(Item):
     """A speech."""
 
     speaker: Id = public("Who spoke: the id of a person.")
-    language: Text | None = public("The language spoken: en.", None)
+    language: Name | None = public("The language spoken: en.", None)
     points: tuple[Point, ...] = public("The key points, one sentence each.", ())
     quotes: tuple[Quote, ...] = public("Words that may be quoted once they are approved.", ())
-    transcript: Text | None = internal("The whole speech; in a file: the name of a text file.", None)
+    transcript: Name | None = internal("The whole speech; in a file: the name of a text file.", None)

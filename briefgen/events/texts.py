@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from briefgen.events.prose import NOT_PROSE
 from briefgen.sources import BLANK, FieldError, character_words, file_name, is_reserved, name_fault
 
 
@@ -55,9 +56,15 @@ _TEXT_SCHEMA = WithJsonSchema({"type": ["string", "number"]})
 Text = Annotated[str, BeforeValidator(_filled), Field(max_length=100_000), _TEXT_SCHEMA]
 # One text, or several; one id, or several.
 Texts = Annotated[tuple[Text, ...], *_ONE_OR_MORE]
+# A text that names something: a file, a time zone, a spelling that must not occur.
+Name = Annotated[Text, NOT_PROSE]
+Names = Annotated[Texts, NOT_PROSE]
 # What an item is called within the data: "okoro", "trade".
 Id = Annotated[
-    str, BeforeValidator(_as_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+([-_][a-z0-9]+)*$"})
+    str,
+    NOT_PROSE,
+    BeforeValidator(_as_id),
+    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+([-_][a-z0-9]+)*$"}),
 ]
 Ids = Annotated[tuple[Id, ...], *_ONE_OR_MORE]
 # What the event is called; its papers stand in a folder of that name.

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from briefgen.fonts.catalogue import Face, Family, installed_family
 from briefgen.fonts.coverage import clings, covered, covers
@@ -15,6 +16,8 @@ _EAST_ASIAN = re.compile(
     "[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
 )
 _SPACE = re.compile(r"\s")
+
+_KEPT = 65_536  # characters and clusters whose face is kept: all that one paper in Chinese can have
 
 # Which family draws Han where all of them could, first the one whose letter forms the reader knows.
 _CHINESE = ("Noto Sans SC", "Noto Sans JP", "Noto Sans KR")
@@ -35,20 +38,20 @@ def choose(
     if text.isascii() or covered(base).issuperset(map(ord, text)):
         return [(base, text)] if text else []
     han = _han_families(context or text, language)
-    runs: list[Run] = []
+    starts: list[tuple[Face, int]] = []  # of runs
+    at = 0
     for cluster in _clusters(text):
-        if runs and _SPACE.match(cluster) and all(covers(runs[-1][0], each) for each in cluster):
-            face = runs[-1][0]
+        if starts and _SPACE.match(cluster) and all(covers(starts[-1][0], each) for each in cluster):
+            face = starts[-1][0]
         else:
             face = _face_for(cluster, family, bold, italic, han) or base
-        if runs and runs[-1][0] == face:
-            runs[-1] = (face, runs[-1][1] + cluster)
-        else:
-            runs.append((face, cluster))
-    return runs
+        if not starts or starts[-1][0] != face:
+            starts.append((face, at))
+        at += len(cluster)
+    return [(face, text[start:end]) for (face, start), (_, end) in pairwise([*starts, (base, at)])]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT)
 def has_face(character: str, families: tuple[Family, ...]) -> bool:
     """Whether any of the families, or one that stands by for other scripts, covers the character."""
     return any(_face_for(character, family, False, False, _CHINESE) is not None for family in families)
@@ -56,16 +59,11 @@ def has_face(character: str, families: tuple[Family, ...]) -> bool:
 
 def _clusters(text: str) -> list[str]:
     """Characters with the marks that cling to them: a face must have the whole cluster."""
-    clusters: list[str] = []
-    for character in text:
-        if clusters and clings(character):
-            clusters[-1] += character
-        else:
-            clusters.append(character)
-    return clusters
+    starts = [at for at, character in enumerate(text) if at == 0 or not clings(character)]
+    return [text[start:end] for start, end in pairwise([*starts, len(text)])]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_KEPT)
 def _face_for(cluster: str, family: Family, bold: bool, italic: bool, han: tuple[str, ...]) -> Face | None:
     own = (family.face(bold, italic), family.face(bold), family.face())
     for face in own:
@@ -88,6 +86,7 @@ def _stand_by(character: str, han: tuple[str, ...]) -> tuple[str, ...]:
 _SMALL_FAMILIES = ("Noto Sans", *(script.family for script in SCRIPTS))
 
 
+@lru_cache(maxsize=8)  # asked for each run of one and the same paragraph
 def _han_families(context: str, language: str) -> tuple[str, ...]:
     if _HANGUL.search(context):
         return _KOREAN

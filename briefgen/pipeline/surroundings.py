@@ -5,6 +5,8 @@ from datetime import datetime
 from briefgen.document import Letterhead
 from briefgen.events import Event, Office, Settings
 
+_LONGEST_LINE = 160  # letters of what every page repeats: two lines of it, or the paper would be pushed off its pages
+
 
 def letterhead(settings: Settings, event: Event) -> Letterhead | None:
     """The office's letterhead; none where no office is set."""
@@ -18,13 +20,22 @@ def letterhead(settings: Settings, event: Event) -> Letterhead | None:
 
 def running_head(kind_title: str, event: Event) -> str:
     """What following pages say at their head: Briefing note · Reception for the National Day of Norland."""
-    return f"{kind_title} · {event.title}"
+    return _shortened(f"{kind_title} · {' '.join(event.title.splitlines())}")
 
 
 def foot(office: Office | None, event: Event) -> str:
     """The sender at the foot of every page: Embassy of Norland, Port Laurent."""
     city = event.venue.city if event.venue else None
-    return ", ".join(filter(None, (office.name, city))) if office else ""
+    return _shortened(", ".join(filter(None, (office.name, city)))) if office else ""
+
+
+def _shortened(line: str) -> str:
+    """The line, or as many of its words as there is room for."""
+    if len(line) <= _LONGEST_LINE:
+        return line
+    cut = line[: _LONGEST_LINE - 2]
+    words = cut.rpartition(" ")[0]
+    return f"{words if len(words) > _LONGEST_LINE // 2 else cut} …"
 
 
 def known_until(event: Event, as_of: datetime | None) -> datetime | None:

@@ -9,7 +9,8 @@ _PLAIN_TITLES = {"Mr", "Ms", "Mrs", "Miss", "Mx"}
 _GRAND_TITLES = re.compile(
     r"\b(?:Sir|Dame|Lord|Lady|Dato['’]|Datuk|Tan Sri|Tun|Oknha|Lok Chumteav|Sheikh|Sheikha)(?!\w)"
 )
-_END_OF_NOUN = re.compile(r"\s+(?:of|to|for|at|in|on|and|with)\s|\s*[,(/]", re.IGNORECASE)
+# It starts where a run of blanks starts: from the middle of a run nothing else would be found.
+_END_OF_NOUN = re.compile(r"(?<!\s)(?:\s+(?:of|to|for|at|in|on|and|with)(?=\s)|\s*[,(/])", re.IGNORECASE)
 # Nouns that say nothing without what follows them: Head of Mission, Chief of Protocol.
 _INCOMPLETE = re.compile(r"\b(?:Head|Chief|Member|Leader|Speaker|Chair(?:man|woman|person)?)$", re.IGNORECASE)
 

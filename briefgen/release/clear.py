@@ -8,7 +8,7 @@ field, since places in lists may have changed.
 from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
-from briefgen.events import Event, FieldText, Item, Level, Part
+from briefgen.events import Event, FieldId, FieldText, Item, Level, Part, is_prose
 from briefgen.release.people import named_people, without_people
 
 PartT = TypeVar("PartT", bound=Part)
@@ -34,16 +34,17 @@ def clear(event: Event, audience: Level, press_contact: str | None = None) -> Ev
     return cleared.model_copy(update={"people": people})
 
 
-def cut(event: Event, audience: Level) -> Event:
-    """The event without the fields and items above `audience`; names of people who are gone may still stand in it."""
-    return _part(event, audience, Level.PUBLIC, "")
+def cut(part: PartT, audience: Level) -> PartT:
+    """An event, or settings, without the fields and items above `audience`; who is gone may still be named in it."""
+    return _part(part, audience, Level.PUBLIC, "")
 
 
 def _part(part: PartT, audience: Level, around: Level, path: str) -> PartT:
     kept: dict[str, Any] = {}
     for name, key, level, value in part.fields(around):
         if level >= audience or _has_items(value):
-            kept[name] = _value(value, audience, level, f"{path}.{key}" if path else key)
+            told = FieldText if is_prose(type(part), name) else FieldId
+            kept[name] = _value(value, audience, level, f"{path}.{key}" if path else key, told)
     return cast(PartT, type(part).model_construct(**kept))
 
 
@@ -53,19 +54,19 @@ def _has_items(value: object) -> bool:
     return isinstance(members, tuple) and bool(members) and all(isinstance(member, Item) for member in members)
 
 
-def _value(value: Any, audience: Level, around: Level, path: str) -> Any:
-    """A value of the level `around`, cut; items in it that may not be read are left out."""
+def _value(value: Any, audience: Level, around: Level, path: str, told: type[FieldText] = FieldText) -> Any:
+    """A value of the level `around`, cut; items in it that may not be read are left out, and texts are `told`."""
     match value:
         case Part():
             return _part(value, audience, around, path)
         case str():
-            return FieldText(value, path)
+            return told(value, path)
         case tuple():
             kept = (each for each in enumerate(value) if _may_read(each[1], audience, around))
-            return tuple(_value(member, audience, around, f"{path}.{index}") for index, member in kept)
+            return tuple(_value(member, audience, around, f"{path}.{index}", told) for index, member in kept)
         case Mapping():
             return {
-                name: _value(member, audience, around, f"{path}.{name}")
+                name: _value(member, audience, around, f"{path}.{name}", told)
                 for name, member in value.items()
                 if _may_read(member, audience, around)
             }

@@ -1,5 +1,6 @@
 """Files into values that know their place, and values into models, with every problem told at once."""
 
+from briefgen.sources.alike import alike
 from briefgen.sources.characters import BLANK, character_words, forbidden_character, harmless
 from briefgen.sources.data_file import read_data
 from briefgen.sources.disk import (
@@ -62,6 +63,7 @@ __all__ = [
     "Spelt",
     "Table",
     "TemplateFolder",
+    "alike",
     "changed_at",
     "character_words",
     "compose_yaml",

@@ -9,6 +9,7 @@ import yaml
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import character_problem, harmless
 from briefgen.sources.nodes import DEEPEST, MOST_NODES, Entry, Mapping, Node, Scalar, Sequence
+from briefgen.sources.text_file import LARGEST_TEXT
 from briefgen.sources.yaml_flow import FlowKeys
 from briefgen.sources.yaml_gaps import Gaps
 from briefgen.sources.yaml_layout import layout_mistake
@@ -29,9 +30,10 @@ class Composer:
         self.text, self.file = text, file
         self.problems: list[Problem] = []
         self.gaps = Gaps(text)
-        self.anchors: dict[str, tuple[Node, int]] = {}
+        self.anchors: dict[str, tuple[Node, int, int]] = {}  # node, values in it, letters in it
         self.open_anchors: set[str] = set()
         self.count = 0
+        self.letters = 0  # of all texts so far, those that aliases repeat among them
         self.flow = 0  # how many [ and { are open
 
     def document(self) -> Node:
@@ -69,13 +71,13 @@ class Composer:
             self._stop("yaml.too-deep", f"more than {DEEPEST} levels stand in one another here", event, _LESS)
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event)
-        before = self.count
+        before, letters = self.count, self.letters
         if event.anchor:
             self.open_anchors.add(event.anchor)
         node = self._value(event, depth, indent)
         if event.anchor:
             self.open_anchors.discard(event.anchor)
-            self.anchors[event.anchor] = node, self.count - before + 1
+            self.anchors[event.anchor] = node, self.count - before + 1, self.letters - letters
         return node
 
     def _value(self, event: Any, depth: int, indent: int) -> Node:
@@ -100,16 +102,18 @@ class Composer:
             self._stop("yaml.alias-cycle", f"*{event.anchor} stands inside itself", event, "write the value out")
         if event.anchor not in self.anchors:
             self._stop("yaml.alias", f"there is no &{event.anchor} above", event, "write the value out")
-        node, size = self.anchors[event.anchor]
+        node, size, letters = self.anchors[event.anchor]
         self.count += size
-        if self.count > MOST_NODES:
-            self._stop(
-                "yaml.too-much", f"with its aliases the file holds more than {MOST_NODES:,} values", event, _LESS
-            )
+        self.letters += letters
+        for amount, most, what in ((self.count, MOST_NODES, "values"), (self.letters, LARGEST_TEXT, "letters")):
+            if amount > most:
+                message = f"with its aliases the file holds more than {most:,} {what}"
+                self._stop("yaml.too-much", message, event, _LESS)
         return node
 
     def _scalar(self, event: Any, indent: int) -> Scalar:
         place = self._place(event)
+        self.letters += len(event.value)
         if problem := character_problem(event.value, place):
             self.problems.append(problem)
         if event.style:

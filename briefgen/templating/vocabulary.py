@@ -18,6 +18,7 @@ from briefgen.templating.records import Record, field_of, kind_of
 # St. Gallen, Dr. Dunn, the U.S. Navy: such a point ends no sentence.
 _TITLES = "Brig|Capt|Col|Dr|Ft|Gen|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|No|Prof|Rev|Sen|Sgt|Sr|St|[A-Z]"
 _ABBREVIATED = re.compile(rf"\b(?:{_TITLES}|(?:[A-Za-z]\.)+[A-Za-z])\.$")
+_LONGEST_ABBREVIATION = 20  # letters and points; how a sentence ends shows in its last word
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]*[A-Z0-9À-Þ])")
 
 
@@ -58,13 +59,14 @@ def without_scheme(text: str) -> str:
 
 def first_sentences(value: object, count: int) -> str:
     """The first sentences of a text, lines joined."""
-    sentences: list[str] = []
+    kept: list[str] = []
     for piece in _SENTENCE_END.split(joined_lines(words_of(value))):
-        if sentences and _ABBREVIATED.search(sentences[-1]):
-            sentences[-1] += f" {piece}"
-        else:
-            sentences.append(piece)
-    return _same_field(value, " ".join(sentences[:count]))
+        if kept and not _ABBREVIATED.search(kept[-1][-_LONGEST_ABBREVIATION:]):
+            count -= 1
+        if count < 1:
+            break
+        kept.append(piece)
+    return _same_field(value, " ".join(kept))
 
 
 def paragraphs(value: object) -> list[str]:

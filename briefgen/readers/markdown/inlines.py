@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import cast, get_args
 
 from markdown_it.token import Token
 
-from briefgen.document import Emphasis, Gap, Inline, Inlines, LineBreak, Link, Span, SpanRole, Strong, Text
+from briefgen.document import Emphasis, Gap, Inline, Inlines, LineBreak, Link, Span, SpanRole, Strong, Text, plain_text
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.readers.markdown.grammar import attributes, role
 
@@ -27,9 +28,9 @@ def read_inlines(tokens: Sequence[Token], source: SlottedMarkdown) -> Inlines:
 
 def _trimmed(line: Inlines) -> Inlines:
     """The line without spaces at its ends that the template left, where a value or a span turned out empty."""
-    while line and isinstance(last := line[-1], Text) and last.origin is None and last.text.endswith(" "):
+    if line and isinstance(last := line[-1], Text) and last.origin is None and last.text.endswith(" "):
         line = (*line[:-1], *filter(lambda text: text.text, [Text(last.text.rstrip(" "))]))
-    while line and isinstance(first := line[0], Text) and first.origin is None and first.text.startswith(" "):
+    if line and isinstance(first := line[0], Text) and first.origin is None and first.text.startswith(" "):
         line = (*filter(lambda text: text.text, [Text(first.text.lstrip(" "))]), *line[1:])
     return line
 
@@ -115,12 +116,11 @@ def is_blank(content: Inlines) -> bool:
 def _merge(inlines: Iterator[Inline]) -> Inlines:
     """Neighbouring texts of no field become one, so that a paper does not depend on how a template was cut."""
     merged: list[Inline] = []
-    for inline in inlines:
-        if isinstance(inline, Strong | Emphasis | Link | Span) and not inline.content:
-            continue
-        last = merged[-1] if merged else None
-        if isinstance(inline, Text) and isinstance(last, Text) and inline.origin is None and last.origin is None:
-            merged[-1] = Text(_SPACES.sub(" ", last.text + inline.text))
+    said = (each for each in inlines if not isinstance(each, Strong | Emphasis | Link | Span) or each.content)
+    for joins, group in groupby(said, key=lambda inline: isinstance(inline, Text) and inline.origin is None):
+        neighbours = list(group)
+        if joins and len(neighbours) > 1:
+            merged.append(Text(_SPACES.sub(" ", plain_text(tuple(neighbours)))))
         else:
-            merged.append(inline)
+            merged += neighbours
     return tuple(merged)

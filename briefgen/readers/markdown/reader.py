@@ -218,17 +218,17 @@ def _fence_name(node: Node) -> str:
 
 
 def _without_idle(blocks: Iterator[Block]) -> tuple[Block, ...]:
-    """Leave out headings with nothing under them, and breaks with nothing before or after them, until none is left."""
-    kept = list(blocks)
-    while True:
-        idle = [index for index, block in enumerate(kept) if _is_idle(block, kept, index)]
-        if not idle:
-            return tuple(kept)
-        del kept[idle[-1]]
+    """Leave out headings with nothing under them, and breaks with nothing before or after them."""
+    kept: list[Block] = []  # from the last to the first: whether a block is idle shows in what is left below it
+    for block in reversed(list(blocks)):
+        if not _is_idle(block, kept[-1] if kept else None):
+            kept.append(block)
+    while kept and isinstance(kept[-1], PageBreak):
+        kept.pop()
+    return tuple(reversed(kept))
 
 
-def _is_idle(block: Block, blocks: list[Block], index: int) -> bool:
-    after = blocks[index + 1] if index + 1 < len(blocks) else None
+def _is_idle(block: Block, after: Block | None) -> bool:
     match block:
         case Heading(level):
             return (
@@ -240,7 +240,7 @@ def _is_idle(block: Block, blocks: list[Block], index: int) -> bool:
         case Marking():
             return after is None or isinstance(after, Marking | Heading)
         case PageBreak():
-            return index == 0 or after is None or isinstance(after, PageBreak)
+            return after is None or isinstance(after, PageBreak)
         case Rule():
             return after is None
         case _:

@@ -62,20 +62,33 @@ class NewPage(Whole):
 class Stack(Box):
     """Boxes one below the other; between two of them stands the larger of their spaces."""
 
-    def __init__(self, boxes: Sequence[Box], *, together: bool = False, fewest: int = 1) -> None:
+    def __init__(
+        self, boxes: Sequence[Box], *, together: bool = False, fewest: int = 1, down: list[float] | None = None
+    ) -> None:
         self.boxes = list(boxes)
         self.together = together
         self.fewest = fewest  # boxes that a cut leaves on each side, where it can
+        if down is not None:
+            self._down = down
         if boxes:
             self.before, self.after = boxes[0].before, boxes[-1].after
             self.first_baseline = boxes[0].first_baseline
             self.keep_with_next = boxes[-1].keep_with_next
 
     @cached_property
+    def _down(self) -> list[float]:
+        """From the top of each box to the foot of the stack; what a page leaves over keeps the rest of the list."""
+        down: list[float] = []
+        below: Box | None = None
+        for box in reversed(self.boxes):
+            down.append(box.height + (down[-1] + max(box.after, below.before) if below else 0))
+            below = box
+        return down[::-1]
+
+    @property
     def height(self) -> float:
         """The boxes with the spaces between them."""
-        gaps = sum(max(upper.after, lower.before) for upper, lower in zip(self.boxes, self.boxes[1:], strict=False))
-        return gaps + sum(box.height for box in self.boxes)
+        return self._down[0] if self.boxes else 0.0
 
     def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
         """Cut between or inside boxes, but never behind one that is kept with the next."""
@@ -85,8 +98,9 @@ class Stack(Box):
         for index, box in enumerate(self.boxes):
             if isinstance(box, NewPage):
                 if index == 0:
-                    return Stack(self.boxes[1:], together=self.together, fewest=self.fewest).cut(room, force)
-                return self._part(self.boxes[:index]), self._part(self.boxes[index + 1 :])
+                    rest = self._rest(None, 1) or Stack([], together=self.together, fewest=self.fewest)
+                    return rest.cut(room, force)
+                return self._above(self.boxes[:index]), self._rest(None, index + 1)
             if index:
                 y += max(self.boxes[index - 1].after, box.before)
             if y + box.height > room + SLACK:
@@ -103,14 +117,21 @@ class Stack(Box):
         stuck = force and start == 0
         first, rest = self.boxes[index].cut(room, stuck) if room > 0 else (None, self.boxes[index])
         if first is not None:
-            above, below = [*self.boxes[:index], first], self.boxes[index + 1 :]
-            return self._part(above), self._part([rest, *below] if rest else below)
+            return self._above([*self.boxes[:index], first]), self._rest(rest, index + 1)
         if stuck:
             start = index
-        return self._part(self.boxes[:start]), self._part(self.boxes[start:])
+        return self._above(self.boxes[:start]), self._rest(None, start)
 
-    def _part(self, boxes: Sequence[Box]) -> "Stack | None":
+    def _above(self, boxes: Sequence[Box]) -> "Stack | None":
         return Stack(boxes, together=self.together, fewest=self.fewest) if boxes else None
+
+    def _rest(self, first: Box | None, start: int) -> "Stack | None":
+        """The boxes from `start` on, under the rest of the one that was cut, if there is one."""
+        boxes, down = self.boxes[start:], self._down[start:]
+        if first is not None:
+            down.insert(0, first.height + (down[0] + max(first.after, boxes[0].before) if boxes else 0))
+            boxes.insert(0, first)
+        return Stack(boxes, together=self.together, fewest=self.fewest, down=down) if boxes else None
 
     def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
         """The boxes, from top to bottom."""

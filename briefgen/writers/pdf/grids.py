@@ -26,14 +26,23 @@ class TableFrame:
 class Rows:
     """Rows of a table with their heights summed up once, so that each page finds its part by bisection."""
 
-    def __init__(self, rows: list[Beside], padding: float) -> None:
+    def __init__(self, rows: list[Beside], padding: float, ends: list[float] | None = None) -> None:
         self.rows = rows
         self._padding = padding
+        if ends is not None:
+            self.ends = ends
 
     @cached_property
     def ends(self) -> list[float]:
         """Where each row ends, counted from the first row's top; one more than there are rows, beginning with 0."""
         return list(accumulate((row.height + 2 * self._padding for row in self.rows), initial=0.0))
+
+    def following(self, pieces: list[Beside], start: int, stop: int) -> "Rows":
+        """The rows from `start` to `stop` under pieces of the row before them."""
+        above = Rows(pieces, self._padding).ends
+        shift = above[-1] - self.ends[start]
+        ends = [*above, *(end + shift for end in self.ends[start + 1 : stop + 1])]
+        return Rows([*pieces, *self.rows[start:stop]], self._padding, ends)
 
 
 class Grid(Box):
@@ -74,8 +83,7 @@ class Grid(Box):
     def _cut_first_row(self, room: float) -> tuple[Box | None, Box | None]:
         first, rest = self.rows.rows[self.start].cut(room - 2 * self.frame.padding, force=True)
         pieces = [piece for piece in (first, rest) if isinstance(piece, Beside)]
-        following = self.rows.rows[self.start + 1 : self.stop]
-        rows = Rows([*pieces, *following], self.frame.padding)
+        rows = self.rows.following(pieces, self.start + 1, self.stop)
         below = self._part(rows, 1, len(rows.rows)) if len(rows.rows) > 1 else None
         return self._part(rows, 0, 1), below
 

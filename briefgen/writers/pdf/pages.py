@@ -52,6 +52,7 @@ class Furniture:
         self.marks = self._marks()
         self.marks_width = sum(mark.width for mark in self.marks) + _GAP * max(len(self.marks) - 1, 0)
         self.watermark = self._watermark() if paper.draft else ""
+        self.running_head = self._text(paper.running_head, "running-head", self.width)
 
     def draw_head(self, canvas: PaperCanvas, number: int) -> None:
         """The marking on every page, and from the second page on what paper this is; all of it over a draft's mark."""
@@ -60,8 +61,7 @@ class Furniture:
         self._draw_marks(canvas, self.head)
         if number == 1 or not self.paper.running_head:
             return
-        running = self._text(self.paper.running_head, "running-head", self.width)
-        leading = running.style.leading
+        running, leading = self.running_head, self.running_head.style.leading
         y = self.head - (leading * 1.45 if self.marks else 0)
         _draw_on_baseline(canvas, running, self.left, y)
         below = y - leading * (len(running.lines) - 0.45)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Literal, assert_never
 from urllib.parse import quote
 
@@ -46,9 +46,10 @@ def inlines_to_markdown(content: Inlines, place: Place = "line") -> str:
 def _pieces(content: Inlines, before: str, after: str, line_break: str, inside: str = "") -> Iterator[_Piece]:
     """The pieces of the content between two characters; `inside` holds the marks already open around it."""
     data: Literal["data", "link data"] = "link data" if "[" in inside else "data"
-    for n, inline in enumerate(content):
-        left = _edge(content[:n], -1) or before
-        right = _edge(content[n + 1 :], 0) or after
+    # What stands beside each inline: the nearest edge on each side that shows, empty inlines passed over.
+    lefts = accumulate((_edge_of(inline, -1) for inline in content), _nearest, initial=before)
+    rights = [*accumulate((_edge_of(inline, 0) for inline in reversed(content)), _nearest, initial=after)][-2::-1]
+    for inline, left, right in zip(content, lefts, rights, strict=False):
         match inline:
             case Text(text):
                 for m, line in enumerate(text.split("\n")):
@@ -91,6 +92,10 @@ def _linked(url: str, inner: Inlines, left: str, right: str, line_break: str, in
         yield from _pieces(inner, "[", "]", line_break, inside + "[")
         address = quote(url, safe="%/:?#@!$&'*+,;=~-._").replace("&", "&amp;")
         yield _Piece("mark-up", f"]({address})")
+
+
+def _nearest(far: str, near: str) -> str:
+    return near or far
 
 
 def _edge(content: Inlines, end: Literal[0, -1]) -> str:

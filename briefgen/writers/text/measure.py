@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 # Stands between two parts of a line that are set from edge to edge; tabs of the data have become spaces before.
 GAP = "\t"
@@ -74,17 +75,13 @@ def _words(text: str) -> Iterator[tuple[str, str]]:
 def _pieces(run: str) -> list[str]:
     if run.isascii():  # no letter is wide
         return [run] if run else []
-    pieces: list[str] = []
-    for before, character in zip(("", *run), run, strict=False):
-        wide = before and 2 in (_columns_of(before), _columns_of(character))
+    starts = [0]
+    for at, (before, character) in enumerate(pairwise(run), 1):
+        wide = 2 in (_columns_of(before), _columns_of(character))
         held = character in _NEVER_FIRST or before in _NEVER_LAST or not _columns_of(character)
         if wide and not held:
-            pieces.append(character)
-        elif pieces:
-            pieces[-1] += character
-        else:
-            pieces.append(character)
-    return pieces
+            starts.append(at)
+    return [run[start:end] for start, end in pairwise([*starts, len(run)])]
 
 
 def longest_piece(text: str) -> int:
@@ -95,12 +92,15 @@ def longest_piece(text: str) -> int:
 def _cut(word: str, width: int) -> list[str]:
     if columns(word) <= width or _ADDRESS.match(word):
         return [word]
-    parts = [""]
-    for character in word:
-        if parts[-1] and columns(parts[-1]) + _columns_of(character) > width:
-            parts.append("")
-        parts[-1] += character
-    return parts
+    parts: list[str] = []
+    start = taken = 0
+    for at, character in enumerate(word):
+        wide = _columns_of(character)
+        if at > start and taken + wide > width:
+            parts.append(word[start:at])
+            start, taken = at, 0
+        taken += wide
+    return [*parts, word[start:]]
 
 
 def pad(line: str, width: int, align: str = "start") -> str:

@@ -1,0 +1,95 @@
+"""Spellings of names that must not occur, and other names in use, looked for in all texts at once."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefgen.checks.occurrences import Occurrences
+from briefgen.events import Event, Person
+from briefgen.sources import alike
+
+# Letters of scripts that put spaces between words, with their marks, and digits.
+_LETTER = "[0-9A-Za-zª-ʯ\u0300-ԯԱ-֏Ⴀ-ჿḀ-῿]"
+_WORD_EDGE = re.compile(f"(?<!{_LETTER})|(?!{_LETTER})")
+_EDGE = "\0"
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A spelling of a person that is forbidden (the `index`th) and, by another field, right."""
+
+    person: str
+    index: int
+    field: str
+
+
+class Spellings:
+    """The forbidden and the other names of an event's people; made once, whatever is read then."""
+
+    def __init__(self, event: Event) -> None:
+        self.contradictions: list[Contradiction] = []
+        # By what is looked for: the form as it was given, and the first person whose it is.
+        self.forbidden: dict[str, tuple[str, Person]] = {}
+        self.aliases: dict[str, tuple[str, Person]] = {}
+        self._right: set[str] = set()
+        for id, person in event.people.items():
+            self._add(id, person)
+
+    def _add(self, id: str, person: Person) -> None:
+        right = {"name": person.name, "short_name": person.short_name, "native_name": person.native_name}
+        own = {_sought(form): field for field, form in right.items() if form}
+        self._right |= own.keys()
+        own = {_sought(form): "aliases" for form in person.aliases} | own
+        contradicted: set[str] = set()
+        for index, form in enumerate(person.forbidden_names):
+            sought = _sought(form)
+            if sought not in own:
+                self.forbidden.setdefault(sought, (form, person))
+            elif sought not in contradicted:
+                contradicted.add(sought)
+                self.contradictions.append(Contradiction(id, index, own[sought]))
+        for form in person.aliases:
+            if own[sought := _sought(form)] == "aliases" and sought not in contradicted:
+                self.aliases.setdefault(sought, (form, person))
+
+    @cached_property
+    def _forms(self) -> Occurrences:
+        return Occurrences(form for form in (*self.forbidden, *self.aliases) if form != _EDGE)  # of nothing to be seen
+
+    @cached_property
+    def _around(self) -> dict[str, set[str]]:
+        """The right names that a form is a part of, by form: inside of them it is no other spelling of anybody."""
+        around: dict[str, set[str]] = defaultdict(set)
+        for right in self._right:
+            for form in self._forms.found_in(right):
+                if form != right:
+                    around[form].add(right.strip(_EDGE))
+        return around
+
+    @cached_property
+    def _names(self) -> Occurrences:
+        return Occurrences(set[str]().union(*self._around.values()))
+
+    def in_text(self, text: str) -> list[str]:
+        """The forms that a text holds as whole words, outside of right names: keys of `forbidden` and `aliases`."""
+        if not (self.forbidden or self.aliases):
+            return []
+        read = _sought(text)
+        found = list(self._forms.found_in(read))
+        if not any(form in self._around for form in found):
+            return found
+        names = set(self._names.found_in(read))
+        return [form for form in found if form in _without(read, names & self._around.get(form, set()))]
+
+
+def _without(text: str, names: Iterable[str]) -> str:
+    for name in sorted(names, key=len, reverse=True):
+        text = text.replace(name, "·")
+    return text
+
+
+def _sought(text: str) -> str:
+    """The text for comparing, with a mark wherever no word goes on: whole words are then found as plain text."""
+    return _WORD_EDGE.sub(_EDGE, alike(text))

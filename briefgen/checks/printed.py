@@ -1,0 +1,88 @@
+"""What a paper prints beside its data: the words of its templates, and words of several fields side by side."""
+
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
+
+from briefgen.checks.names import Spellings
+from briefgen.checks.prose import prose_of
+from briefgen.checks.residue import placeholder
+from briefgen.checks.subject import PaperSubject
+from briefgen.document import Inlines, Text, contents, plain_text, surrounding_lines, texts_of
+from briefgen.errors import Place, Problem
+from briefgen.kinds import KIND_FILE, Kind
+from briefgen.sources import alike, shown
+
+
+class _Finding(NamedTuple):
+    """Words that may not be printed, and the problem with them."""
+
+    words: str
+    id: str
+    message: str
+    hint: str
+
+
+def check_printed(subject: PaperSubject) -> Iterator[Problem]:
+    """Placeholders and forbidden names in what is printed, wherever it comes from; the data's own are told already."""
+    reading, document = _Reading(Spellings(subject.loaded.event)), subject.document
+    seen = set[tuple[_Finding, str | None]]()
+    told: set[_Finding] | None = None
+    around: Iterator[Inlines] = ((Text(line),) for line in surrounding_lines(document))
+    for line in chain(contents(document), around):
+        for found in reading.of(plain_text(line)):
+            origin = reading.origin(line, found)
+            if (found, origin) in seen:
+                continue
+            seen.add((found, origin))
+            if told is None:
+                told = {each for text in prose_of(subject.loaded) for each in reading.of(text.words)}
+            place = _template_of(subject.kind, found.words) if origin is None else None
+            if place is None and found not in told:
+                body = Place(shown(subject.kind.folder / subject.kind.body(document.language)), 1)
+                place = subject.loaded.places[origin] if origin else body
+            if place is not None:
+                yield Problem("error", found.id, found.message, place, found.hint)
+
+
+class _Reading:
+    """What to look for in the lines of one paper."""
+
+    def __init__(self, spellings: Spellings) -> None:
+        self.spellings = spellings
+
+    def of(self, words: str) -> list[_Finding]:
+        """What may not be printed in some words."""
+        found = []
+        if (left := placeholder(words)) is not None:
+            found.append(
+                _Finding(left, "paper.placeholder", f"a placeholder is printed: {left}", "fill it in, or take it out")
+            )
+        for form, person in filter(None, map(self.spellings.forbidden.get, self.spellings.in_text(words))):
+            message = f"'{form}' is printed, and must not be used"
+            found.append(_Finding(form, "paper.forbidden-name", message, f"write {person.name}"))
+        return found
+
+    def origin(self, line: Inlines, found: _Finding) -> str | None:
+        """The field of the piece of a line that holds what was found; None: the template's own words are part of it."""
+        holding = [piece.origin for piece in texts_of(line) if found in self.of(piece.text)]
+        return holding[0] if holding and None not in holding else None
+
+
+def _template_of(kind: Kind, words: str) -> Place | None:
+    """The line of the kind's files, or of the shared partials, that holds the words."""
+    sought = alike(words)
+    for folder in (kind.folder, *kind.partials):
+        for file in sorted((folder / KIND_FILE, *folder.glob("*.md.j2"))):
+            for number, line in enumerate(_lines(file), 1):
+                if sought in alike(line):
+                    return Place(shown(file), number)
+    return None
+
+
+def _lines(file: Path) -> list[str]:
+    try:
+        return file.read_text("utf-8").splitlines()
+    except (OSError, ValueError):
+        return []
