@@ -10,9 +10,9 @@ from briefgen.checks.prose import prose_of
 from briefgen.checks.residue import placeholder
 from briefgen.checks.subject import PaperSubject
 from briefgen.document import Inlines, Text, contents, plain_text, surrounding_lines, texts_of
-from briefgen.errors import Place, Problem
+from briefgen.errors import DataError, Place, Problem
 from briefgen.kinds import KIND_FILE, Kind
-from briefgen.sources import alike, shown
+from briefgen.sources import alike, matching, read_text, shown
 
 
 class _Finding(NamedTuple):
@@ -74,7 +74,7 @@ def _template_of(kind: Kind, words: str) -> Place | None:
     """The line of the kind's files, or of the shared partials, that holds the words."""
     sought = alike(words)
     for folder in (kind.folder, *kind.partials):
-        for file in sorted((folder / KIND_FILE, *folder.glob("*.md.j2"))):
+        for file in sorted((folder / KIND_FILE, *matching(folder, "*.md.j2"))):
             for number, line in enumerate(_lines(file), 1):
                 if sought in alike(line):
                     return Place(shown(file), number)
@@ -83,6 +83,6 @@ def _template_of(kind: Kind, words: str) -> Place | None:
 
 def _lines(file: Path) -> list[str]:
     try:
-        return file.read_text("utf-8").splitlines()
-    except (OSError, ValueError):
+        return read_text(file, bom=True).split("\n")
+    except DataError:  # told where the template is read
         return []

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from briefgen.checks import CHECK_IDS, EVENT_CHECKS, TEXT_CHECKS, check_event
+from briefgen.checks.waivers import LOCKED
 from briefgen.errors import Problem
 from briefgen.events import LoadedEvent, load_event
 
@@ -43,6 +44,11 @@ CASES: dict[str, tuple[str, str, str]] = {
         "people: {a: {name: Ingrid Solheim, forbidden_names: [Soldheim]}}\npurpose: Mrs SOLDHEIM speaks.",
         "Mrs SOLDHEIM",
         "people: {a: {name: Ingrid Solheim, forbidden_names: [Sol, Ingrid]}}\npurpose: Ingrid Solheim of Solund.",
+    ),
+    "people.contradiction": (
+        "people: {a: {name: Sem Rithy, short_name: Rithy, forbidden_names: [rithy]}}\nhosts: a",
+        "rithy",
+        "people: {a: {name: Sem Rithy, short_name: Rithy, forbidden_names: [Rithie, Sem]}}\nhosts: a",
     ),
     "people.alias": (
         "people: {a: {name: Ingrid Solheim, aliases: [Inga]}}\npurpose: Inga speaks.",
@@ -165,7 +171,25 @@ def test_a_run_past_midnight_is_no_mistake_and_of_days_nothing_can_be_said(load:
 
 
 def test_a_waiver_leaves_its_check_out(load: Load) -> None:
-    assert check_event(load("purpose: Meet TBC\nwaive: {residue.placeholder: TBC is a bank}")) == []
+    text = "purpose: Meet TBC and TBD\nnext_steps: [TBC]\nwaive: {residue.placeholder: they are banks}"
+    (used,) = check_event(load(text))  # said once, however much it hides
+    assert (used.id, used.severity) == ("waive.used", "info") and "they are banks" in used.message
+
+
+@pytest.mark.parametrize("identifier", sorted(LOCKED))
+def test_what_protects_others_no_event_can_waive(load: Load, identifier: str) -> None:
+    (locked,) = check_event(load(f"waive: {{{identifier}: no time}}"))
+    assert (locked.id, locked.severity) == ("waive.locked", "error") and identifier in locked.message
+
+
+def test_an_invented_quotation_is_told_though_its_event_waives_it(load: Load, tmp_path: Path) -> None:
+    (tmp_path / "said.txt").write_text("We came as sailors.", "utf-8")
+    text = (
+        "people: {a: {name: A}}\n"
+        "speeches: [{speaker: a, transcript: said.txt, quotes: [{text: We stay, status: approved}]}]\n"
+        "waive: {quotations.verbatim: x}"
+    )
+    assert {problem.id for problem in check_event(load(text))} == {"quotations.verbatim", "waive.locked"}
 
 
 def test_a_waiver_for_nothing_or_of_no_check_is_told(load: Load) -> None:
