@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import datetime, time
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -109,8 +109,6 @@ def _text(value: Any) -> str:
             return str(int(value)) if value.is_integer() else repr(value)
         case datetime():
             return value.date().isoformat() if value.time() == time() else value.isoformat(" ", "minutes")
-        case date():
-            return value.isoformat()
         case time():
             return value.isoformat("minutes")
         case _:

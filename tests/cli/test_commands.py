@@ -246,12 +246,21 @@ def test_the_time_of_reproducible_builds_stands_in_the_file(workspace: Path) -> 
     assert refused.returncode == 2 and "'yesterday' is not a number of seconds" in refused.stderr
 
 
-def test_a_refusal_of_the_system_is_said_in_words(workspace: Path) -> None:
-    broken = (
-        "import sys, briefgen.cli.app, briefgen.workspace;"
-        "briefgen.workspace.describe_themes = lambda _: open('gone/list');"
-        "briefgen.cli.app.run()"
+@pytest.mark.parametrize(
+    ("fails", "told"),
+    [
+        ("open('gone/list')", "the system refuses this: the folder is not there: gone/list\n"),
+        (
+            "1 / 0",
+            "error[briefgen.fault]: briefgen itself failed here, which is no mistake of yours (ZeroDivisionError",
+        ),
+    ],
+)
+def test_what_fails_outside_an_event_is_said_in_words(fails: str, told: str, workspace: Path) -> None:
+    broken = f"briefgen.workspace.describe_themes = lambda _: {fails}; briefgen.cli.app.run()"
+    script = f"import sys, briefgen.cli.app, briefgen.workspace; sys.argv[1:] = ['themes', 'list']; {broken}"
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=workspace, capture_output=True, encoding="utf-8", check=False
     )
-    command = [sys.executable, "-c", f"import sys; sys.argv[1:] = ['themes', 'list']; {broken}"]
-    told = subprocess.run(command, cwd=workspace, capture_output=True, encoding="utf-8", check=False)
-    assert (told.returncode, told.stderr) == (1, "the system refuses this: the folder is not there: gone/list\n")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(told) and "Traceback" not in done.stderr

@@ -26,3 +26,8 @@ def test_figures_and_words(given: object, value: Decimal | str) -> None:
 def test_one_figure_and_no_list() -> None:
     with pytest.raises(ValidationError, match="should be a number or text"):
         Fact.model_validate({"statement": "Trade", "value": ["840"]})
+
+
+def test_a_figure_in_words_can_be_printed() -> None:
+    with pytest.raises(ValidationError, match="U\\+0007"):
+        Fact.model_validate({"statement": "Trade", "value": "about\x07 840"})

@@ -1,5 +1,6 @@
 """New files reach the disk whole or not at all, whatever the folder or the disk has against it."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import pytest
 
 from briefgen.errors import OutputError, Problem
 from briefgen.outputs import write_new_files
-from briefgen.outputs.files import Undo, write_part
+from briefgen.outputs.files import Undo, explained, write_part
 
 WRITES = "import sys; from pathlib import Path; from briefgen.outputs import write_new_files\n"
 
@@ -102,8 +103,9 @@ def test_ctrl_c_between_two_files_leaves_nothing(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows is not asked which processes run")
 def test_the_parts_of_a_killed_run_are_cleared_away_and_no_others(tmp_path: Path) -> None:
     script = """
+import errno
 import os
-from briefgen.outputs.files import Undo, write_part
+from briefgen.outputs.files import Undo, explained, write_part
 print(write_part(Path(sys.argv[1]), b"half", Undo()).name, flush=True)
 os.kill(os.getpid(), 9)
 """
@@ -121,3 +123,19 @@ os.kill(os.getpid(), 9)
     mine = write_part(tmp_path / "another", b"", undo)
     write_new_files({tmp_path / "new": b""})
     assert {path.name for path in parts(tmp_path)} == {mine.name, elsewhere.name, foreign.name}
+
+
+@pytest.mark.parametrize(
+    ("error", "hint"),
+    [
+        (OSError(errno.ENOSPC, ""), "free some space"),
+        (OSError(errno.EDQUOT, ""), "free some space"),
+        (PermissionError(errno.EACCES, ""), "close the file if it is open in Word"),
+        (OSError(errno.EIO, ""), "choose another folder with -o"),
+    ],
+)
+def test_what_the_system_refuses_has_a_hint(error: OSError, hint: str, tmp_path: Path) -> None:
+    with pytest.raises(OutputError) as caught, explained(tmp_path / "a.txt"):
+        raise error
+    (problem,) = caught.value.problems
+    assert problem.id == "output.unwritable" and problem.hint and problem.hint.startswith(hint)

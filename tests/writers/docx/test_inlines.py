@@ -105,3 +105,9 @@ def test_hyphens_at_the_edge_of_what_must_not_break() -> None:
     runs = found(part(written(paragraph(Span("nowrap", words("-5-")))), "word/document.xml"), "//w:r")
     assert "".join(map(text_of, runs)) == "-5-"
     assert len(found(runs[0].getparent(), ".//w:noBreakHyphen")) == 2
+
+
+def test_a_gap_in_a_style_without_a_stop_at_the_far_end_gets_one() -> None:
+    said = Quotation((paragraph("Words."),), (*words("She"), Gap(), *words("in Seoul")))
+    stops = found(part(written(said), "word/document.xml"), "//w:p[w:pPr/w:pStyle/@w:val='Attribution']//w:tab/@w:val")
+    assert stops == ["right"]

@@ -226,9 +226,11 @@ def test_a_time_without_a_zone_is_printed_as_it_is() -> None:
 
 
 def test_more_words_than_are_kept_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = write(briefing())
+    rare = document(paragraph(" ".join(f"rare{number}" for number in range(40))))
     monkeypatch.setattr("briefgen.writers.pdf.fonts._CACHED_WORDS", 3)
-    assert write(briefing()) == whole
+    forgotten = write(rare)
+    monkeypatch.undo()
+    assert write(rare) == forgotten
 
 
 def test_garbage_is_collected_afterwards_only_if_it_was_before() -> None:

@@ -189,3 +189,8 @@ def test_marks_in_marks_and_links_in_links_are_written_once() -> None:
 def test_an_item_of_several_paragraphs_has_air_and_a_break_ends_a_list() -> None:
     paragraphs = ItemList(((Paragraph(said("a")), Paragraph(said("b"))), item("c")))
     assert written(paragraphs, PageBreak(), ItemList((item("d"),))) == "- a\n\n  b\n\n- c\n\n* d\n"
+
+
+def test_an_exclamation_mark_before_a_link_makes_no_picture() -> None:
+    text = written(Paragraph((Text("Come!"), Link("https://a.example/", said("here")))))
+    assert text == "Come\\![here](https://a.example/)\n"
