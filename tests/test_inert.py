@@ -38,7 +38,10 @@ def event(words: list[str]) -> dict[str, Any]:
     person: dict[str, Any]
     person = {"name": text(), "short_name": text(), "honorific": text(), "post_nominals": text(), "biography": text()}
     person |= {"native_name": text(), "pronunciation": text(), "spoken_address": text(), "office": text()}
-    person |= {"last_met": {"on": "2026-01-02", "where": text()}, "contact": {"phone": text(), "email": text()}}
+    person |= {
+        "last_met": {"on": "2026-01-02", "where": text()},
+        "contact": {"phone": text(), "email": "a_b*c@norland.example"},
+    }
     host = person | {"name": text(), "office": text()}
     return {
         "title": text(), "start": "2026-05-17 18:30", "end": "2026-05-17 21:00", "timezone": "Asia/Bangkok",

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, field_validator
 
+from briefgen.events.addresses import EmailAddress, WebAddress
 from briefgen.events.levels import Level, public
 from briefgen.events.part import Part
 from briefgen.events.texts import Id, Name, Names, Text, Texts
@@ -16,8 +17,8 @@ class Office(Part):
     state: Text | None = public("The State that it represents.", None)
     address: Texts = public("The address, line by line.", ())
     phone: Text | None = public("Telephone, with country code.", None)
-    email: Text | None = public("E-mail.", None)
-    website: Text | None = public("Website.", None)
+    email: EmailAddress | None = public("E-mail: info@norland.example.", None)
+    website: WebAddress | None = public("Website: https://norland.example.", None)
     spokesperson: Id | None = public("Who speaks to the press: the id of a person.", None)
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
+from briefgen.events.addresses import EmailAddress
 from briefgen.events.levels import internal, public
 from briefgen.events.part import Item, Part
 from briefgen.events.texts import Id, Name, Names, Text
@@ -67,7 +68,7 @@ class Contact(Part):
     """How to reach a person. The media contact's is public in a press paper, everybody else's never."""
 
     phone: Text | None = internal("Telephone, with country code.", None)
-    email: Text | None = internal("E-mail.", None)
+    email: EmailAddress | None = internal("E-mail: press@norland.example.", None)
 
 
 class Person(Item):

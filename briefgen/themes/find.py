@@ -18,7 +18,9 @@ from briefgen.sources import (
     template_folders,
     validate,
 )
+from briefgen.themes.consistency import check_theme
 from briefgen.themes.theme import Theme
+from briefgen.themes.values import known_names
 
 
 def find_theme(name: str, workspace: Path | None) -> Theme:
@@ -52,7 +54,9 @@ def theme_files(workspace: Path | None) -> dict[str, Path]:
 @lru_cache(maxsize=16)
 def _load(path: Path, _changed: int) -> Theme:
     try:
-        theme = validate(Theme, read_data(path), "theme")
+        node = read_data(path)
+        theme = validate(Theme, node, "theme", known_names(node))
+        check_theme(theme, node, path.stem)
         if theme.logo:
             place = Place(shown(path))
             logo = read_picture(resolve_inside(theme.logo, path, path.parent, place), place)

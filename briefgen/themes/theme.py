@@ -5,9 +5,11 @@ Lengths of the page are millimetres, of type and spacing points. A colour is one
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, field_validator, model_validator
 
 from briefgen.document import Alignment, Picture
+from briefgen.sources import FieldError, nearest
+from briefgen.themes.values import NEEDED_COLOURS, Colour, FontName, Hex, Millimetres, Points
 
 StyleName = Literal[
     "body", "title", "kicker", "subtitle", "lead", "small", "ends",
@@ -18,13 +20,9 @@ StyleName = Literal[
 ]  # fmt: skip
 SpanStyleName = Literal["strong", "emphasis", "link", "label", "muted", "small"]
 
-Hex = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
-Points = Annotated[float, Field(ge=0, le=200)]
-Millimetres = Annotated[float, Field(ge=0, le=500)]
-
 
 class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
 
 
 class Margins(_Part):
@@ -48,9 +46,12 @@ class Page(_Part):
     @model_validator(mode="after")
     def _text_fits(self) -> Self:
         if self.text_width < 40 or self.height - self.margins.top - self.margins.bottom < 60:
-            raise ValueError("the margins leave too little room for text (at least 40 by 60 mm)")
+            size = f"{self.text_width:g} by {self.height - self.margins.top - self.margins.bottom:g} mm"
+            hint = f"smaller margins or a larger page: of {self.width:g} by {self.height:g} mm they leave {size}"
+            raise FieldError("has margins that leave too little room for text (at least 40 by 60 mm)", hint)
         if max(self.head, self.foot) > self.height / 4:
-            raise ValueError("head and foot stand within a quarter of the page from its edge")
+            hint = f"write {self.height / 4:g} or less for `head` and `foot`, which count from the paper's edge"
+            raise FieldError("has its head or foot further than a quarter of the page from its edge", hint)
         return self
 
     @property
@@ -70,12 +71,12 @@ class Style(_Part):
     """How one kind of paragraph looks. What a theme leaves out comes from the style called `like`."""
 
     like: StyleName | None = None
-    font: str | None = None  # a name under the theme's `fonts`
+    font: FontName | None = None  # a name under the theme's `fonts`
     size: Annotated[float, Field(gt=3, le=96)] | None = None  # points
     leading: Annotated[float, Field(gt=3, le=144)] | None = None  # points from baseline to baseline
     bold: bool | None = None
     italic: bool | None = None
-    colour: str | None = None
+    colour: Colour | None = None
     tracking: Annotated[float, Field(ge=-2, le=10)] | None = None  # points added after each letter
     align: Alignment | None = None
     before: Points | None = None  # space above, in points; the larger of two neighbours counts
@@ -89,7 +90,7 @@ class SpanStyle(_Part):
 
     bold: bool | None = None
     italic: bool | None = None
-    colour: str | None = None
+    colour: Colour | None = None
     tracking: Annotated[float, Field(ge=-2, le=10)] | None = None
     scale: Annotated[float, Field(gt=0.4, le=2)] | None = None  # of the size around it
     underline: bool | None = None
@@ -99,7 +100,7 @@ class Line(_Part):
     """A drawn line: weight in points (0: none) and colour."""
 
     weight: Annotated[float, Field(ge=0, le=12)] = 0
-    colour: str = "rule"
+    colour: Colour = "rule"
 
 
 class TableStyle(_Part):
@@ -109,7 +110,7 @@ class TableStyle(_Part):
     head: Line = Line(weight=0.4, colour="rule")  # under the header row
     row: Line = Line()  # between rows
     bottom: Line = Line(weight=0.75, colour="text")
-    head_fill: str | None = None
+    head_fill: Colour | None = None
     padding: Points = 1.5  # above and below the text of a cell
     gutter: Points = 10  # between columns
     before: Points = 4
@@ -120,7 +121,7 @@ class NoteStyle(_Part):
     """The frame of a callout or a note: a bar at its start edge, a fill, and room inside."""
 
     bar: Line = Line(weight=3, colour="accent")
-    fill: str | None = None
+    fill: Colour | None = None
     padding: Points = 12  # from the bar to the text
     inset: Points = 0  # above and below the text
     before: Points = 8
@@ -155,7 +156,7 @@ class Theme(_Part):
     letterhead_rule: Line = Line(weight=0.75, colour="accent")
     letterhead_after: Points = 16
     foot_rule: Line = Line(weight=0.4, colour="rule")
-    detail_width: Annotated[float, Field(gt=0, lt=0.6)] = 0.2  # labels' share of the text width
+    detail_width: Annotated[float, Field(ge=0.1, lt=0.6)] = 0.2  # labels' share of the text width
     logo: str | None = None  # a PNG or JPEG beside the theme file
     logo_height: Millimetres = 13
     _logo: Picture | None = PrivateAttr(default=None)
@@ -171,56 +172,48 @@ class Theme(_Part):
         theme._logo = picture
         return theme
 
-    @model_validator(mode="after")
-    def _names_exist(self) -> Self:
-        if "body" not in self.fonts:
-            raise ValueError("a theme needs a font called 'body'")
-        for required in ("text", "muted", "accent", "rule"):
-            if required not in self.colours:
-                raise ValueError(f"a theme needs a colour called '{required}'")
-        for name in self.styles:
-            style = self.style(name)
-            if style.font not in self.fonts:
-                raise ValueError(f"style '{name}' names the font '{style.font}', which the theme does not have")
-        for colour in self._colour_names():
-            self.colour(colour)
-        return self
+    @field_validator("fonts")
+    @classmethod
+    def _has_body_font(cls, fonts: dict[str, Font]) -> dict[str, Font]:
+        if "body" not in fonts:
+            example = "add `body: {family: Noto Sans}` below it"
+            raise FieldError("needs a font called 'body', which all text is set in", example)
+        return fonts
 
-    def _colour_names(self) -> list[str]:
-        framed = (self.callout, self.note)
-        lines = [self.table.top, self.table.head, self.table.row, self.table.bottom, self.rule]
-        lines += [self.quotation_bar, self.letterhead_rule, self.foot_rule, *(note.bar for note in framed)]
-        wanted = [line.colour for line in lines] + [self.table.head_fill, *(note.fill for note in framed)]
-        wanted += [style.colour for style in self.styles.values()] + [span.colour for span in self.spans.values()]
-        return [name for name in wanted if name is not None]
+    @field_validator("colours")
+    @classmethod
+    def _has_needed_colours(cls, colours: dict[str, str]) -> dict[str, str]:
+        for needed, example in NEEDED_COLOURS.items():
+            if needed not in colours:
+                meant = nearest(needed, colours.keys() - NEEDED_COLOURS.keys())
+                hint = f"write `{needed}` where `{meant}` stands" if meant else f'add `{needed}: "{example}"` below it'
+                raise FieldError(f"needs a colour called '{needed}'", hint)
+        return colours
 
     def colour(self, name: str) -> str:
-        """The #rrggbb behind a colour's name.
-
-        Raises ValueError for a name that the theme does not have.
-        """
-        if name.startswith("#") and len(name) == 7:
-            return name
-        if name not in self.colours:
-            raise ValueError(f"the theme has no colour called '{name}' (it has: {', '.join(self.colours)})")
-        return self.colours[name]
+        """The #rrggbb behind a colour's name; that the theme has it is seen to when the theme is read."""
+        return name if name.startswith("#") else self.colours[name]
 
     def style(self, name: StyleName) -> "ResolvedStyle":
         """The style with everything that it leaves out filled in from the style it is like, at last from body."""
-        chain: list[StyleName] = [name]
-        while chain[-1] != "body":
-            like = self.styles.get(chain[-1], Style()).like or "body"
-            if like in chain:
-                raise ValueError(f"style '{name}' is like itself")
-            chain.append(like)
         values: dict[str, object] = {}
-        for link in reversed(chain):
+        for link in reversed(self.likes(name)):
             given = self.styles.get(link, Style()).model_dump(exclude_none=True, exclude={"like"})
             values |= given
         if "leading" not in values and "size" in values:
             values["leading"] = float(str(values["size"])) * 1.4
         resolved = ResolvedStyle.model_validate(values)
         return resolved.model_copy(update={"colour": self.colour(resolved.colour)})
+
+    def likes(self, name: StyleName) -> list[StyleName]:
+        """A style, the one that it is like, and so on down to body; it ends early where a style is like itself."""
+        chain: list[StyleName] = [name]
+        while chain[-1] != "body":
+            like = self.styles.get(chain[-1], Style()).like or "body"
+            if like in chain:
+                break
+            chain.append(like)
+        return chain
 
     def span(self, name: SpanStyleName) -> SpanStyle:
         """How spans of that name differ from the text around them; colours already #rrggbb."""

@@ -7,27 +7,67 @@ import pytest
 from briefgen.themes import find_theme
 from tests.themes.test_find import failure, make
 
+SMALL = """
+name: Small
+fonts: {body: {family: Noto Sans}}
+colours: {text: "#000000", muted: "#444444", accent: "#6d1f31", rule: "#aaaaaa"}
+styles: {body: {size: 10}}
+"""
+# What is changed in a theme's text, what is said of it, and what its hint offers.
+MISTAKES = [
+    ("left: 25}", "left: 160}", "has margins that leave too little room for text", "of 210 by 297 mm they leave 25 by"),
+    ("head: 14", "head: 80", "has its head or foot further than a quarter of the page", "write 74.25 or less"),
+    ("body: {family", "text: {family", "needs a font called 'body'", "add `body: {family: Noto Sans}`"),
+    ("accent:", "akcent:", "needs a colour called 'accent'", "write `accent` where `akcent` stands"),
+    ("accent:", "gold:", "needs a colour called 'accent'", 'add `accent: "#6d1f31"`'),
+    ("title: {", "title: {font: bodi, ", "names the font 'bodi', which the theme does not have", "`body`"),
+    ("title: {", "title: {font: display, ", "names the font 'display', which", "the theme has: body"),
+    ("title: {", "title: {colour: akcent, ", "names the colour 'akcent', which", "did you mean `accent`?"),
+    ("title: {", "title: {colour: 6d1f31, ", "names the colour '6d1f31', which", 'write it as "#6d1f31"'),
+    ("title: {", 'title: {colour: "#6d1f3g", ', "is not a colour: #6d1f3g", "six hexadecimal digits"),
+    ("title: {", 'title: {colour: "#fff", ', "is not a colour: #fff", "six hexadecimal digits"),
+    ("title: {", 'title: {colour: "", ', "names the colour '', which", "the theme has: accent"),
+    ("accent:", "accent: red # ", "is not a colour: red", "six hexadecimal digits"),
+    ("size: 20", "size: .nan", "is not a number: .nan", "digits"),
+]
 
-@pytest.mark.parametrize(
-    ("old", "new", "message"),
-    [
-        ("left: 25}", "left: 160}", "the margins leave too little room for text"),
-        ("head: 14", "head: 80", "head and foot stand within a quarter of the page"),
-        ("body: {family", "text: {family", "a theme needs a font called 'body'"),
-        ("accent:", "akcent:", "a theme needs a colour called 'accent'"),
-        ("title: {", "title: {font: display, ", "names the font 'display', which the theme does not have"),
-        ("title: {", "title: {colour: gold, ", "no colour called 'gold'"),
-        ("title: {", "title: {like: lead, ", "is like itself"),
-    ],
-)
-def test_a_theme_that_cannot_be_drawn_is_refused(old: str, new: str, message: str, tmp_path: Path) -> None:
+
+@pytest.mark.parametrize(("old", "new", "message", "hint"), MISTAKES)
+def test_a_theme_that_cannot_be_drawn_is_refused(old: str, new: str, message: str, hint: str, tmp_path: Path) -> None:
     file = make(tmp_path, "mine")
-    text = file.read_text("utf-8").replace("lead: {", "lead: {like: title, " if "like" in new else "lead: {")
+    text = file.read_text("utf-8")
     assert old in text
     file.write_text(text.replace(old, new, 1), "utf-8")
     problem = failure("mine", tmp_path)
-    assert message in problem.message
+    assert message in problem.message and hint in (problem.hint or "")
     assert problem.place and problem.place.file.endswith("mine.yaml")
+    if "title" in old:
+        assert problem.place.line == text[: text.index(old)].count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "spans: {link: {colour: %s}}",
+        "table: {head_fill: %s}",
+        "table: {row: {weight: 1, colour: %s}}",
+        "callout: {fill: %s}",
+        "note: {bar: {weight: 1, colour: %s}}",
+        "rule: {weight: 1, colour: %s}",
+        "quotation_bar: {colour: %s}",
+        "letterhead_rule: {weight: 1, colour: %s}",
+        "foot_rule: {weight: 0, colour: %s}",
+    ],
+)
+def test_a_colour_is_checked_wherever_it_stands(line: str, tmp_path: Path) -> None:
+    file = make(tmp_path, "mine")
+    for value, message in (('"#6d1f3g"', "is not a colour"), ("akcent", "names the colour 'akcent'")):
+        file.write_text(f"{SMALL}{line % value}\n", "utf-8")
+        problem = failure("mine", tmp_path)
+        assert message in problem.message and problem.hint
+        assert problem.place and problem.place.line == SMALL.count("\n") + 1
+    file.write_text(f"{SMALL}{line % 'accent'}\n", "utf-8")
+    find_theme("mine", tmp_path)
 
 
 def test_a_colour_may_be_given_as_it_is_and_a_leading_left_out(tmp_path: Path) -> None:

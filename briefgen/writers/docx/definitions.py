@@ -61,7 +61,8 @@ class Typeface:
             merged |= look.model_dump(exclude_none=True)
         if scale != 1:
             merged["scale"] = scale
-        properties = f.span_properties(SpanStyle.model_validate(merged), mix.around)
+        # Not validated: spans in one another may come to a scale that a theme may give to none of them.
+        properties = f.span_properties(SpanStyle().model_copy(update=merged), mix.around)
         return Definition(self.mix_name(mix), {}, properties, "Default Paragraph Font")
 
     def mix_name(self, mix: Mix) -> str:
