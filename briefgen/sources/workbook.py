@@ -11,13 +11,29 @@ from zipfile import BadZipFile, ZipFile
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import BLANK, character_problem
 from briefgen.sources.nodes import Scalar
+from briefgen.sources.ole_file import OLE_START, stream_names
 from briefgen.sources.table import MOST_COLUMNS, MOST_ROWS, Table
 from briefgen.sources.text_file import read_bytes, shown
 
 LARGEST_WORKBOOK = 20_000_000  # bytes
 _LARGEST_UNPACKED = 200_000_000
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SAVE_AS = "open it in Excel and save it as .xlsx, without a password"
+# What an OLE file is by the names in it, and what to do; of another the last row says what it may be.
+_OLE = (
+    (
+        {"EncryptedPackage"},
+        "workbook.encrypted",
+        "the workbook is locked with a password",
+        "open it in Excel; File, Info, Protect Workbook, Encrypt with Password: delete the password, then save it",
+    ),
+    (
+        {"Workbook", "Book"},
+        "workbook.old",
+        "the workbook is from before Excel 2007 (.xls)",
+        "open it in Excel; File, Save As: choose Excel Workbook (.xlsx), and name that file here",
+    ),
+    (set(), "workbook.encrypted", "the workbook is locked with a password, or from before Excel 2007", _SAVE_AS),
+)
 
 
 def read_workbook(path: Path, named_at: Place | None = None) -> Iterator[Table]:
@@ -31,8 +47,9 @@ def _check_package(data: bytes, file: str) -> None:
     def refuse(id: str, message: str, hint: str = _SAVE_AS) -> DataError:
         return DataError(Problem("error", id, message, Place(file), hint))
 
-    if data.startswith(_OLE):
-        raise refuse("workbook.encrypted", "the workbook is locked with a password, or from before Excel 2007")
+    if data.startswith(OLE_START):
+        names = stream_names(data)
+        raise refuse(*next(row[1:] for row in _OLE if row[0] & names or not row[0]))
     try:
         with ZipFile(BytesIO(data)) as package:
             parts = package.infolist()

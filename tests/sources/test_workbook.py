@@ -11,6 +11,7 @@ from openpyxl import Workbook
 
 from briefgen.errors import DataError, Problem
 from briefgen.sources import Table, read_tables
+from tests.sources.test_ole_file import ole
 
 
 def saved(path: Path, *rows: list[object], merged: str | None = None) -> Path:
@@ -95,6 +96,28 @@ def test_what_is_no_workbook(tmp_path: Path, data: bytes, id: str, hint: str) ->
     (tmp_path / "g.xlsx").write_bytes(data)
     problem = only_problem(tmp_path / "g.xlsx")
     assert problem.id == id and hint in (problem.hint or "")
+
+
+@pytest.mark.parametrize(
+    ("names", "id", "says", "hint"),
+    [
+        (
+            ["EncryptionInfo", "EncryptedPackage"],
+            "workbook.encrypted",
+            "is locked with a password",
+            "delete the password",
+        ),
+        (["Workbook"], "workbook.old", "is from before Excel 2007", "Excel Workbook (.xlsx)"),
+        (["Book"], "workbook.old", "is from before Excel 2007", "Excel Workbook (.xlsx)"),
+        (["WordDocument"], "workbook.encrypted", "locked with a password, or from before", "without a password"),
+    ],
+)
+def test_locked_workbooks_and_old_ones_are_told_apart(
+    tmp_path: Path, names: list[str], id: str, says: str, hint: str
+) -> None:
+    (tmp_path / "g.xlsx").write_bytes(ole(*names))
+    problem = only_problem(tmp_path / "g.xlsx")
+    assert problem.id == id and says in problem.message and hint in (problem.hint or "")
 
 
 def test_a_zip_that_is_no_workbook_and_one_that_is_a_bomb(tmp_path: Path) -> None:
