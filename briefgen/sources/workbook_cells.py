@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import IO, TypeVar
+from typing import IO, NamedTuple, TypeVar
 
 from briefgen.sources.characters import BLANK
 from briefgen.sources.table import MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS
@@ -21,8 +21,7 @@ _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")  # how XML writes what it cannot ho
 Found = TypeVar("Found")
 
 
-@dataclass(frozen=True, slots=True)
-class RawCell:
+class RawCell(NamedTuple):
     """A filled cell as the file has it: its kind (n, s, b, d, e, str, inlineStr), style and text."""
 
     kind: str
@@ -101,27 +100,18 @@ class _WithText(Reader[Found]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text: list[str] = []
-        self.length = 0
+        self.text = ""
         self.taken = self.spoken = False
 
     def characters(self, text: str) -> None:
         if self.taken:
-            self.length += len(text)
-            if self.length > LONGEST_CELL * _SPELT:
+            self.text += text
+            if len(self.text) > LONGEST_CELL * _SPELT:
                 raise PartError(f"a cell holds more than {LONGEST_CELL:,} characters", self.where())
-            self.text.append(text)
 
     def where(self) -> str | None:
         """The cell that is being read."""
         return None
-
-    def whole(self) -> str:
-        """What was taken since this was last asked."""
-        text = "".join(self.text)
-        self.text.clear()
-        self.length = 0
-        return text
 
 
 class _Texts(_WithText[str]):
@@ -141,7 +131,8 @@ class _Texts(_WithText[str]):
         elif name == _SPOKEN:
             self.spoken = False
         elif name == _STRING:
-            self.found.append(unescaped(self.whole()))
+            self.found.append(unescaped(self.text))
+            self.text = ""
 
 
 class _Sheet(_WithText[RawRow]):
@@ -175,11 +166,13 @@ class _Sheet(_WithText[RawRow]):
 
     def end(self, name: str) -> None:
         self.depth -= 1
-        if name in (_VALUE, _TEXT):
+        if name == _VALUE or name == _TEXT:
             self.taken = False
-        elif name == _CELL and self.text:
-            kind, text = self.cell.get("t", "n"), self.whole()
-            if not text.strip(BLANK) or (kind == "s" and text in self.blank):
+        elif name == _CELL:
+            if not self.text:
+                return
+            kind, text, self.text = self.cell.get("t", "n"), self.text, ""
+            if text.isspace() or (kind == "s" and text in self.blank):
                 return
             if self.column in self.cells:
                 raise PartError("the workbook is damaged: this cell is there twice", self.where())

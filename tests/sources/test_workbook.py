@@ -225,13 +225,13 @@ def test_cells_that_show_nothing_are_blank(tmp_path: Path) -> None:
 
 def test_far_columns_are_read_and_their_cells_keep_their_names(tmp_path: Path) -> None:
     (row,) = first(sheet_of(tmp_path / "g.xlsx", [f"<row>{cell('B1', 'x')}{cell('XFD1', 'y')}</row>"])).rows
-    assert [cell and (cell.text, cell.place.cell) for cell in row] == [("x", "B1"), ("y", "XFD1")]
+    assert [one and (one.text, one.place.cell) for one in row] == [("x", "B1"), ("y", "XFD1")]
 
 
 def test_cells_and_rows_that_do_not_say_where_they_stand(tmp_path: Path) -> None:
     row = "<row><c t='str'><v>a</v></c><c/><c><v>2</v></c></row>"
     path = sheet_of(tmp_path / "g.xlsx", [row, "<row r='7'>", "<c r='B7'><v>3</v></c></row>", row])
-    places = [[cell and (cell.text, cell.place.cell) for cell in row] for row in first(path).rows]
+    places = [[one and (one.text, one.place.cell) for one in row] for row in first(path).rows]
     assert places == [[("a", "A1"), None, ("2", "C1")], [None, ("3", "B7")], [("a", "A8"), None, ("2", "C8")]]
 
 
