@@ -16,7 +16,7 @@ LIBRARIES = {
     "lxml": {"writers/docx"},
     "markdown_it": {"readers/markdown"},
     "mdit_py_plugins": {"readers/markdown"},
-    "openpyxl": {"sources/workbook"},
+    "openpyxl": {"sources/workbook_values"},
     "pydantic": {"sources", "events", "release", "kinds", "themes"},
     "pydantic_core": {"sources", "events"},
     "reportlab": {"writers/pdf"},

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.events.guest_list import read_guest_list
+from briefgen.events.guest_list import check_number, read_guest_list
 from briefgen.sources import (
     TABLE_ENDINGS,
     Entry,
@@ -100,7 +100,7 @@ class Assembly:
         """Guests from a workbook, a CSV or data file, or a list."""
         node = event.get("guests")
         if not isinstance(node, Scalar):
-            return event
+            return self._with_guests(event, node) if node is not None else event
         file, guests = self._named(node, path, "guests"), None
         if file is not None:
             with self.findings.gathering():
@@ -109,7 +109,15 @@ class Assembly:
                 else:
                     guests = read_data(file, node.place)
                 self.sources.append(file)
-        return event.replaced("guests", guests or Sequence((), node.place))
+        return self._with_guests(event, guests or Sequence((), node.place))
+
+    def _with_guests(self, event: Mapping, guests: Node) -> Mapping:
+        if isinstance(guests, Sequence):
+            with self.findings.gathering():
+                check_number(len(guests.items), guests.place)
+                return event.replaced("guests", guests)
+            guests = Sequence((), guests.place)
+        return event.replaced("guests", guests)
 
     def _transcripts(self, event: Mapping, path: Path) -> Mapping:
         """Speeches with the text of each transcript."""

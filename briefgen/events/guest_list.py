@@ -1,11 +1,12 @@
 """Guest lists from workbooks and CSV files: the headings are found by name, each row becomes a guest."""
 
 from collections.abc import Iterable
+from itertools import chain, islice
 from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.events.guest import Guest
-from briefgen.sources import Entry, Findings, Mapping, Node, Scalar, Sequence, Table, did_you_mean, read_tables
+from briefgen.sources import Entry, Findings, Mapping, Node, Row, Scalar, Sequence, Table, did_you_mean, read_tables
 
 # Headings as they may stand in a list, besides the fields' own names; case and spaces do not count.
 _ALSO = {
@@ -16,29 +17,39 @@ _ALSO = {
     "rsvp": "reply", "dietary requirements": "dietary", "remark": "remarks", "notes": "remarks",
 }  # fmt: skip
 _NAMES = ("surname", "given_name", "name")
-_FARTHEST_HEADINGS = 30  # rows; titles and dates may stand above the headings
+MOST_GUESTS = 50_000
+_FARTHEST_HEADINGS = 30  # rows with something in them; titles and dates may stand above the headings
 
 
 def read_guest_list(path: Path, named_at: Place, findings: Findings) -> Node:
     """The guests of a workbook's first sheet that has headings, as nodes in the form of the model.
 
-    Warnings go to the findings. Raises DataError if the file cannot be read or no sheet has the headings.
+    Warnings go to the findings. Raises DataError if the file cannot be read, no sheet has the headings, or there are
+    too many guests; that is told before their rows are read.
     """
-    first: Table | None = None
+    first: tuple[Table, tuple[Row, ...]] | None = None
     for table in read_tables(path, named_at):
-        first = first or table
-        found = _headings(table)
+        rows = iter(table.rows)
+        top = tuple(islice(rows, _FARTHEST_HEADINGS))
+        first = first or (table, top)
+        found = next((number for number, row in enumerate(top) if _are_headings(row)), None)
         if found is not None:
+            check_number(table.filled - found - 1, table.place)
             findings.add(*table.problems)
-            return _guests(table, found, findings)
+            return _guests(top[found], chain(top[found + 1 :], rows), table.place, findings)
     raise DataError(_no_headings(first, named_at))
 
 
-def _headings(table: Table) -> int | None:
-    for number, row in enumerate(table.rows[:_FARTHEST_HEADINGS]):
-        if any(_field(cell) in _NAMES for cell in row) and sum(cell is not None for cell in row) > 1:
-            return number
-    return None
+def check_number(guests: int, place: Place) -> None:
+    """Raise DataError if a list has more guests than can be."""
+    if guests > MOST_GUESTS:
+        message = f"the list has {guests:,} guests; {MOST_GUESTS:,} are the most"
+        hint = "divide the list, and give each part an event of its own"
+        raise DataError(Problem("error", "guests.too-many", message, place, hint))
+
+
+def _are_headings(row: Row) -> bool:
+    return any(_field(cell) in _NAMES for cell in row) and sum(cell is not None for cell in row) > 1
 
 
 def _field(cell: Scalar | None) -> str | None:
@@ -48,36 +59,43 @@ def _field(cell: Scalar | None) -> str | None:
     return name if name in Guest.model_fields else _ALSO.get(words)
 
 
-def _guests(table: Table, headings: int, findings: Findings) -> Sequence:
-    columns: list[tuple[str, Place] | None] = []
-    for cell in table.rows[headings]:
+def _guests(headings: Row, rows: Iterable[Row], place: Place, findings: Findings) -> Sequence:
+    columns: list[str | None] = []
+    for cell in headings:
         field = _field(cell)
         if cell is not None and field is None:
             hint = did_you_mean(cell.text or "", map(_heading, Guest.model_fields), f"known: {_known()}")
             findings.warning("guests.heading-unknown", f"the column `{cell.text}` is not read", cell.place, hint)
-        if cell is not None and field is not None and any(known and known[0] == field for known in columns):
+        if cell is not None and field is not None and field in columns:
             hint = "delete one of the two, or give it another heading"
             findings.error("guests.heading-twice", f"the column `{cell.text}` is there twice", cell.place, hint)
-        columns.append((field, cell.place) if cell is not None and field is not None else None)
-    rows = (row for row in table.rows[headings + 1 :] if any(row))
-    return Sequence(tuple(_guest(row, columns) for row in rows), table.place)
+        columns.append(field)
+    told = {index for index, cell in enumerate(headings) if cell is not None}
+    return Sequence(tuple(_guest(row, columns, told, findings) for row in rows), place)
 
 
-def _guest(row: tuple[Scalar | None, ...], columns: Iterable[tuple[str, Place] | None]) -> Mapping:
+def _guest(row: Row, columns: list[str | None], told: set[int], findings: Findings) -> Mapping:
     entries: dict[str, Entry] = {}
-    for cell, column in zip(row, columns, strict=False):
-        if cell is not None and column is not None:
-            name = column[0]
+    for index, cell in enumerate(row):
+        if cell is None:
+            continue
+        name = columns[index] if index < len(columns) else None
+        if name is not None:
             value = Scalar((cell.text or "").lower(), cell.place) if name == "reply" else cell
             entries[name] = Entry(value, cell.place)
+        elif index not in told:
+            told.add(index)
+            hint = f"write one above it; known: {_known()}"
+            message = "the column of this cell has no heading, and is not read"
+            findings.warning("guests.heading-missing", message, cell.place, hint)
     return Mapping(entries, next(cell.place for cell in row if cell is not None))
 
 
-def _no_headings(table: Table | None, named_at: Place) -> Problem:
+def _no_headings(first: tuple[Table, tuple[Row, ...]] | None, named_at: Place) -> Problem:
     hint = f"the first row should hold: {_known()}"
-    if table is None or not any(any(row) for row in table.rows):
-        return Problem("error", "guests.empty", "the guest list is empty", table.place if table else named_at, hint)
-    top = next(row for row in table.rows if any(row))
+    if first is None or not first[1]:
+        return Problem("error", "guests.empty", "the guest list is empty", first[0].place if first else named_at, hint)
+    top = first[1][0]
     near = next((f"; `{cell.text}` is none" for cell in top if cell and did_you_mean(cell.text or "", ["Surname"])), "")
     place = next(cell.place for cell in top if cell is not None)
     message = f"the headings `Surname` and `Given name` are missing{near}"

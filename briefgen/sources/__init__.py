@@ -37,7 +37,7 @@ from briefgen.sources.paths import WORKSPACE_FILE, find_workspace, resolve_insid
 from briefgen.sources.pictures import LARGEST_PICTURE, PictureData, read_picture
 from briefgen.sources.refusals import FieldError
 from briefgen.sources.shipped import Origin, TemplateFolder, shipped_templates, template_folders
-from briefgen.sources.table import Table
+from briefgen.sources.table import Row, Table
 from briefgen.sources.table_file import TABLE_ENDINGS, read_tables
 from briefgen.sources.text_file import LARGEST_TEXT, read_text
 from briefgen.sources.validation import validate
@@ -58,6 +58,7 @@ __all__ = [
     "Node",
     "Origin",
     "PictureData",
+    "Row",
     "Scalar",
     "Sequence",
     "Spelt",

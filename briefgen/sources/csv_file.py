@@ -7,7 +7,7 @@ from pathlib import Path
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import BLANK
 from briefgen.sources.nodes import Scalar
-from briefgen.sources.table import MOST_COLUMNS, MOST_ROWS, Table
+from briefgen.sources.table import MOST_CELLS, MOST_COLUMNS, TOO_LARGE, Row, Table
 from briefgen.sources.text_file import read_text, shown
 
 _DIVIDERS = ",;\t"
@@ -21,15 +21,30 @@ _WORDS = (
 
 
 def read_csv(path: Path, named_at: Place | None = None) -> Table:
-    """The rows of a CSV file. Raises DataError."""
+    """The rows of a CSV file that hold something. Raises DataError."""
     text, file = read_text(path, named_at, bom=True), shown(path)
-    first = next((line for line in text.split("\n") if line.strip()), "")
-    divider = max(_DIVIDERS, key=first.count)
-    return Table(Place(file, 1, 1), tuple(_rows(text, divider, file)))
-
-
-def _rows(text: str, divider: str, file: str) -> Iterator[tuple[Scalar | None, ...]]:
     lines = text.split("\n")
+    first = next((line for line in lines if line.strip()), "")
+    divider = max(_DIVIDERS, key=first.count)
+    filled = cells = 0
+    columns: set[int] = set()
+    for number, values in _values(lines, divider, file):
+        held = [column for column, value in enumerate(values) if value.strip(BLANK)]
+        filled, cells = filled + bool(held), cells + len(held)
+        columns.update(held)
+        _check(cells, MOST_CELLS, "cells", Place(file, number))
+        _check(len(columns), MOST_COLUMNS, "columns", Place(file, number))
+    return Table(Place(file, 1, 1), filled, _rows(lines, divider, file, sorted(columns)))
+
+
+def _check(many: int, most: int, what: str, place: Place) -> None:
+    if many > most:
+        message = f"the list has more than {most:,} {what} with something in them"
+        raise DataError(Problem("error", "table.too-large", message, place, TOO_LARGE))
+
+
+def _values(lines: list[str], divider: str, file: str) -> Iterator[tuple[int, list[str]]]:
+    """Each row with the line where it starts."""
     reader = csv.reader((f"{line}\n" for line in lines), delimiter=divider, strict=True)
     while True:
         first = reader.line_num + 1
@@ -40,10 +55,14 @@ def _rows(text: str, divider: str, file: str) -> Iterator[tuple[Scalar | None, .
         except csv.Error as error:
             message, hint = next(row[1:] for row in _WORDS if row[0] in str(error))
             raise DataError(Problem("error", "csv.syntax", message, Place(file, first, 1), hint)) from None
-        if first > MOST_ROWS or len(values) > MOST_COLUMNS:
-            message = f"the list has more than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns"
-            raise DataError(Problem("error", "table.too-large", message, Place(file, first)))
-        yield _cells(values, lines[first - 1], file, first)
+        yield first, values
+
+
+def _rows(lines: list[str], divider: str, file: str, columns: list[int]) -> Iterator[Row]:
+    for number, values in _values(lines, divider, file):
+        cells = _cells(values, lines[number - 1], file, number)
+        if cells:
+            yield tuple(cells[column] for column in columns if column < len(cells))
 
 
 def _cells(values: list[str], line: str, file: str, number: int) -> tuple[Scalar | None, ...]:

@@ -1,128 +1,85 @@
 """Excel workbooks as tables of located cells: values only, bounded, and never run."""
 
-import re
 from collections.abc import Iterator
-from datetime import datetime, time
 from io import BytesIO
 from pathlib import Path
-from typing import Any
-from zipfile import BadZipFile, ZipFile
+from typing import TypeVar
+from zipfile import ZipFile
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.characters import BLANK, character_problem
+from briefgen.sources.characters import BLANK, harmless
+from briefgen.sources.findings import first_of
 from briefgen.sources.nodes import Scalar
-from briefgen.sources.table import MOST_COLUMNS, MOST_ROWS, Table
+from briefgen.sources.table import TOO_LARGE, Row, Table
 from briefgen.sources.text_file import read_bytes, shown
+from briefgen.sources.workbook_cells import Outline, filled_rows, letters, outline, shared_texts
+from briefgen.sources.workbook_package import SAVE_AGAIN, check_package, contents
+from briefgen.sources.workbook_values import Values
+from briefgen.sources.workbook_xml import PartError
 
 LARGEST_WORKBOOK = 20_000_000  # bytes
-_LARGEST_UNPACKED = 200_000_000
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_SAVE_AS = "open it in Excel and save it as .xlsx, without a password"
+_Found = TypeVar("_Found")
 
 
 def read_workbook(path: Path, named_at: Place | None = None) -> Iterator[Table]:
     """The sheets of a workbook, hidden ones last, each read when it is asked for. Raises DataError."""
     data, file = read_bytes(path, LARGEST_WORKBOOK, named_at), shown(path)
-    _check_package(data, file)
-    yield from _sheets(data, file)
+    check_package(data, file)
+    yield from _told(_tables(ZipFile(BytesIO(data)), file), Place(file))
 
 
-def _check_package(data: bytes, file: str) -> None:
-    def refuse(id: str, message: str, hint: str = _SAVE_AS) -> DataError:
-        return DataError(Problem("error", id, message, Place(file), hint))
-
-    if data.startswith(_OLE):
-        raise refuse("workbook.encrypted", "the workbook is locked with a password, or from before Excel 2007")
+def _told(found: Iterator[_Found], place: Place) -> Iterator[_Found]:
+    """What is found; whatever goes wrong on the way is told as a problem of the place."""
     try:
-        with ZipFile(BytesIO(data)) as package:
-            parts = package.infolist()
-    except (BadZipFile, ValueError, NotImplementedError, OSError):
-        raise refuse("workbook.not-a-workbook", "this is not an Excel workbook") from None
-    if any(part.flag_bits & 1 for part in parts):
-        raise refuse("workbook.encrypted", "the workbook is locked with a password")
-    if sum(part.file_size for part in parts) > _LARGEST_UNPACKED or len(parts) > 5_000:
-        raise refuse("workbook.too-large", "the workbook unpacks to far more than a guest list can be")
-    if "[Content_Types].xml" not in {part.filename for part in parts}:
-        raise refuse("workbook.not-a-workbook", "this is not an Excel workbook")
-
-
-def _sheets(data: bytes, file: str) -> Iterator[Table]:
-    from openpyxl import load_workbook  # a fifth of a second, for those alone who have a workbook
-
-    try:
-        book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        sheets = sorted(book.worksheets, key=lambda sheet: sheet.sheet_state != "visible")
-        for sheet in sheets:
-            yield _table(sheet, file)
-        book.close()
+        yield from found
+    except PartError as error:
+        at = Place(place.file, sheet=place.sheet, cell=error.cell if place.sheet else None)
+        hint = TOO_LARGE if error.id.endswith(".too-large") else SAVE_AGAIN
+        raise DataError(Problem("error", error.id, error.words, at, hint)) from None
     except DataError:
         raise
-    except Exception as error:  # a damaged package can fail anywhere in openpyxl, in a dozen ways
-        message = f"the workbook is damaged ({type(error).__name__})"
-        raise DataError(Problem("error", "workbook.not-a-workbook", message, Place(file), _SAVE_AS)) from None
+    except Exception:  # zipfile and zlib fail on a damaged package in a dozen ways
+        message = "the workbook is damaged"
+        raise DataError(Problem("error", "workbook.not-a-workbook", message, place, SAVE_AGAIN)) from None
 
 
-def _table(sheet: Any, file: str) -> Table:
-    sheet.reset_dimensions()  # what a sheet says of its size may be wrong
-    problems = list(_merged_cells(sheet, file))
-    rows: list[tuple[Scalar | None, ...]] = []
-    errors: list[Problem] = []
-    blank = 0
-    for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), 1):
-        if number > MOST_ROWS:
-            place = Place(file, sheet=sheet.title, cell=f"A{number}")
-            raise DataError(Problem("error", "table.too-large", f"the list has more than {MOST_ROWS:,} rows", place))
-        cells: list[Scalar | None] = []
-        for cell in row:
-            cells.append(_scalar(cell, sheet.title, file, errors))
-        while cells and cells[-1] is None:
-            cells.pop()
-        blank = 0 if cells else blank + 1
-        rows.append(tuple(cells))
-    if errors:
-        raise DataError(errors)
-    return Table(Place(file, sheet=sheet.title), tuple(rows[: len(rows) - blank]), tuple(problems))
+def _tables(package: ZipFile, file: str) -> Iterator[Table]:
+    found = contents(package)
+    texts: list[str] = []
+    if found.texts in package.NameToInfo:
+        with package.open(found.texts) as part:
+            texts = [text.strip(BLANK) for text in shared_texts(part)]
+    blank = frozenset(str(number) for number, text in enumerate(texts) if not text)
+    for title, name in found.sheets:
+        place = Place(file, sheet=harmless(title))
+        values = Values(place, texts, found.formats, since_1904=found.since_1904)
+        yield from _told(_sheet(package, name, blank, values, place), place)
 
 
-def _scalar(cell: Any, sheet: str, file: str, errors: list[Problem]) -> Scalar | None:
-    if cell.value is None:
-        return None
-    place = Place(file, sheet=sheet, cell=cell.coordinate)
-    if cell.data_type == "e":
-        hint = "mend the formula, or write the value itself"
-        errors.append(Problem("error", "workbook.cell-error", f"this cell shows {cell.value}", place, hint))
-        return None
-    text = _text(cell.value).strip(BLANK)
-    if problem := character_problem(text, place):
-        errors.append(problem)
-        return None
-    return Scalar(text, place) if text else None
-
-
-def _text(value: Any) -> str:
-    match value:
-        case str():
-            return value.replace("\r\n", "\n").replace("_x000D_\n", "\n").replace("_x000D_", "\n")
-        case bool():
-            return "true" if value else "false"
-        case float():
-            return str(int(value)) if value.is_integer() else repr(value)
-        case datetime():
-            return value.date().isoformat() if value.time() == time() else value.isoformat(" ", "minutes")
-        case time():
-            return value.isoformat("minutes")
-        case _:
-            return str(value)
-
-
-def _merged_cells(sheet: Any, file: str) -> Iterator[Problem]:
-    """A warning for the first merged cells: all but one of them look filled and are empty."""
-    source = getattr(sheet, "_get_source", None)
-    if source is None:
-        return
-    with source() as part:
-        found = re.search(rb'<(?:\w+:)?mergeCell\s+ref="([A-Z]+[0-9]+):', part.read())
-    if found:
-        place = Place(file, sheet=sheet.title, cell=found[1].decode())
+def _sheet(package: ZipFile, name: str, blank: frozenset[str], values: Values, place: Place) -> Iterator[Table]:
+    with package.open(name) as part:
+        seen = outline(part, blank)
+    problems: tuple[Problem, ...] = ()
+    if seen.merged:  # all but one of them look filled and are empty
+        at = Place(place.file, sheet=place.sheet, cell=seen.merged)
         hint = "unmerge them and fill each cell"
-        yield Problem("warning", "workbook.merged", "cells are merged here; only the first one counts", place, hint)
+        message = "cells are merged here; only the first one counts"
+        problems = (Problem("warning", "workbook.merged", message, at, hint),)
+    yield Table(place, seen.rows, _told(_rows(package, name, seen, blank, values), place), problems)
+
+
+def _rows(package: ZipFile, name: str, seen: Outline, blank: frozenset[str], values: Values) -> Iterator[Row]:
+    order = {column: index for index, column in enumerate(sorted(seen.columns))}
+    with package.open(name) as part:
+        for number, raw in filled_rows(part, blank):
+            cells: list[Scalar | None] = [None] * (order[max(raw)] + 1)
+            for column, cell in raw.items():
+                cells[order[column]] = values.scalar(cell, f"{letters(column)}{number}")
+            while cells and cells[-1] is None:
+                cells.pop()
+            if cells:
+                yield tuple(cells)
+            if number == seen.last:  # formats alone may go on for a million rows
+                break
+    if values.errors:
+        raise DataError(first_of(values.errors, "workbook"))

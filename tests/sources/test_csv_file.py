@@ -13,13 +13,14 @@ def test_csv_in_any_of_its_dialects(tmp_path: Path) -> None:
         path = tmp_path / "g.csv"
         path.write_bytes(f'\ufeffSurname{divider}Country\r\n"O\'Brien{divider} ""Bo"""{divider}Ireland\r\n'.encode())
         table = read_csv(path)
-        assert [cell and cell.text for cell in table.rows[1]] == [f'O\'Brien{divider} "Bo"', "Ireland"]
-        assert table.rows[1][1] and table.rows[1][1].place == Place(table.place.file, 2, 19)
+        rows = tuple(table.rows)
+        assert [cell and cell.text for cell in rows[1]] == [f'O\'Brien{divider} "Bo"', "Ireland"]
+        assert rows[1][1] and rows[1][1].place == Place(table.place.file, 2, 19)
 
 
 def test_csv_cells_over_several_lines_keep_the_row_numbers(tmp_path: Path) -> None:
     (tmp_path / "g.csv").write_text('Surname,Remarks\nA,"one\ntwo"\nB,x\n')
-    rows = read_csv(tmp_path / "g.csv").rows
+    rows = tuple(read_csv(tmp_path / "g.csv").rows)
     assert rows[1][1] and rows[1][1].text == "one\ntwo" and rows[2][0] and rows[2][0].place.line == 4
 
 
@@ -33,18 +34,34 @@ def test_csv_with_an_open_quotation_mark(tmp_path: Path) -> None:
 
 def test_csv_rows_end_with_their_last_filled_cell(tmp_path: Path) -> None:
     (tmp_path / "g.csv").write_text("Surname,Country,,\nA,, ,\n")
-    rows = read_csv(tmp_path / "g.csv").rows
-    assert [[cell and cell.text for cell in row] for row in rows] == [["Surname", "Country"], ["A"], []]
+    rows = tuple(read_csv(tmp_path / "g.csv").rows)
+    assert [[cell and cell.text for cell in row] for row in rows] == [["Surname", "Country"], ["A"]]
 
 
-@pytest.mark.parametrize(("text", "line"), [("Surname" + ",x" * 60, 1), ("Surname\n" + "A\n" * 50_000, 50_001)])
-def test_csv_has_an_end(text: str, line: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        ("Surname" + ",x" * 60, 1, "more than 60 columns with something in them"),
+        ("Surname\n" + ("," * 70 + "x\n") + "".join("," * n + "x\n" for n in range(60)), 62, "more than 60 columns"),
+        ("A," * 59 + "A\n" + ("x," * 59 + "x\n") * 33_333, 33_334, "more than 2,000,000 cells with something in them"),
+    ],
+)
+def test_csv_has_an_end(text: str, line: int, says: str, tmp_path: Path) -> None:
     (tmp_path / "g.csv").write_text(text)
     with pytest.raises(DataError) as caught:
         read_csv(tmp_path / "g.csv")
     (problem,) = caught.value.problems
     assert problem.id == "table.too-large" and problem.place and problem.place.line == line
-    assert problem.message == "the list has more than 50,000 rows or 60 columns"
+    assert says in problem.message and problem.hint
+
+
+def test_blank_lines_and_columns_of_a_csv_file_count_for_nothing(tmp_path: Path) -> None:
+    text = "Surname" + "," * 200 + "Country\n" + "\n" * 60_000 + ", ,\n" * 1_000 + "A" + "," * 200 + "B\n"
+    (tmp_path / "g.csv").write_text(text)
+    table = read_csv(tmp_path / "g.csv")
+    rows = tuple(table.rows)
+    assert table.filled == 2 == len(rows)
+    assert [cell and (cell.text, cell.place.line) for cell in rows[1]] == [("A", 61_002), ("B", 61_002)]
 
 
 @pytest.mark.parametrize(
