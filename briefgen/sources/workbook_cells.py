@@ -165,7 +165,7 @@ class _Sheet(_WithText[RawRow]):
 
     def end(self, name: str) -> None:
         self.depth -= 1
-        if name == _VALUE or name == _TEXT:
+        if name in (_VALUE, _TEXT):
             self.taken = False
         elif name == _CELL:
             if not self.text:

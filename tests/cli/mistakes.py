@@ -382,7 +382,8 @@ TEMPLATES = {
         "theme.value",
         {
             "event.yaml": START,
-            "templates/themes/ours.yaml": 'name: O\nfonts: {}\nstyles: {}\ncolours: {text: ▶"#6d1f3g"}\n',
+            "templates/themes/ours.yaml": "name: O\nfonts: {body: {family: Noto Sans}}\nstyles: {}\n"
+            'colours: {muted: "#000000", accent: "#000000", rule: "#000000", text: ▶"#6d1f3g"}\n',
         },
         '"#0b6b3a"',
         None,
