@@ -12,6 +12,8 @@ MAX_TEXT = 1_000_000  # characters or items in one value that a template makes
 MAX_NUMBER = 2**63
 _ITEMS_A_STEP = 4  # items looked at in one go cost less than turns of a loop
 _CHARACTERS_A_STEP = 100
+_SEARCHES_A_STEP = 10_000  # characters compared; a search in a short text may compare each with each
+_SHORT_TEXT = 2_500  # characters; in longer ones Python searches in time that grows with the length alone
 
 
 class BudgetExceededError(Exception):
@@ -59,6 +61,22 @@ class Budget:
                 waiting.extend(each.values() if isinstance(each, dict) else each)
             elif isinstance(each, range):
                 self.step(1 + len(each) // _ITEMS_A_STEP)
+
+    def search(self, text: str, part: str) -> None:
+        """Count looking for a part in a text.
+
+        Raises BudgetExceededError when there was too much.
+        """
+        longest = len(text) if len(text) < _SHORT_TEXT else _CHARACTERS_A_STEP
+        self.step(len(text) * min(len(part), longest) // _SEARCHES_A_STEP)
+
+    def through(self, value: object) -> None:
+        """Count going through a text item by item: characters, words or lines.
+
+        Raises BudgetExceededError when that is too much.
+        """
+        if isinstance(value, str):
+            self.step(len(value) // _ITEMS_A_STEP)
 
     def made(self, value: Any) -> Any:
         """Count a value that a template has made, and return it.

@@ -16,16 +16,17 @@ from jinja2.utils import Namespace
 
 from briefgen.events import FieldText
 from briefgen.templating.budget import MAX_TEXT, check_length
-from briefgen.templating.filling import UnprintableError, words_of
+from briefgen.templating.filling import CURRENT, UnprintableError, words_of
 
 _OF_VALUES = (
     "abs", "count", "d", "default", "dictsort", "first", "float", "groupby", "int", "items", "last", "length", "list",
     "map", "max", "min", "reject", "rejectattr", "reverse", "select", "selectattr", "sort",
 )  # fmt: skip
-_OF_TEXT = ("capitalize", "lower", "title", "trim", "truncate", "upper")
+_OF_TEXT = ("capitalize", "lower", "title", "truncate", "upper")
+_MOST_TRIMMED = 100  # characters to take off; each character of the text is compared with all of them
 _TESTS = (
-    "boolean", "defined", "divisibleby", "eq", "even", "false", "ge", "gt", "in", "iterable", "le", "lt", "mapping",
-    "ne", "none", "number", "odd", "sequence", "string", "true", "undefined", "==", "!=", "<", "<=", ">", ">=",
+    "boolean", "defined", "eq", "false", "ge", "gt", "iterable", "le", "lt", "mapping",
+    "ne", "none", "number", "sequence", "string", "true", "undefined", "==", "!=", "<", "<=", ">", ">=",
 )  # fmt: skip
 
 
@@ -39,8 +40,39 @@ def join_words(values: Iterable[object], separator: str = "") -> str:
 def replace_words(value: object, old: str, new: str) -> str:
     """`text | replace("a", "b")`."""
     text = words_of(value)
+    CURRENT.get().budget.search(text, old)
     check_length(len(text) + text.count(old) * len(new))
     return _same_field(value, text.replace(old, new))
+
+
+def trimmed(value: object, characters: str | None = None) -> str:
+    """`text | trim`, `text | trim(".,")`."""
+    if characters is not None and len(characters) > _MOST_TRIMMED:
+        raise UnprintableError(f"trim takes up to {_MOST_TRIMMED} characters, as in {{{{ text | trim('.,') }}}}")
+    return _same_field(value, words_of(value).strip(characters))
+
+
+def is_in(item: object, group: Any) -> bool:
+    """`"b" in text`, `name in names`, `"a" in mapping`, and the same as a test."""
+    if isinstance(group, str) and isinstance(item, str):
+        CURRENT.get().budget.search(group, item)
+    if isinstance(group, dict) and not isinstance(item, str):
+        return False  # not asked of the mapping, which takes a tuple within tuples apart without end
+    return item in group
+
+
+def is_divisible(value: object, by: object) -> bool:
+    """`loop.index is divisibleby(3)`."""
+    if not isinstance(value, int) or not isinstance(by, int):  # of a text, % makes another as long as it says
+        raise UnprintableError("even, odd and divisibleby are for whole numbers")
+    return value % by == 0
+
+
+def namespace(*pairs: object, **names: object) -> Namespace:
+    """`namespace(first=true)`: names that a loop can set anew."""
+    if pairs:  # their keys would be of the template's making, and could be made to collide
+        raise UnprintableError("namespace takes names with values, as in namespace(first=true)")
+    return Namespace(**names)
 
 
 def rounded(value: float, digits: int = 0) -> float:
@@ -100,8 +132,14 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "join": join_words,
     "replace": replace_words,
     "round": rounded,
+    "trim": trimmed,
     "sum": total,
     "unique": unique,
 }
-TESTS: dict[str, Callable[..., Any]] = {name: cast(Callable[..., Any], JINJA_TESTS[name]) for name in _TESTS}
-GLOBALS: dict[str, Any] = {"range": steps, "namespace": Namespace}
+TESTS: dict[str, Callable[..., Any]] = {name: cast(Callable[..., Any], JINJA_TESTS[name]) for name in _TESTS} | {
+    "in": is_in,
+    "divisibleby": is_divisible,
+    "even": lambda value: is_divisible(value, 2),
+    "odd": lambda value: not is_divisible(value, 2),
+}
+GLOBALS: dict[str, Any] = {"range": steps, "namespace": namespace}

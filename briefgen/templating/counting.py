@@ -17,7 +17,7 @@ COMPARE: Final = "*compare"
 CUT: Final = "*cut"
 
 _NODES_A_STEP = 100
-_A_TEMPLATE = 20  # steps for looking one up and making it ready
+A_TEMPLATE: Final = 20  # steps for looking one up and making it ready
 
 
 class Counting(NodeTransformer):
@@ -29,7 +29,7 @@ class Counting(NodeTransformer):
     def visit_Template(self, node: nodes.Template) -> nodes.Node:  # noqa: N802  # Jinja's visitor asks for these names
         """A template is a step, however it comes to be included."""
         self.generic_visit(node)
-        node.body.insert(0, _step(node, _A_TEMPLATE))
+        node.body.insert(0, _step(node, A_TEMPLATE))
         return node
 
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802

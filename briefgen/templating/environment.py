@@ -7,6 +7,7 @@ from typing import Any
 
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.environment import TemplateModule
+from jinja2.exceptions import SecurityError
 from jinja2.loaders import BaseLoader
 from jinja2.runtime import LoopContext, Undefined
 from jinja2.sandbox import SandboxedEnvironment
@@ -14,8 +15,8 @@ from jinja2.utils import Namespace, missing
 
 from briefgen.events import FieldText
 from briefgen.templating.budget import BudgetExceededError, check_length
-from briefgen.templating.builtins import FILTERS, GLOBALS, TESTS
-from briefgen.templating.counting import COMPARE, CUT, STEP, TIE, Counting
+from briefgen.templating.builtins import FILTERS, GLOBALS, TESTS, is_in
+from briefgen.templating.counting import A_TEMPLATE, COMPARE, CUT, STEP, TIE, Counting
 from briefgen.templating.filling import CURRENT, UnprintableError, finalize, gather, words_of
 from briefgen.templating.records import Record, field_of
 from briefgen.templating.undefined import NamedUndefined
@@ -27,9 +28,15 @@ _OF_LOOPS = {
     "depth0",
 }  # fmt: skip
 _UNWEIGHED = {"length", "count", "first", "last", "default", "d"}  # they look at one item at the most
+# They take a text apart; what looks through lists takes it for a list of characters, and the names in `a,b` one by one.
+_THROUGH = {
+    "addressees", "and_list", "dictsort", "first_items", "first_sentences", "groupby", "introductions", "join",
+    "joined_lines", "list", "map", "max", "min", "paragraphs", "reject", "rejectattr", "select", "selectattr", "sort",
+    "sum", "title", "unique",
+}  # fmt: skip
 _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     "eq": operator.eq, "ne": operator.ne, "lt": operator.lt, "lteq": operator.le, "gt": operator.gt,
-    "gteq": operator.ge, "in": lambda item, group: item in group, "notin": lambda item, group: item not in group,
+    "gteq": operator.ge, "in": is_in, "notin": lambda item, group: not is_in(item, group),
 }  # fmt: skip
 
 
@@ -87,10 +94,10 @@ class PaperEnvironment(SandboxedEnvironment):
         """`event.title`: fields of records and mappings, and the few names that loops, dates and imports have."""
         if isinstance(obj, Record):
             return field_of(obj, attribute, self.undefined)
-        if isinstance(obj, Undefined):
-            return getattr(obj, attribute)  # which tells the name that was looked for in vain
         if attribute.startswith("_"):
             return self.unsafe_undefined(obj, attribute)
+        if isinstance(obj, Undefined):
+            obj._fail_with_undefined_error()  # which tells the name that was looked for in vain
         if isinstance(obj, dict) and attribute in obj:
             return obj[attribute]
         if obj is None and attribute in _PARTS:  # the year of a day that is not given
@@ -100,7 +107,13 @@ class PaperEnvironment(SandboxedEnvironment):
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """`event["title"]` as `event.title`; `names[0]`."""
-        CURRENT.get().budget.step()
+        budget = CURRENT.get().budget
+        budget.step()
+        found = self._item(obj, argument)
+        budget.weigh(found)  # filters ask in this way for the attributes that they compare
+        return found
+
+    def _item(self, obj: Any, argument: Any) -> Any:
         if isinstance(argument, str) or isinstance(obj, Undefined):
             return self.getattr(obj, str(argument))
         if isinstance(argument, int) and isinstance(obj, list | tuple | str | range):
@@ -109,6 +122,20 @@ class PaperEnvironment(SandboxedEnvironment):
             except IndexError:
                 return self.undefined(f"there is no item {argument} here; there are {len(obj)}, counted from 0")
         raise UnprintableError("square brackets take the number of an item, or a name in quotation marks")
+
+    def unsafe_undefined(self, obj: Any, attribute: str) -> Undefined:  # noqa: ARG002  # as Jinja calls it
+        """What stands for a name that starts with an underscore."""
+        return self.undefined(f"'{attribute[:60]}' is the inside of a value", name=attribute, exc=SecurityError)
+
+    def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
+        """`m(*names)` copies the names."""
+        CURRENT.get().budget.made(args)
+        return super().call(context, obj, *args, **kwargs)
+
+    def _load_template(self, name: str, globals: Any) -> Any:
+        """A template is looked for on the disk each time, and most of all one that is not there."""
+        CURRENT.get().budget.step(A_TEMPLATE)
+        return super()._load_template(name, globals)
 
     def call_filter(self, name: str, *args: Any, **kwargs: Any) -> Any:
         """What `map("upper")` calls; the operations that stand for operators are not for calling."""
@@ -151,6 +178,8 @@ def _counted(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
         if name not in _UNWEIGHED:
             for value in (*args, *kwargs.values()):
                 budget.weigh(value)
+                if name in _THROUGH:
+                    budget.through(value)
         result = function(*args, **kwargs)
         return budget.made(list(result) if isinstance(result, Iterator) else result)
 

@@ -1,6 +1,7 @@
 """What went wrong in a template, told to whoever wrote it: which file and line, and what would have been there."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, time
 from decimal import Decimal
@@ -19,6 +20,8 @@ from briefgen.templating.undefined import undefined_name
 
 LOOK = "briefgen templates show KIND lists what a template can use"
 _NO_WORD = re.compile(r"No (filter|test) named '(.*)'")
+_LONGEST_MESSAGE = 200
+_TURNS_OF_A_CIRCLE = 10  # fewer calls than that do not fill what Python allows
 _ENDLESS = "a paper never needs that much: look for a loop inside a loop, or for a macro or template that calls itself"
 
 
@@ -45,14 +48,16 @@ def explain(error: Exception, context: Iterable[str], environment: PaperEnvironm
         case BudgetExceededError():
             return Problem("error", "template.endless", str(error), place, _ENDLESS)
         case RecursionError():
-            return Problem("error", "template.endless", "the template calls itself without end", place, _ENDLESS)
+            return _recursion(_places(error), place)
         case UnprintableError():
-            return Problem("error", "template.value", str(error), place, LOOK)
+            return Problem("error", "template.value", _shortened(error), place, error.hint or LOOK)
+        case OverflowError():
+            return Problem("error", "template.endless", "the number is too large", place, _ENDLESS)
         case TypeError() if "not callable" in str(error):
             message = "a value cannot be called; leave out the parentheses behind it"
             return Problem("error", "template.value", message, place, LOOK)
         case _:
-            return Problem("error", "template.value", f"this cannot be worked out: {error}", place, LOOK)
+            return Problem("error", "template.value", f"this cannot be worked out: {_shortened(error)}", place, LOOK)
 
 
 def unknown_name(name: str, place: Place | None, context: Iterable[str]) -> Problem:
@@ -110,6 +115,12 @@ def _called(value: object) -> str:
             return "this"
 
 
+def _shortened(error: Exception) -> str:
+    """A message that may quote a value, which may be as long as a book."""
+    message = str(error)
+    return message if len(message) <= _LONGEST_MESSAGE else f"{message[:_LONGEST_MESSAGE]}…"
+
+
 def _first_lower(message: str) -> str:
     return message[:1].lower() + message[1:]
 
@@ -118,11 +129,29 @@ def _place(error: Exception) -> Place | None:
     """The deepest template line that the failure passed through."""
     if isinstance(error, TemplateSyntaxError):
         return Place(error.filename or error.name or "template", error.lineno)
-    found: Place | None = None
+    return next(reversed(_places(error)), None)
+
+
+def _places(error: Exception) -> list[Place]:
+    """The template lines that the failure passed through, the outermost first."""
+    found: list[Place] = []
     trace = error.__traceback__
     while trace is not None:
         name = trace.tb_frame.f_code.co_filename
         if name.endswith(".md.j2"):  # Jinja rewrites the trace of a template to its own lines
-            found = Place(Path(name).as_posix(), trace.tb_lineno)
+            found.append(Place(Path(name).as_posix(), trace.tb_lineno))
         trace = trace.tb_next
     return found
+
+
+def _recursion(places: list[Place], deepest: Place | None) -> Problem:
+    """What was too deep: calls, told at the first line of their circle, or lists.
+
+    Where the circle breaks off is left to Python's limit, and differs from release to release.
+    """
+    times = Counter(places)
+    most = max(times.values(), default=0)
+    if most < _TURNS_OF_A_CIRCLE:
+        return Problem("error", "template.endless", "lists stand inside one another too deeply", deepest, _ENDLESS)
+    first = next(place for place in places if times[place] >= most - 1)
+    return Problem("error", "template.endless", "the template calls itself without end", first, _ENDLESS)

@@ -11,7 +11,7 @@ from jinja2.runtime import Context, Undefined
 from briefgen.document import Text
 from briefgen.document.slots import holds_marks, slot
 from briefgen.events import FieldText
-from briefgen.sources import forbidden_character
+from briefgen.sources import character_words
 from briefgen.templating.budget import Budget
 from briefgen.templating.records import Record
 
@@ -27,7 +27,11 @@ class Written(str):
 
 
 class UnprintableError(Exception):
-    """A value is used as something that it is not; the message says what to do instead."""
+    """A value is used as something that it is not; the message or the hint says what to do instead."""
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.hint = hint
 
 
 class Filling:
@@ -47,9 +51,8 @@ class Filling:
             raise UnprintableError(
                 "what a macro writes cannot be joined or changed; put the two {{ }} side by side instead"
             )
+        check_characters(text)
         field = value.field if isinstance(value, FieldText) else None
-        if field is None and (found := forbidden_character(text)) is not None:  # of fields it was asked on loading
-            raise UnprintableError(f"a character that no paper can show: U+{ord(text[found]):04X}")
         self.budget.step()
         self.budget.write(len(text))
         self.values.append(Text(text, field))
@@ -57,6 +60,12 @@ class Filling:
 
 
 CURRENT: ContextVar[Filling] = ContextVar("filling")
+
+
+def check_characters(text: str) -> None:
+    """Raise UnprintableError for a character that no data may hold either, wherever a template took it from."""
+    if not text.isprintable() and (words := character_words(text)):  # what Python can print is never one of them
+        raise UnprintableError(words[0], words[1])
 
 
 def words_of(value: object) -> str:

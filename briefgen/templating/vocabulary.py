@@ -9,10 +9,10 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from functools import partial
 
+from briefgen.document.slots import holds_marks
 from briefgen.events import FieldText, MonthDay
 from briefgen.languages import Language, lower_first, ordinal, upper_first, with_the
-from briefgen.sources import forbidden_character
-from briefgen.templating.filling import UnprintableError, Written, words_of
+from briefgen.templating.filling import UnprintableError, Written, check_characters, words_of
 from briefgen.templating.records import Record, field_of, kind_of
 
 # St. Gallen, Dr. Dunn, the U.S. Navy: such a point ends no sentence.
@@ -96,8 +96,10 @@ def zone(moment: object) -> str:
 def markdown(value: object) -> Written:
     """Let a text of the data, or of the template, work as Markdown. Never use it on a field that others fill in."""
     text = words_of(value)
-    if not isinstance(value, Written) and forbidden_character(text) is not None:  # marks made by hand lead nowhere
-        raise UnprintableError("what a macro writes is Markdown already; it cannot be joined or changed before")
+    if not isinstance(value, Written):
+        if holds_marks(text):  # marks made by hand lead nowhere
+            raise UnprintableError("what a macro writes is Markdown already; it cannot be joined or changed before")
+        check_characters(text)
     return Written(text)
 
 

@@ -92,7 +92,7 @@ def test_what_papers_need_is_there(filled: Fill) -> None:
         ("10 ** 65", "template.endless", "the number is too large"),
         ("2 ** 64 ** 2", "template.endless", "the number is too large"),
         ("'text'()", "template.value", "a value cannot be called; leave out the parentheses behind it"),
-        ("'\\x07'", "template.value", "a character that no paper can show: U+0007"),
+        ("'\\x07'", "template.value", "a character that no paper can show: U+0007, a control character"),
         ("[] | random_filter", "template.filter-unknown", "there is no filter 'random_filter'"),
     ],
 )
