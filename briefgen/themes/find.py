@@ -11,6 +11,7 @@ from briefgen.sources import (
     file_name_fault,
     harmless,
     matching,
+    place_of,
     read_data,
     read_picture,
     resolve_inside,
@@ -58,7 +59,7 @@ def _load(path: Path, _changed: int) -> Theme:
         theme = validate(Theme, node, "theme", known_names(node))
         check_theme(theme, node, path.stem)
         if theme.logo:
-            place = Place(shown(path))
+            place = place_of(node, ("logo",))
             logo = read_picture(resolve_inside(theme.logo, path, path.parent, place), place)
             theme = theme.with_logo(Picture(logo.data, logo.format, logo.width, logo.height))
     except DataError as error:

@@ -103,7 +103,7 @@ def _write_list(block: ItemList, width: float, styles: Styles, body: StyleName, 
         marks = [look.bullets[level % len(look.bullets)] if look.bullets else "•"] * len(block.items)
     labels = [_write_label(mark, style, width, styles) for mark in marks]
     widest = max((label.ink_width for label in labels), default=0)
-    indent = max(look.indent, widest + _LABEL_GAP)
+    indent = min(max(look.indent, widest + _LABEL_GAP), width / 2)  # lists in lists need room, however deep
     if block.ordered:
         # Numbers end in one line, so that their points stand below one another.
         style_at_end = replace(style, align="end")
@@ -152,7 +152,7 @@ def _write_note(block: Note, width: float, styles: Styles) -> Box:
 
 def _write_details(block: Details, width: float, styles: Styles) -> Box:
     left = width * styles.theme.detail_width
-    gutter = styles.theme.table.gutter
+    gutter = min(styles.theme.table.gutter, left / 4)
     rows: list[Box] = []
     for label, value in block.items:
         cells = [

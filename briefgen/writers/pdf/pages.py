@@ -11,6 +11,7 @@ from briefgen.writers.pdf.watermark import watermark
 from briefgen.writers.pdf.words import set_text
 
 _GAP = 10  # points between two things on one line
+_MOST_FOOT = 0.4  # of the height of the text that a long foot may take
 _FRAME_ROOM = 4  # points between the draft mark and the frame around it
 
 
@@ -77,8 +78,12 @@ class Furniture:
 
     @property
     def text_bottom(self) -> float:
-        """How low the text may go, in points from the paper's edge: the margin, or higher where the foot is."""
-        return max(self.styles.theme.page.margins.bottom * POINTS_PER_MM, self._foot(99, 99).top + _GAP)
+        """How low the text may go, in points from the paper's edge: the margin, or higher where the foot is.
+
+        The text keeps most of its room, however long the sender's name is.
+        """
+        margin = self.styles.theme.page.margins.bottom * POINTS_PER_MM
+        return max(margin, min(self._foot(99, 99).top + _GAP, margin + self.styles.text_height * _MOST_FOOT))
 
     def _foot(self, number: int, total: int) -> "_Foot":
         label = self.paper.page_label.replace("{page}", str(number)).replace("{pages}", str(total))

@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.document import Block, Column, Document, Note, Paragraph, Row, Table, Text
+from briefgen.document import Block, Column, Document, Note, Paragraph, Row, Span, Table, Text
 from briefgen.document.walk import texts
 from briefgen.errors import OutputError
-from briefgen.themes import Theme
+from briefgen.themes import SpanStyle, Theme
 from briefgen.writers.docx import write_docx
 from tests.writers.docx.reading import found, names, opened, paragraphs, part, squeezed, text_of
 from tests.writers.docx.sample import LETTERHEAD, MODIFIED, briefing, guests, paragraph, press_summary, theme, words
@@ -163,6 +163,14 @@ def test_a_paper_does_not_depend_on_the_one_before() -> None:
 def test_a_changed_theme_is_not_mistaken_for_the_old_one() -> None:
     changed = theme().model_copy(update={"colours": {**theme().colours, "accent": "#00ff00"}})
     assert b"00FF00" not in _styles(theme()) and b"00FF00" in _styles(changed)
+
+
+def test_small_words_in_small_words_may_be_smaller_than_a_theme_can_make_either() -> None:
+    smaller = SpanStyle(scale=0.41)
+    look = theme().model_copy(update={"spans": {"label": smaller, "muted": smaller}})
+    paper = bare(paragraph(Span("label", (Span("muted", words("x")),))))
+    sizes = found(part(write_docx(paper, look), "word/styles.xml"), "//w:style[@w:type='character']//w:sz/@w:val")
+    assert str(round(2 * theme().style("body").size * 0.41 * 0.41)) in sizes
 
 
 def _styles(look: Theme) -> bytes:

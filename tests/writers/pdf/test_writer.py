@@ -20,7 +20,7 @@ from pypdf.generic import Destination
 
 from briefgen.document import Column, Document, Heading, ItemList, Link, Note, PageBreak, Row, Table
 from briefgen.errors import TemplateError
-from briefgen.themes import Font
+from briefgen.themes import Font, ListStyle, Margins, Page
 from briefgen.writers.pdf import write_pdf
 from tests.writers.pdf.reading import pages_by_pdfium, pages_by_pypdf, said, squeezed
 from tests.writers.pdf.sample import briefing, document, paragraph, picture, theme, words
@@ -172,6 +172,22 @@ def test_a_theme_with_an_unknown_family_is_told_the_nearest() -> None:
     odd = theme().model_copy(update={"fonts": {**theme().fonts, "display": Font(family="EB Garamont")}})
     with pytest.raises(TemplateError, match="EB Garamond"):
         write_pdf(briefing(), odd)
+
+
+def test_a_sender_longer_than_its_foot_leaves_the_text_its_room() -> None:
+    page = Page(width=74, height=105, margins=Margins(top=8, right=8, bottom=8, left=8), head=6, foot=6)
+    small = theme().model_copy(update={"page": page})
+    for sender in ("Embassy of Norland " * 200, "Embassy" * 300):
+        pages = pages_by_pypdf(write_pdf(document(paragraph("one two three"), foot=sender), small))
+        assert len(pages) == 1 and "one two three" in " ".join(pages[0].split())
+
+
+def test_lists_in_lists_keep_half_of_the_room_of_what_is_around_them() -> None:
+    deep = ItemList(((paragraph("innermost"),),))
+    for _ in range(9):
+        deep = ItemList(((paragraph("x"), deep),))
+    wide = theme().model_copy(update={"lists": ListStyle(indent=200)})
+    assert "x" in " ".join(pages_by_pypdf(write_pdf(document(deep), wide)))
 
 
 _SCRIPT = """
