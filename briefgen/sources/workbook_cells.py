@@ -166,13 +166,13 @@ class _Sheet(_WithText[RawRow]):
 
     def end(self, name: str) -> None:
         self.depth -= 1
-        if name == _VALUE or name == _TEXT:
+        if name in (_VALUE, _TEXT):
             self.taken = False
         elif name == _CELL:
             if not self.text:
                 return
             kind, text, self.text = self.cell.get("t", "n"), self.text, ""
-            if text.isspace() or (kind == "s" and text in self.blank):
+            if not text.strip(BLANK) or (kind == "s" and text in self.blank):
                 return
             if self.column in self.cells:
                 raise PartError("the workbook is damaged: this cell is there twice", self.where())
