@@ -171,7 +171,7 @@ class _Sheet(_WithText[RawRow]):
             if not self.text:
                 return
             kind, text, self.text = self.cell.get("t", "n"), self.text, ""
-            if text.isspace() or (kind == "s" and text in self.blank):
+            if not text.strip(BLANK) or (kind == "s" and text in self.blank):
                 return
             if self.column in self.cells:
                 raise PartError("the workbook is damaged: this cell is there twice", self.where())
