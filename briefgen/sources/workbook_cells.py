@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import IO, NamedTuple, TypeVar
 
+from briefgen.sources.characters import BLANK
 from briefgen.sources.table import MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS
 from briefgen.sources.workbook_xml import DEEPEST, PartError, Reader, refuse
 
