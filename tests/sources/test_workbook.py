@@ -206,7 +206,7 @@ def cell(at: str, text: object) -> str:
 
 
 def texts(path: Path) -> list[list[str | None]]:
-    return [[one and one.text for one in row] for row in first(path).rows]
+    return [[one.text if one else None for one in row] for row in first(path).rows]
 
 
 def test_formats_and_a_false_size_are_no_rows_and_cost_nothing(tmp_path: Path) -> None:
