@@ -116,7 +116,7 @@ def test_a_colour_that_is_transparent(side: int, tmp_path: Path) -> None:
     palette.paste(0, (0, 0, side // 2, side))
     palette.save(tmp_path / "p.png", transparency=0)
     found = seen(tmp_path / "p.png")
-    assert found.getpixel((5, 5))[3] == 0 and found.getpixel((found.width - 5, 5)) == (0, 0, 255, 255)  # type: ignore[index]
+    assert found.getpixel((5, 5))[3] == 0 and found.getpixel((found.width - 5, 5)) == (0, 0, 255, 255)  # type: ignore[index]  # a tuple
 
 
 @pytest.mark.slow
