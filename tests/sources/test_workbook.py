@@ -319,3 +319,9 @@ def test_a_small_file_of_much_takes_little_memory(tmp_path: Path) -> None:
         ran = subprocess.run([sys.executable, "-c", program, path], check=True, capture_output=True, text=True)
         assert path.stat().st_size < 100_000 and int(ran.stdout) < 200_000  # kB
         assert ran.stderr in ("", "DataError\n")
+
+
+def test_no_part_may_define_what_its_text_stands_for(tmp_path: Path) -> None:
+    defined = f'<!DOCTYPE sst [<!ENTITY a "xx">]><sst {_MAIN}><si><t>&a;</t></si></sst>'
+    path = sheet_of(tmp_path / "g.xlsx", [f"<row>{cell('A1', 'x')}</row>"], parts={"xl/texts.xml": defined})
+    assert only_problem(path).message == "the workbook is damaged"
