@@ -3,15 +3,23 @@
 import warnings
 from dataclasses import dataclass
 from io import BytesIO
+from math import ceil
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.text_file import read_bytes, shown
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 LARGEST_PICTURE = 20_000_000  # bytes
-MOST_PIXELS = 50_000_000
+MOST_PIXELS = 50_000_000  # of 4 bytes at most: 200 MB while a picture is decoded
+_MOST_PIXELS_WEBP = 25_000_000  # its decoder takes 15 bytes for each
 LONGEST_SIDE = 2000  # pixels; what is longer is made smaller
+_BAND = 64  # rows of the picture made smaller
+_REACH = 3  # rows on each side that Lanczos' filter looks at
+_ORIENTATION = 0x0112  # in Exif: how the camera was held
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +35,7 @@ class PictureData:
 def read_picture(path: Path, named_at: Place | None = None) -> PictureData:
     """A PNG, JPEG, GIF, WebP, TIFF or BMP file as a picture that any paper can hold; same file, same bytes.
 
-    Raises DataError if it is missing, broken, of another kind, or larger than 20 MB or 50 megapixels.
+    Raises DataError if it is missing, broken, of another kind, or larger than 20 MB or 50 megapixels (WebP: 25).
     """
     data = read_bytes(path, LARGEST_PICTURE, named_at)
     place = named_at or Place(shown(path))
@@ -41,8 +49,9 @@ def read_picture(path: Path, named_at: Place | None = None) -> PictureData:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of large pictures; the bound below refuses them
             with Image.open(BytesIO(data), formats=("PNG", "JPEG", "GIF", "WEBP", "TIFF", "BMP")) as image:
-                if image.width * image.height > MOST_PIXELS:
-                    size = f"{image.width} by {image.height} pixels"
+                most = _MOST_PIXELS_WEBP if image.format == "WEBP" else MOST_PIXELS
+                if image.width * image.height > most:
+                    size = f"{image.width:,} by {image.height:,} pixels, more than {most // 1_000_000} million"
                     raise refuse("picture.too-large", f"is too large: {size}", "make it smaller: 2000 pixels do")
                 return _cleaned(image)
     except UnidentifiedImageError:
@@ -60,14 +69,62 @@ def _cleaned(image: "object") -> PictureData:
 
     assert isinstance(image, Image.Image)
     photograph = image.format == "JPEG"
-    upright = ImageOps.exif_transpose(image)
-    transparent = "A" in upright.getbands() or "transparency" in upright.info
-    plain = upright.convert("RGBA" if transparent else "L" if upright.mode in ("1", "L") else "RGB")
-    plain.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
-    plain.info.clear()
+    image.draft(None, (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))  # a JPEG far larger than that is decoded smaller
+    image.load()
+    small = _small(image)
+    small.info.clear()
+    small.getexif()[_ORIENTATION] = image.getexif().get(_ORIENTATION, 1)
+    upright = ImageOps.exif_transpose(small)
+    upright.info.clear()
     out = BytesIO()
     if photograph:
-        plain.save(out, "JPEG", quality=90, optimize=False, progressive=False)
+        upright.save(out, "JPEG", quality=90, optimize=False, progressive=False)
     else:
-        plain.save(out, "PNG", optimize=False)
-    return PictureData(out.getvalue(), "jpeg" if photograph else "png", plain.width, plain.height)
+        upright.save(out, "PNG", optimize=False)
+    return PictureData(out.getvalue(), "jpeg" if photograph else "png", upright.width, upright.height)
+
+
+def _small(image: "Image") -> "Image":
+    """The picture in a mode that PNG and JPEG know, no side longer than the longest.
+
+    What is larger is made so in bands: a copy of the whole in another mode would need as much memory again.
+    """
+    from PIL import Image as Images
+
+    mode, longest = _mode(image), max(image.size)
+    most = _brightest(image)
+    if longest <= LONGEST_SIDE:
+        return _in_mode(image, mode, most)
+    width, height = (max(1, round(side * LONGEST_SIDE / longest)) for side in image.size)
+    small = Images.new(mode, (width, height))
+    scale = image.height / height
+    margin = ceil(_REACH * max(scale, 1)) + 1
+    for top in range(0, height, _BAND):
+        bottom = min(top + _BAND, height)
+        first, last = max(0, int(top * scale) - margin), min(image.height, ceil(bottom * scale) + margin)
+        band = _in_mode(image.crop((0, first, image.width, last)), mode, most)
+        box = (0, top * scale - first, image.width, min(bottom * scale - first, band.height))
+        small.paste(band.resize((width, bottom - top), Images.Resampling.LANCZOS, box), (0, top))
+    return small
+
+
+def _mode(image: "Image") -> str:
+    if "A" in image.getbands() or ("transparency" in image.info and image.mode in ("1", "L", "P", "RGB")):
+        return "RGBA"
+    return "L" if image.mode in ("1", "L") or image.mode[0] in "IF" else "RGB"
+
+
+def _brightest(image: "Image") -> float:
+    """What white is in grey of more than 8 bits: 65,535, or the brightest that there is where that says nothing."""
+    if image.mode[0] not in "IF":
+        return 255
+    if image.mode.startswith("I;16") or image.format == "PNG":
+        return 65_535
+    return float(image.getextrema()[1]) or 1  # type: ignore[arg-type]  # of one band, so no tuple of pairs
+
+
+def _in_mode(image: "Image", mode: str, white: float) -> "Image":
+    if image.mode[0] in "IF":
+        deep = image.convert("I" if image.mode[0] == "I" else "F")
+        return deep.point(lambda value: value * (255 / white) + 0).convert("L")
+    return image.convert(mode)

@@ -7,6 +7,7 @@ from openpyxl import Workbook
 
 from briefgen.errors import DataError, Problem
 from briefgen.events import LoadedEvent, load_event
+from tests.sources.test_workbook import sheet_of
 
 EVENT = "title: Reception\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\nguests: {}\n"
 
@@ -107,3 +108,27 @@ def test_a_name_in_one_piece_is_a_name(tmp_path: Path) -> None:
     (tmp_path / "event.yaml").write_text("title: T\nstart: 2026-05-17 18:30\ntimezone: UTC\nguests: guests.csv\n")
     (guest,) = load_event(tmp_path / "event.yaml").event.guests
     assert (guest.full_name, guest.country) == ("Hang Chuon Naron", "Cambodia")
+
+
+@pytest.mark.parametrize("name", ["g.xlsx", "g.csv", "g.json", "inline"])
+def test_too_many_guests_are_told_with_their_number(tmp_path: Path, name: str) -> None:
+    entries = ",".join(['{"surname":"A"}'] * 50_001)
+    if name == "g.xlsx":
+        row = "<row><c t='str'><v>{}</v></c><c t='str'><v>{}</v></c></row>"
+        sheet_of(tmp_path / name, [row.format("Surname", "Country"), *[row.format("A", "B")] * 50_001])
+    else:
+        (tmp_path / name).write_text(
+            "Surname,Country\n" + "\n" * 99 + "A,B\n" * 50_001 if "csv" in name else f"[{entries}]"
+        )
+    (tmp_path / "event.yaml").write_text(EVENT.format(f"[{entries}]" if name == "inline" else name))
+    with pytest.raises(DataError) as caught:
+        load_event(tmp_path / "event.yaml")
+    (problem,) = caught.value.problems
+    assert problem.id == "guests.too-many" and "50,001 guests; 50,000" in problem.message and problem.place
+
+
+def test_a_column_without_a_heading_is_a_warning(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Surname", "Country"], ["A", "B", None, "stray"], ["C", "D", None, "more"]]
+    (problem,) = loaded(tmp_path, *rows).problems
+    assert (problem.severity, problem.id) == ("warning", "guests.heading-missing")
+    assert problem.place and problem.place.cell == "D2"

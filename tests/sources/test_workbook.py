@@ -1,5 +1,7 @@
 """Workbooks give located text; what is none, or is dangerous, is told in one problem."""
 
+import subprocess
+import sys
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from pathlib import Path
@@ -298,3 +300,28 @@ def test_a_part_that_is_no_sheet(tmp_path: Path) -> None:
             torn.writestr(name, b"<sheet" if "sheet1" in name else package.read(name))
     problem = only_problem(tmp_path / "torn.xlsx")
     assert problem.id == "workbook.not-a-workbook" and problem.message.startswith("the workbook is damaged")
+
+
+def test_a_small_file_of_much_takes_little_memory(tmp_path: Path) -> None:
+    if not Path("/proc/self/status").is_file():
+        pytest.skip("only Linux tells how much memory a process took at the most")
+    row = "<row>" + "<c><v>1</v></c>" * 40 + "</row>"
+    sheet_of(tmp_path / "cells.xlsx", [row] * 10_000)
+    sheet_of(tmp_path / "rows.xlsx", ['<row s="1"/>' * 1_000_000, f"<row>{cell('A1000001', 'x')}</row>"])
+    sheet_of(tmp_path / "texts.xlsx", [row], parts={"xl/texts.xml": f"<sst {_MAIN}>{'<si/>' * 3_000_000}"})
+    program = (
+        "import re, sys; from pathlib import Path; from briefgen.sources import read_tables\n"
+        "try: [sum(1 for _ in table.rows) for table in read_tables(Path(sys.argv[1]))]\n"
+        "except Exception as error: print(type(error).__name__, file=sys.stderr)\n"
+        "print(re.search(r'VmHWM:\\s*(\\d+)', open('/proc/self/status').read())[1])"
+    )
+    for path in sorted(tmp_path.iterdir()):
+        ran = subprocess.run([sys.executable, "-c", program, path], check=True, capture_output=True, text=True)
+        assert path.stat().st_size < 100_000 and int(ran.stdout) < 200_000  # kB
+        assert ran.stderr in ("", "DataError\n")
+
+
+def test_no_part_may_define_what_its_text_stands_for(tmp_path: Path) -> None:
+    defined = f'<!DOCTYPE sst [<!ENTITY a "xx">]><sst {_MAIN}><si><t>&a;</t></si></sst>'
+    path = sheet_of(tmp_path / "g.xlsx", [f"<row>{cell('A1', 'x')}</row>"], parts={"xl/texts.xml": defined})
+    assert only_problem(path).message == "the workbook is damaged"
