@@ -8,13 +8,15 @@ from typing import cast, get_args
 from markdown_it.token import Token
 
 from briefgen.document import Emphasis, Gap, Inline, Inlines, LineBreak, Link, Span, SpanRole, Strong, Text, plain_text
-from briefgen.document.slots import SlottedMarkdown
+from briefgen.document.slots import SlottedMarkdown, holds_marks
+from briefgen.events.addresses import is_email_address, is_web_address
 from briefgen.readers.markdown.grammar import attributes, role
 
 SAFE_SCHEMES = ("http://", "https://", "mailto:", "tel:")
 # Besides the roles that a theme styles: `.end` moves to the far end of the line, `.aside` goes on a line of its own.
 # Where a value between two spaces turned out empty, one space is enough.
 _SPACES = re.compile(" {2,}")
+_PHONE = re.compile(r"\+?[0-9][0-9().-]*", re.ASCII)
 _SPANS = (*get_args(SpanRole), "end", "aside")
 
 
@@ -51,7 +53,7 @@ def _read(tokens: Iterator[Token], source: SlottedMarkdown, closing: str) -> Ite
                 yield Emphasis(_inner(tokens, source, "em_close"))
             case "link_open":
                 inner = _inner(tokens, source, "link_close")
-                yield from _link(source.plain(str(token.attrs["href"])), inner)
+                yield from _link(str(token.attrs["href"]), source, inner)
             case "span_open":
                 yield from _span(token, _inner(tokens, source, "span_close"))
             case "image":
@@ -75,12 +77,27 @@ def _lines(text: Text) -> Iterator[Inline]:
             yield Text(line, text.origin)
 
 
-def _link(url: str, content: Inlines) -> Iterator[Inline]:
+def _link(target: str, source: SlottedMarkdown, content: Inlines) -> Iterator[Inline]:
     """A link, or its words alone where the target is empty or could do harm (javascript:, file:)."""
-    if url.lower().startswith(SAFE_SCHEMES) and not any(character <= " " for character in url):
+    url = source.plain(target)
+    plain = url.lower().startswith(SAFE_SCHEMES) and url.isprintable() and " " not in url
+    if plain and (not holds_marks(target) or _is_address(target, source)):
         yield Link(url, content)
     else:
         yield from content
+
+
+def _is_address(target: str, source: SlottedMarkdown) -> bool:
+    """Whether values make an address of the target and nothing more; a query of a mail the template alone may write."""
+    scheme, _, rest = source.plain(target).partition(":")
+    match scheme.lower():
+        case "mailto":
+            address, _, query = target.partition("?")
+            return is_email_address(source.plain(address)[len("mailto:") :]) and not holds_marks(query)
+        case "tel":
+            return _PHONE.fullmatch(rest) is not None
+        case _:
+            return is_web_address(source.plain(target))
 
 
 def _span(token: Token, content: Inlines) -> Iterator[Inline]:
