@@ -92,7 +92,7 @@ def unique(values: Iterable[object]) -> list[object]:
     """`names | unique`: the first of each text, number or record."""
     kept: dict[object, None] = {}
     for value in values:
-        if isinstance(value, tuple | range):
+        if isinstance(value, tuple | range | list | dict):
             raise UnprintableError("unique is for texts, numbers and records")
         kept.setdefault(value)
     return list(kept)

@@ -3,13 +3,13 @@
 import operator
 from collections.abc import Callable, Iterable, Iterator, Sized
 from functools import wraps
-from typing import Any
+from typing import Any, NoReturn
 
 from jinja2 import TemplateSyntaxError, nodes
-from jinja2.environment import TemplateModule
+from jinja2.environment import Template, TemplateModule
 from jinja2.exceptions import SecurityError
 from jinja2.loaders import BaseLoader
-from jinja2.runtime import LoopContext, Undefined
+from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import SandboxedEnvironment
 from jinja2.utils import Namespace, missing
 
@@ -34,15 +34,25 @@ _THROUGH = {
     "joined_lines", "list", "map", "max", "min", "paragraphs", "reject", "rejectattr", "select", "selectattr", "sort",
     "sum", "title", "unique",
 }  # fmt: skip
+_LONG_ATTRIBUTE = 100
 _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     "eq": operator.eq, "ne": operator.ne, "lt": operator.lt, "lteq": operator.le, "gt": operator.gt,
     "gteq": operator.ge, "in": is_in, "notin": lambda item, group: not is_in(item, group),
 }  # fmt: skip
 
 
+class _Template(Template):
+    """A template whose imports are of one filling: Jinja would keep what the first one made, slots and all."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
+        del ctx  # brings in globals that a caller has added; no caller of ours adds any
+        return self.make_module()
+
+
 class PaperEnvironment(SandboxedEnvironment):
     """One environment for one look-up order of templates; compiled templates are kept in it."""
 
+    template_class = _Template
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
 
     def __init__(self, loader: BaseLoader, vocabulary: dict[str, Callable[..., object]]) -> None:
@@ -123,9 +133,9 @@ class PaperEnvironment(SandboxedEnvironment):
                 return self.undefined(f"there is no item {argument} here; there are {len(obj)}, counted from 0")
         raise UnprintableError("square brackets take the number of an item, or a name in quotation marks")
 
-    def unsafe_undefined(self, obj: Any, attribute: str) -> Undefined:  # noqa: ARG002  # as Jinja calls it
-        """What stands for a name that starts with an underscore."""
-        return self.undefined(f"'{attribute[:60]}' is the inside of a value", name=attribute, exc=SecurityError)
+    def unsafe_undefined(self, obj: Any, attribute: str) -> NoReturn:  # noqa: ARG002  # as Jinja calls it
+        """Refuse a name that starts with an underscore, whether or not there is such a thing."""
+        raise SecurityError(f"'{attribute[:60]}' is the inside of a value")
 
     def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
         """`m(*names)` copies the names."""
@@ -135,11 +145,15 @@ class PaperEnvironment(SandboxedEnvironment):
     def _load_template(self, name: str, globals: Any) -> Any:
         """A template is looked for on the disk each time, and most of all one that is not there."""
         CURRENT.get().budget.step(A_TEMPLATE)
-        return super()._load_template(name, globals)
+        return super()._load_template(_word(name), globals)
+
+    def call_test(self, name: str, *args: Any, **kwargs: Any) -> Any:
+        """What `select("in", names)` calls."""
+        return super().call_test(_word(name), *args, **kwargs)
 
     def call_filter(self, name: str, *args: Any, **kwargs: Any) -> Any:
         """What `map("upper")` calls; the operations that stand for operators are not for calling."""
-        if name in _OPERATIONS:
+        if _word(name) in _OPERATIONS:
             raise UnprintableError(f"there is no filter '{name}'")
         return super().call_filter(name, *args, **kwargs)
 
@@ -158,6 +172,12 @@ class PaperEnvironment(SandboxedEnvironment):
 
 
 _TOO_DEEP = "brackets or tags stand inside one another too deeply"
+
+
+def _word(name: object) -> str:
+    if not isinstance(name, str):  # a tuple is not even looked up: tuples within tuples take long to hash, or too deep
+        raise UnprintableError("the name of a filter, test or template stands in quotation marks")
+    return name
 
 
 def _may_read(obj: object, attribute: str) -> bool:
@@ -180,6 +200,9 @@ def _counted(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
                 budget.weigh(value)
                 if name in _THROUGH:
                     budget.through(value)
+            attribute = kwargs.get("attribute")
+            if isinstance(attribute, str) and len(attribute) >= _LONG_ATTRIBUTE:  # its parts are looked up one by one
+                budget.step(len(attribute))
         result = function(*args, **kwargs)
         return budget.made(list(result) if isinstance(result, Iterator) else result)
 

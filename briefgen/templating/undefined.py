@@ -21,8 +21,6 @@ class NamedUndefined(StrictUndefined):
     __slots__ = ()
 
     def _fail_with_undefined_error(self, *_args: Any, **_kwargs: Any) -> NoReturn:
-        if self._undefined_exception is not UndefinedError:  # access that the sandbox refused
-            raise self._undefined_exception(self._undefined_message)
         owner = None if self._undefined_obj is missing else self._undefined_obj
         raise NamedUndefinedError(self._undefined_message, self._undefined_name or "", owner)
 

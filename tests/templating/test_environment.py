@@ -54,6 +54,31 @@ def test_the_inside_of_things_is_out_of_reach(failing: Fails, expression: str) -
     assert failing("{{ " + expression + " }}", NAMES).id.startswith("template.")
 
 
+NOT_THERE = [
+    "nosuch.__module__",
+    "nosuch.__reduce_ex__(2) | length",
+    "nosuch.__class__.__mro__",
+    "nosuch._undefined_name",
+    "nosuch._fail_with_undefined_error()",
+    "nosuch['__class__']",
+    "nosuch.__doc__ ~ 'x'",
+    "nosuch.__module__ is defined",
+    "nosuch.__module__ | default('x')",
+    "nosuch.of.__init__",
+    "event.nosuch.__init__",
+    "[nosuch] | map(attribute='__class__') | list | length",
+    "[nosuch] | sort(attribute='__class__') | length",
+    "[nosuch] | groupby('__module__') | length",
+    "[nosuch] | selectattr('__class__') | list | length",
+]
+
+
+@pytest.mark.parametrize("expression", NOT_THERE)
+def test_what_is_not_there_has_no_inside_either(failing: Fails, expression: str) -> None:
+    id = failing("{{ " + expression + " }}", NAMES).id
+    assert id == ("template.undefined" if ".of." in expression else "template.forbidden")
+
+
 @pytest.mark.parametrize(
     "name", ["/etc/passwd", "../kind.yaml", "../../kinds/note/part.md.j2", "kind.yaml", "", ".md.j2"]
 )
@@ -93,6 +118,11 @@ def test_what_papers_need_is_there(filled: Fill) -> None:
         ("2 ** 64 ** 2", "template.endless", "the number is too large"),
         ("'text'()", "template.value", "a value cannot be called; leave out the parentheses behind it"),
         ("'\\x07'", "template.value", "a character that no paper can show: U+0007, a control character"),
+        ("('a' * 999) | date", "template.value", f"'{'a' * 199}…"),
+        ("'%99999999d' is even", "template.value", "even, odd and divisibleby are for whole numbers"),
+        ("'%99999999d' is divisibleby(5)", "template.value", "even, odd and divisibleby are for whole numbers"),
+        ("namespace([(1, 2)])", "template.value", "namespace takes names with values, as in namespace(first=true)"),
+        ("'a' | trim('bc' * 99)", "template.value", "trim takes up to 100 characters, as in {{ text | trim('.,') }}"),
         ("[] | random_filter", "template.filter-unknown", "there is no filter 'random_filter'"),
     ],
 )

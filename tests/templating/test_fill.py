@@ -1,5 +1,6 @@
 """Values stay values whatever a template does with them; and every mistake is told at its file and line."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from briefgen.languages import find_language
 from briefgen.readers.markdown import parse
 from briefgen.sources import shipped_templates
 from briefgen.templating import fill
+from briefgen.templating.records import Record
 from tests.templating.conftest import Fails, Fill
 
 LIVE = "# *R&D* | <b>{{ 7*7 }}</b>\n\n- [x](https://y.example)\n\n{.kicker}\n---"
@@ -74,6 +76,66 @@ def test_only_the_markdown_filter_makes_it_live(filled: Fill) -> None:
 def test_what_a_macro_writes_cannot_be_changed_so_no_mark_is_ever_forged(failing: Fails, body: str) -> None:
     problem = failing("{% macro m() %}{{ 'value' }}{% endmacro %}\n" + body)
     assert (problem.id, problem.place and problem.place.line) == ("template.value", 2)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{{ '\\u001b[31m' ~ event.title }}",
+        "{{ event.title | replace('T', '\\u001b[31m') }}",
+        "{{ '\\u001b' | markdown }}",
+        "{{ held }}",
+        "{{ held | markdown }}",
+        "{{ record }}",
+        "{{ '\\u001b' | upper }}",
+        "{{ ['\\u001b', 'a'] | join }}",
+        "{% set x %}{{ '\\u001b' }}{% endset %}",
+        "{% macro m() %}{{ '\\u001b' }}{% endmacro %}{{ m() }}",
+        "[x](https://norland.example/{{ '\\u001b' }})",
+        "![{{ '\\u001b' }}](x.png)",
+        "{{ {'\\u001b': 1} | items | first | first }}",
+    ],
+)
+def test_no_control_character_comes_through_a_template(failing: Fails, body: str) -> None:
+    held = FieldText("\x1b[31m", "title")
+    problem = failing(body, {"event": {"title": "T"}, "held": held, "record": Record("person", {"name": held})})
+    message = "a character that no paper can show: U+001B, a control character"
+    assert (problem.id, problem.message) == ("template.value", message)
+    assert problem.hint and problem.hint.startswith("delete it")
+
+
+def test_what_scripts_need_comes_through(filled: Fill) -> None:
+    words = "a\tb\nc \u00ad\u200c\u200d\u200b\u061c\u200e\u2066x\u2069\u00a0"
+    assert filled("{{ v }}", {"v": words}).values[0].text == words
+
+
+def test_what_one_paper_imports_holds_nothing_of_the_paper_before(kind: Callable[..., Kind]) -> None:
+    body = "{% if a %}{{ a }}{% endif %}{% import 'part.md.j2' as part %}{{ part.words }}"
+    asked = kind(body, part="{% set words %}{{ 'words' }}{% endset %}")
+    for names, texts in (({"a": ""}, ["words"]), ({"a": "more"}, ["more", "words"]), ({"a": ""}, ["words"])):
+        written = fill(asked, find_language("en"), names)
+        assert [value.text for value in written.values] == texts
+        assert written.markdown == "".join(f"{OPEN}{index}{CLOSE}" for index in range(len(texts)))
+
+
+RECURSION = {
+    "a macro": ("one\n{% macro m() %}\n\n{{ m() }}\n{% endmacro %}\n{{ m() }}", 4),
+    "a macro in its first line": ("one\n{% macro m() %}{{ m() }}{% endmacro %}\n{{ m() }}", 2),
+    "a macro through another": (
+        "{% macro n(f) %}\n\n{{ f() }}{% endmacro %}\n{% macro m() %}\n{{ n(m) }}{% endmacro %}\n\n{{ m() }}",
+        5,
+    ),
+    "a macro in its condition": ("{% macro m() %}\n{% if m() %}{% endif %}{% endmacro %}\n{{ m() }}", 2),
+    "a loop": ("one\n{% for a in [1] recursive %}\n{{ loop([1]) }}\n{% endfor %}", 3),
+    "a template": ("one\n\n{% include 'body.md.j2' %}", 3),
+}
+
+
+@pytest.mark.parametrize(("body", "line"), RECURSION.values(), ids=RECURSION)
+def test_a_call_without_end_is_told_where_its_circle_starts(failing: Fails, body: str, line: int) -> None:
+    problem = failing(body)
+    assert problem.place is not None
+    assert (problem.message, problem.place.line) == ("the template calls itself without end", line)
 
 
 @pytest.mark.parametrize("body", ["{% filter upper %}x{% endfilter %}", "{% call f() %}{% endcall %}"])
