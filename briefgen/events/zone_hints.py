@@ -9,7 +9,7 @@ from briefgen.sources import nearest
 
 _NO_PLACE = re.compile(r"(?:Etc/)?(?:GMT|UCT|UT|UTC|Universal|Zulu|Greenwich|Z)(?:[+-]?0+(?::?00)?)?\Z", re.IGNORECASE)
 _OFFSET = re.compile(
-    r"(Etc/)?(?:GMT|UTC|UT)?\s*([-+−±]?)\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*(?:h|hours?)?\Z", re.IGNORECASE
+    r"(Etc/)?(?:GMT|UTC|UT)?\s*+([-+−±]?+)\s*+(\d{1,2})(?:[:.]?(\d{2}))?\s*+(?:h|hours?)?\Z", re.IGNORECASE
 )
 # Cities that people know, those of one offset in the order in which they are offered.
 _CITIES = {

@@ -8,8 +8,8 @@ from briefgen.sources.yaml_gaps import Gaps
 from briefgen.sources.yaml_text import quoted
 
 _TAB = re.compile(r" *-?\t")
-_HASH = re.compile(r"""(?<![\w"'])"(?:\\.|[^"\\])*"|(?<![\w"'])'(?:''|[^'])*'|(?<=[\s\[{,])#(?=\S)""")
-_FIELD = re.compile(r"\s*(?:- +)*[^\s:#'\"\[{][^:#]*?:[ \t]+(?=\S)")
+_HASH = re.compile(r"""(?<![\w"'\\])"(?:\\.|[^"\\])*+"|(?<![\w"'])'(?:''|[^'])*'|(?<=[\s\[{,])#(?=\S)""")
+_FIELD = re.compile(r"\s*+(?:- ++)*+[^\s:#'\"\[{][^:#]*+:[ \t]++(?=\S)")
 _BEGUN = re.compile(r"[\[{,]\s*|(?::|^\s*-)\s+|^\s*")
 _LOOK = "look at the indentation and the quotation marks here and in the lines above"
 

@@ -187,7 +187,7 @@ import sys
 from pathlib import Path
 from briefgen.outputs import publish
 out = Path(sys.argv[1])
-for number in range(40):
+for number in range(12):
     publish(out, "evening", out.parent / "event.yaml", {n: sys.argv[2].encode() * 50_000 for n in ("a", "b")})
 """
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
@@ -211,3 +211,11 @@ def test_whose_papers_these_are_is_not_known_from_a_damaged_record_or_a_lost_fil
     assert other_owner(out, "evening", other) == out.parent / "event.yaml"
     (out / STORE_FILE).write_bytes(b"rubbish " * 100)
     assert other_owner(out, "evening", other) is None
+
+
+def test_a_record_of_a_later_version_is_not_believed(out: Path) -> None:
+    put(out, OLD)
+    with contextlib.closing(sqlite3.connect(out / STORE_FILE)) as connection:
+        connection.execute("PRAGMA user_version = 2")
+    published = put(out, NEW)
+    assert published.record_lost and len(published.kept) == len(OLD)
