@@ -80,11 +80,13 @@ BITS = [
 ]  # fmt: skip
 # Where the other library is known to differ from the specification: blanks or nothing below the | of a last text,
 # a tab after some colons, a comment to the left of a block whose indentation is given, and a line within [ ] that
-# begins with a hyphen and ends there. A bracket that closes a
+# begins with a hyphen and ends there. Python takes the keys true and 1
+# for one. A bracket that closes a
 # group in the column of the field around it is let pass by both, but by the other one not if the group is empty.
 _NOT_JUDGED = re.compile(
     r"[|>][-+0-9]*[ \t]*(?:#.*)?\s*\Z|:\t|[\r\n]\s*-[\],}]|[\[{](?:\s*#[^\r\n]*)*\s*[\r\n]\s*[\]}]"
     r"|[|>][-+]?[1-9][-+]?[^\r\n]*[\r\n]+\s*#"
+    r"|\b(?:[Tt]rue|TRUE|[Ff]alse|FALSE)\s*:"
 )
 
 
