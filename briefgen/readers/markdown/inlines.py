@@ -14,6 +14,7 @@ from briefgen.readers.markdown.grammar import attributes, role
 SAFE_SCHEMES = ("http://", "https://", "mailto:", "tel:")
 # Besides the roles that a theme styles: `.end` moves to the far end of the line, `.aside` goes on a line of its own.
 # Where a value between two spaces turned out empty, one space is enough.
+_EMPTY_LINES = re.compile("\n{3,}")
 _SPACES = re.compile(" {2,}")
 _SPANS = (*get_args(SpanRole), "end", "aside")
 
@@ -67,8 +68,8 @@ def _inner(tokens: Iterator[Token], source: SlottedMarkdown, closing: str) -> In
 
 
 def _lines(text: Text) -> Iterator[Inline]:
-    """A newline inside a value is a new line in the paper."""
-    for number, line in enumerate(text.text.split("\n")):
+    """A newline inside a value is a new line in the paper; however many stand in a row, one line stays empty."""
+    for number, line in enumerate(_EMPTY_LINES.sub("\n\n", text.text).split("\n")):
         if number:
             yield LineBreak()
         if line:

@@ -25,7 +25,7 @@ _OPENS_BLOCK = re.compile(
     r"|(?P<number>\d{1,9})[.)](?=\s|$)"
     r"|\[(?=[ xX]\]|.*\]:)"  # a task to be ticked, or where a link leads
 )
-_ONLY_MARKS = re.compile(r"[-=:|*_+\s]*[-=:|*_+][-=:|*_+\s]*")
+_ONLY_MARKS = re.compile(r"[-=:|*_+\s]+")
 _CLOSING_HASHES = re.compile(r"(?:^|(?<=\s))#+$")
 
 
@@ -72,7 +72,7 @@ def _live_at_line_start(text: str, after: str) -> set[int]:
     if opening:
         return {opening.end("number") if opening["number"] else 0}
     # A line of nothing but marks could be a rule, the underline of a heading or the second row of a table.
-    if not after and _ONLY_MARKS.fullmatch(text):
+    if not after and _ONLY_MARKS.fullmatch(text) and not text.isspace():
         return {len(text) - len(text.lstrip())}
     return set()
 
