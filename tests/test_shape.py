@@ -22,6 +22,8 @@ TWINS = ("writer", "blocks", "inlines", "tables", "styles")
 OVER_THE_HOUSE = {
     "tests/checks/test_event_checks.py": "the checks of the data",
     "tests/checks/test_paper_checks.py": "the checks of a paper",
+    "tests/test_patterns.py": "every regular expression",
+    "tests/pipeline/test_costs.py": "what hostile input costs",
     "tests/test_golden.py": "every stage of every sample",
     "tests/test_fences.py": "which rooms may import which library",
     "tests/test_inert.py": "hostile values in every field",

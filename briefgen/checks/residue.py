@@ -20,7 +20,7 @@ _IN_TEXT = re.compile(
 )
 _BANK = re.compile(r"\W{1,3}(?:Bank|Capital|Group|Holding|Insurance|Leasing|Securities|PLC|plc|JSC|Ltd|Inc)\b")
 
-# Two and three X are Roman numerals too: after what is numbered so, or before what is counted so.
+# Twenty and thirty in Roman numerals: after what is numbered so, or before what is counted so.
 _NUMERAL = r"[IVXLC]{1,7}(?:bis)?\b"
 _NUMBERED = re.compile(
     r"\b(?P<noun>[^\W\d_]{2,}|[Aa]rt)\.?\s{1,3}(?:" + _NUMERAL + r"(?:\s?[,–-]\s?|\s(?:and|et|or|to|und|y)\s)){0,4}\Z"
