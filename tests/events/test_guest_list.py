@@ -110,6 +110,7 @@ def test_a_name_in_one_piece_is_a_name(tmp_path: Path) -> None:
     assert (guest.full_name, guest.country) == ("Hang Chuon Naron", "Cambodia")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["g.xlsx", "g.csv", "g.json", "inline"])
 def test_too_many_guests_are_told_with_their_number(tmp_path: Path, name: str) -> None:
     entries = ",".join(['{"surname":"A"}'] * 50_001)

@@ -119,6 +119,7 @@ class Writer:
         self.end()
 
 
+@pytest.mark.slow
 @given(st.randoms(use_true_random=False))
 def test_every_value_is_where_its_text_stands(choose: random.Random) -> None:
     writer = Writer(choose)

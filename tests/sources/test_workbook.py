@@ -283,7 +283,12 @@ _SINCE_1904 = '<workbookPr date1904="1"/><sheets>'
         (["<!DOCTYPE a>"], "workbook.not-a-workbook", "damaged"),
         (["<row/>" * 1_048_577], "workbook.not-a-workbook", "after row 1048576"),
         (["<row>" + "<c><v>1</v></c>" * 61 + "</row>"], "table.too-large", "more than 60 columns"),
-        (["<row>" + "<c><v>1</v></c>" * 40 + "</row>"] * 50_001, "table.too-large", "more than 2,000,000 cells"),
+        pytest.param(
+            ["<row>" + "<c><v>1</v></c>" * 40 + "</row>"] * 50_001,
+            "table.too-large",
+            "more than 2,000,000 cells",
+            marks=pytest.mark.slow,
+        ),
     ],
     ids=lambda value: value[:30] if isinstance(value, str) else "",
 )
@@ -302,6 +307,7 @@ def test_a_part_that_is_no_sheet(tmp_path: Path) -> None:
     assert problem.id == "workbook.not-a-workbook" and problem.message.startswith("the workbook is damaged")
 
 
+@pytest.mark.slow
 def test_a_small_file_of_much_takes_little_memory(tmp_path: Path) -> None:
     if not Path("/proc/self/status").is_file():
         pytest.skip("only Linux tells how much memory a process took at the most")

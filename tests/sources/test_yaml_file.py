@@ -110,6 +110,7 @@ def test_any_text_gives_a_value_or_a_problem(text: str) -> None:
         assert error.problems
 
 
+@pytest.mark.slow
 def test_a_file_has_an_end() -> None:
     with pytest.raises(DataError) as caught:
         compose_yaml("a: [" + "x," * 200_000 + "]", "f")
