@@ -135,6 +135,7 @@ def test_a_copied_kind_and_theme_can_be_changed(workspace: Path) -> None:
     assert run("templates", "check", cwd=workspace).returncode == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stage", ["event", "cleared", "markdown", "document"])
 def test_inspect_shows_each_stage(workspace: Path, stage: str) -> None:
     shown = run("inspect", "events/example.yaml", "--stage", stage, "-k", "press-summary", cwd=workspace)
@@ -173,6 +174,7 @@ def test_no_colour_and_no_progress_in_a_pipe(workspace: Path) -> None:
     assert "\x1b" not in made.stdout + made.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "command",
     [[], ["generate"], ["check"], ["init"], ["new"], ["inspect"], ["schema"], ["templates"], ["themes"]]

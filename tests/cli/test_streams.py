@@ -35,6 +35,7 @@ def event(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 @LINUX
 @pytest.mark.parametrize(
     "line", ["generate event.yaml -f txt", "check event.yaml --format json", "templates list", "schema", "--help"]
@@ -47,12 +48,14 @@ def test_a_full_standard_output_is_told(line: str, event: Path) -> None:
         assert len(list((event.parent / "out" / "event").iterdir())) == 2
 
 
+@pytest.mark.slow
 @LINUX
 def test_a_full_standard_error_stops_nothing(event: Path) -> None:
     done = shell("briefgen generate event.yaml -f txt 2> /dev/full", event.parent)
     assert (done.returncode, len(done.stdout.splitlines())) == (0, 2)
 
 
+@pytest.mark.slow
 @POSIX
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
 def test_closed_streams_stop_nothing(closed: str, event: Path) -> None:
@@ -60,6 +63,7 @@ def test_closed_streams_stop_nothing(closed: str, event: Path) -> None:
     assert len(list((event.parent / "out" / "event").iterdir())) == 2
 
 
+@pytest.mark.slow
 @POSIX
 def test_a_reader_that_has_enough_costs_no_event_its_papers(event: Path) -> None:
     for name in ("two", "three"):
@@ -71,6 +75,7 @@ def test_a_reader_that_has_enough_costs_no_event_its_papers(event: Path) -> None
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.slow
 @POSIX
 @pytest.mark.parametrize("line", ["generate event.yaml", "check event.yaml", "init", "templates list", "--version"])
 def test_a_current_folder_that_is_gone_is_told(line: str, tmp_path: Path) -> None:
@@ -91,6 +96,7 @@ CLOSED = {
 }
 
 
+@pytest.mark.slow
 @POSIX
 def test_a_template_that_may_not_be_opened_is_told(event: Path) -> None:
     (event.parent / "briefgen.yaml").write_text("office: {name: Embassy}\n", "utf-8")
@@ -104,6 +110,7 @@ def test_a_template_that_may_not_be_opened_is_told(event: Path) -> None:
         assert "Traceback" not in done.stderr and "briefgen.fault" not in done.stderr
 
 
+@pytest.mark.slow
 @POSIX
 @pytest.mark.parametrize("line", CLOSED)
 def test_a_folder_or_file_that_may_not_be_opened_is_told(line: str, event: Path) -> None:
@@ -132,6 +139,7 @@ def test_what_a_terminal_would_obey_is_shown_as_codes() -> None:
     assert as_json(hostile).isascii() and json.loads(as_json(hostile)) == hostile
 
 
+@pytest.mark.slow
 @LINUX
 def test_what_a_library_left_unwritten_is_told_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
     with Path("/dev/full").open("w", encoding="utf-8") as full:

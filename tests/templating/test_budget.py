@@ -151,6 +151,7 @@ ROUND = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("body", ENDLESS.values(), ids=ENDLESS)
 def test_no_template_runs_or_grows_for_ever(failing: Fails, body: str) -> None:
     problem = failing(body, empty="")
