@@ -8,6 +8,9 @@ from typing import Any
 
 MAX_STEPS = 400_000  # turns of a loop, calls of a macro, values printed; about a microsecond each
 MAX_CHARACTERS = 5_000_000  # made by one paper's templates, including what macros return and loops repeat
+MAX_LINES = 100_000  # of a paper's filled text; what reads and writes it takes a tenth of a millisecond a line
+# A long guest list is no endless template: each item of the event's lists adds to what its papers may take.
+STEPS_AN_ITEM, CHARACTERS_AN_ITEM, LINES_AN_ITEM = 60, 1_000, 3
 MAX_TEXT = 1_000_000  # characters or items in one value that a template makes
 MAX_NUMBER = 2**63
 _ITEMS_A_STEP = 4  # items looked at in one go cost less than turns of a loop
@@ -21,11 +24,14 @@ class BudgetExceededError(Exception):
 
 
 class Budget:
-    """What one filling has used so far."""
+    """What one filling has used so far; `items` is how many items the lists of the event have."""
 
-    def __init__(self) -> None:
+    def __init__(self, items: int = 0) -> None:
         self.steps = 0
         self.characters = 0
+        self._most_steps = MAX_STEPS + items * STEPS_AN_ITEM
+        self._most_characters = MAX_CHARACTERS + items * CHARACTERS_AN_ITEM
+        self._most_lines = MAX_LINES + items * LINES_AN_ITEM
 
     def step(self, cost: int = 1) -> None:
         """Count work done.
@@ -33,8 +39,8 @@ class Budget:
         Raises BudgetExceededError when there was too much.
         """
         self.steps += cost
-        if self.steps > MAX_STEPS:
-            raise BudgetExceededError(f"the template takes more than {MAX_STEPS:,} steps")
+        if self.steps > self._most_steps:
+            raise BudgetExceededError(f"the template takes more than {self._most_steps:,} steps")
 
     def write(self, characters: int) -> None:
         """Count characters made.
@@ -42,8 +48,17 @@ class Budget:
         Raises BudgetExceededError when there were too many.
         """
         self.characters += characters
-        if self.characters > MAX_CHARACTERS:
-            raise BudgetExceededError(f"the template makes more than {MAX_CHARACTERS:,} characters")
+        if self.characters > self._most_characters:
+            raise BudgetExceededError(f"the template makes more than {self._most_characters:,} characters")
+
+    def finish(self, text: str) -> str:
+        """Count the lines of the whole text, and return it.
+
+        Raises BudgetExceededError when there are too many.
+        """
+        if text.count("\n") > self._most_lines:
+            raise BudgetExceededError(f"the template makes more than {self._most_lines:,} lines")
+        return text
 
     def weigh(self, value: object) -> None:
         """Count what an operation on a value may have to look at: a list inside itself twice doubles at each level.

@@ -14,6 +14,7 @@ from briefgen.templating.environment import PaperEnvironment
 from briefgen.templating.failures import explain
 from briefgen.templating.filling import CURRENT, Filling
 from briefgen.templating.loader import FolderLoader
+from briefgen.templating.records import items_of
 from briefgen.templating.vocabulary import vocabulary
 
 
@@ -23,10 +24,11 @@ def fill(kind: Kind, language: Language, names: Mapping[str, object]) -> Slotted
     Raises TemplateError with file and line for whatever the template gets wrong.
     """
     environment = environment_for(kind, language)
-    filling = Filling()
+    filling = Filling(items_of(names.get("event")))
     token = CURRENT.set(filling)
     try:
         written = environment.get_template(kind.body(language.tag)).render(names)
+        filling.budget.finish(written)
     except TemplateError:
         raise
     except Exception as error:  # a template can fail in any way; each is its author's to mend

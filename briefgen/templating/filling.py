@@ -37,9 +37,9 @@ class UnprintableError(Exception):
 class Filling:
     """The slots and the budget of the template that is being filled."""
 
-    def __init__(self) -> None:
+    def __init__(self, items: int = 0) -> None:
         self.values: list[Text] = []
-        self.budget = Budget()
+        self.budget = Budget(items)
 
     def put(self, value: object) -> str:
         """Put a value aside and return the mark that stands for it.

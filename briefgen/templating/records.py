@@ -46,6 +46,13 @@ def names_of(record: Record) -> list[str]:
     return list(record._values)
 
 
+def items_of(record: object) -> int:
+    """How many items the lists of a record have: the guests of an event, its people, its steps."""
+    if not isinstance(record, Record):
+        return 0
+    return sum(len(value) for value in record._values.values() if isinstance(value, list | tuple))
+
+
 def kind_of(record: Record) -> str:
     """What a record is, in a word ("person"), for a message."""
     return record._what

@@ -4,7 +4,7 @@ import importlib
 
 import pytest
 
-from briefgen.templating.budget import MAX_STEPS
+from briefgen.templating.budget import MAX_STEPS, Budget, BudgetExceededError
 from briefgen.templating.filling import Filling
 from briefgen.templating.records import Record
 from tests.templating.conftest import Fails, Fill
@@ -204,7 +204,7 @@ CHEAP = {
 @pytest.mark.parametrize("body", CHEAP.values(), ids=CHEAP)
 def test_what_costs_little_is_counted_as_little(filled: Fill, monkeypatch: pytest.MonkeyPatch, body: str) -> None:
     filling = Filling()
-    monkeypatch.setattr(importlib.import_module("briefgen.templating.fill"), "Filling", lambda: filling)
+    monkeypatch.setattr(importlib.import_module("briefgen.templating.fill"), "Filling", lambda _items: filling)
     filled(body)
     assert 0 < filling.budget.steps < MAX_STEPS // 50
 
@@ -214,3 +214,17 @@ def test_a_paper_of_thousands_of_guests_is_within_the_budget(filled: Fill) -> No
     body = "{% for g in guests %}" + row + "{% endfor %}"
     guests = [{"name": f"Guest {number}", "a": "x", "b": None} for number in range(5_000)]
     assert len(filled(body, {"guests": guests}).values) == 15_000
+
+
+def test_a_paper_has_an_end_of_lines(failing: Fails) -> None:
+    problem = failing("{% for i in range(100001) %}- a\n{% endfor %}")
+    assert problem.id == "template.endless" and "100,000 lines" in problem.message
+
+
+def test_a_long_guest_list_is_no_endless_template() -> None:
+    with pytest.raises(BudgetExceededError):
+        Budget().step(400_001)
+    Budget(items=50_000).step(50_000 * 60)
+    Budget(items=50_000).finish("\n" * 150_000)
+    with pytest.raises(BudgetExceededError):
+        Budget(items=50_000).step(400_001 + 50_000 * 60)
