@@ -2,6 +2,7 @@
 
 from briefgen.events import Event, Person
 from briefgen.protocol.precedence import heads_of_mission
+from briefgen.sources import alike
 
 _ABSENT = {"declined", "represented", "no reply", "no-show"}
 
@@ -14,10 +15,11 @@ def people_to_meet(event: Event) -> tuple[str, ...]:
     """
     own = {event.principal.person if event.principal else None, *event.hosts}
     ranked = [event.guest_of_honour, *(speech.speaker for speech in event.speeches), *heads_of_mission(event)]
+    absent = {_key(guest.full_name) for guest in event.guests if guest.reply in _ABSENT}
     met: dict[str, None] = {}
     for name in ranked:
         person = event.people.get(name) if name else None
-        if name and person and name not in own and not _of_own_state(person, event) and not _stays_away(person, event):
+        if name and person and name not in own and not _of_own_state(person, event) and _key(person.name) not in absent:
             met[name] = None
     return tuple(met)
 
@@ -25,10 +27,6 @@ def people_to_meet(event: Event) -> tuple[str, ...]:
 def _of_own_state(person: Person, event: Event) -> bool:
     office = person.office_on(event.start.date())
     return event.sending_state is not None and office is not None and office.state == event.sending_state
-
-
-def _stays_away(person: Person, event: Event) -> bool:
-    return any(guest.reply in _ABSENT for guest in event.guests if _key(guest.full_name) == _key(person.name))
 
 
 def known_guests(event: Event) -> dict[int, str]:
@@ -39,5 +37,5 @@ def known_guests(event: Event) -> dict[int, str]:
 
 
 def _key(name: str) -> tuple[str, ...]:
-    """A name for comparing: the same whether the given name or the surname stands first."""
-    return tuple(sorted(name.casefold().split()))
+    """A name for comparing: the same whether the given name or the surname stands first, and in whatever coding."""
+    return tuple(sorted(alike(name).split()))

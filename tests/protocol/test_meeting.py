@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from briefgen.events import Event, load_event
-from briefgen.protocol import people_to_meet
+from briefgen.protocol import known_guests, people_to_meet
 
 FULL = Path(__file__).parents[1] / "events" / "data" / "full" / "event.yaml"
 
@@ -40,3 +40,9 @@ def test_the_guest_of_honour_comes_first_and_nobody_twice() -> None:
 def test_who_stays_away_is_not_met_however_the_list_orders_the_name(reply: str, meets: bool) -> None:
     found = people_to_meet(event(guests=[{"given_name": "So-ra", "surname": "Han", "reply": reply}]))
     assert ("guest" in found) is meets
+
+
+def test_a_guest_is_known_in_whatever_coding_and_order() -> None:
+    people = {"z": {"name": "Zoë Müller"}}
+    guests = [{"name": "Mu\u0308ller  ZOE\u0308"}, {"name": "Zoe Muller"}]
+    assert known_guests(event(people=people, hosts=[], speeches=[], guests=guests)) == {0: "z"}
