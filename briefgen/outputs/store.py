@@ -94,9 +94,10 @@ def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
 def _open(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_LONGEST_WAIT)
     try:
-        # The lock is kept from one transaction to the next, until the connection is closed or its process ends.
-        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("BEGIN EXCLUSIVE")
+        # The lock is kept from one transaction to the next, until the connection is closed or its process ends. Asked
+        # for only now: two runs that keep the half of a lock while they wait for the rest wait for one another.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if version == 0 and tables == 0:
