@@ -24,9 +24,10 @@ def build_each(events: Iterable[Path], options: Options, out: Path, *, publish: 
     taken: dict[str, Path] = {}
     seen: set[Path] = set()
     for event in events:
-        if resolved(event) in seen:
+        file = resolved(event)
+        if file in seen:
             continue
-        seen.add(resolved(event))
+        seen.add(file)
         outcome = build(Job(event, options, out, publish, taken))
         if outcome.event_id:
             taken.setdefault(outcome.event_id, event)  # the first of two keeps the id

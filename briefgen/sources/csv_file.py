@@ -6,9 +6,10 @@ from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import BLANK
+from briefgen.sources.disk import shown
 from briefgen.sources.nodes import Scalar
 from briefgen.sources.table import MOST_CELLS, MOST_COLUMNS, TOO_LARGE, Row, Table
-from briefgen.sources.text_file import read_text, shown
+from briefgen.sources.text_file import read_text
 
 _DIVIDERS = ",;\t"
 _QUOTE = 'a quotation mark that is opened has to be closed; within a quoted cell write ""'

@@ -9,9 +9,10 @@ from typing import NoReturn
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import character_problem, check_text, harmless
+from briefgen.sources.disk import shown
 from briefgen.sources.findings import first_of
 from briefgen.sources.nodes import DEEPEST, MOST_NODES, Entry, Mapping, Node, Scalar, Sequence
-from briefgen.sources.text_file import read_text, shown
+from briefgen.sources.text_file import read_text
 
 _SPACE = re.compile(r"[ \t\n]*")
 _LITERAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null")

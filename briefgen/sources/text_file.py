@@ -4,8 +4,7 @@ from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import character_problem, forbidden_character, line_and_column
-from briefgen.sources.disk import read_bytes as read_bytes
-from briefgen.sources.disk import shown as shown
+from briefgen.sources.disk import read_bytes, shown
 
 LARGEST_TEXT = 10_000_000  # bytes
 _BOMS = (

@@ -8,9 +8,10 @@ from typing import Any
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import character_problem, check_text, harmless, line_and_column
+from briefgen.sources.disk import shown
 from briefgen.sources.findings import first_of
 from briefgen.sources.nodes import MOST_NODES, Entry, Key, Mapping, Node, Scalar, Sequence
-from briefgen.sources.text_file import read_text, shown
+from briefgen.sources.text_file import read_text
 from briefgen.sources.toml_places import TomlPlaces
 
 _AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")

@@ -8,10 +8,10 @@ from zipfile import ZipFile
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import BLANK, harmless
+from briefgen.sources.disk import read_bytes, shown
 from briefgen.sources.findings import first_of
 from briefgen.sources.nodes import Scalar
 from briefgen.sources.table import TOO_LARGE, Row, Table
-from briefgen.sources.text_file import read_bytes, shown
 from briefgen.sources.workbook_cells import Outline, filled_rows, letters, outline, shared_texts
 from briefgen.sources.workbook_package import SAVE_AGAIN, check_package, contents
 from briefgen.sources.workbook_values import Values

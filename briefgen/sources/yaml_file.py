@@ -6,9 +6,10 @@ import yaml
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.sources.characters import BYTE_ORDER_MARK, check_text, line_and_column
+from briefgen.sources.disk import shown
 from briefgen.sources.findings import first_of
 from briefgen.sources.nodes import Node
-from briefgen.sources.text_file import read_text, shown
+from briefgen.sources.text_file import read_text
 from briefgen.sources.yaml_composer import Composer
 from briefgen.sources.yaml_errors import not_yaml
 
