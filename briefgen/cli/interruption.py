@@ -8,6 +8,7 @@ from time import monotonic
 
 STOPPED = "stopped: the papers that stand in the folder are whole, and nothing else was changed"
 _IMPATIENCE = 1.0  # seconds in which a second signal means the same wish, and must not disturb the clearing up
+_AGAIN = 0.25  # seconds after which a wish that got lost is raised once more
 _SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
@@ -21,13 +22,18 @@ class StoppedError(BaseException):
 
 @contextlib.contextmanager
 def stoppable() -> Iterator[None]:
-    """Let Ctrl-C, SIGTERM and SIGHUP end what runs inside with a line on stderr and the usual exit code (130 …)."""
+    """Let Ctrl-C, SIGTERM and SIGHUP end what runs inside with a line on stderr and the usual exit code (130 …).
+
+    An exception that reaches Python inside a finalizer, or inside a library's compiled code that drops what it did not
+    expect, is lost; so the wish is raised again until somebody answers it (not on Windows, which has no such timer).
+    """
     last = -_IMPATIENCE
 
     def stop(number: int, *_: object) -> None:
         nonlocal last
         if monotonic() - last >= _IMPATIENCE:
             last = monotonic()
+            _raise_until_answered(number)
             raise StoppedError(number)
 
     # one that is ignored stays so: nohup, or in the background of a script
@@ -37,8 +43,29 @@ def stoppable() -> Iterator[None]:
     try:
         yield
     except StoppedError as stopped:
+        if sys.platform != "win32":
+            signal.setitimer(signal.ITIMER_REAL, 0)
         for each in answered:
             signal.signal(each, signal.SIG_IGN)
         with contextlib.suppress(OSError):  # the terminal may be gone
             sys.stderr.write(f"{STOPPED}\n")
         sys.exit(stopped.exit_code)
+
+
+def _raise_until_answered(number: int) -> None:
+    if sys.platform != "win32":
+
+        def again(*_: object) -> None:
+            if not _is_being_answered():
+                raise StoppedError(number)
+
+        signal.signal(signal.SIGALRM, again)
+        signal.setitimer(signal.ITIMER_REAL, _AGAIN, _AGAIN)
+
+
+def _is_being_answered() -> bool:
+    """Whether what runs now is the clearing up (an `except`, a `finally`, the end of a `with`) after the wish."""
+    error = sys.exc_info()[1]
+    while error is not None and not isinstance(error, StoppedError):
+        error = error.__context__
+    return error is not None

@@ -5,9 +5,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from textwrap import indent
 
 import docx
 import pypdf
@@ -20,6 +21,7 @@ pytestmark = [
     pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to whole groups of processes"),
 ]
 FORMATS = ("-f", "docx", "-f", "pdf", "-f", "txt")
+Start = Callable[..., subprocess.Popen[str]]
 Moment = Callable[[Path, subprocess.Popen[str]], str | None]  # waits for it; returns what was printed until then
 STOPPED = "stopped: the papers that stand in the folder are whole, and nothing else was changed\n"
 
@@ -38,10 +40,46 @@ def office(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def start(office: Path, *names: str, theme: str = "plain") -> subprocess.Popen[str]:
+@pytest.fixture
+def start(office: Path) -> Iterator[Start]:
+    """Starts the command on events; what still runs when the test ends, however it ends, is killed."""
+    with ExitStack() as started:
+
+        def start(*names: str, theme: str = "plain") -> subprocess.Popen[str]:
+            return started.enter_context(background(office, *names, theme=theme))
+
+        yield start
+
+
+@contextmanager
+def background(office: Path, *names: str, theme: str) -> Iterator[subprocess.Popen[str]]:
     events = [f"{name}.yaml" for name in names]
     command = [sys.executable, "-m", "briefgen", "generate", *events, *FORMATS, "--theme", theme]
-    return subprocess.Popen(command, cwd=office, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+    with subprocess.Popen(
+        command, cwd=office, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@pytest.mark.parametrize("place", ["a finalizer", "a library", "clearing up that takes its time"])
+def test_a_wish_that_got_lost_is_raised_again_and_never_into_the_clearing_up(place: str) -> None:
+    body = {
+        "a finalizer": "class Lost:\n    def __del__(self): wish()\nLost()\nwait()",
+        "a library": "try: wish()\nexcept BaseException: pass\nwait()",
+        "clearing up that takes its time": "try: wish()\nfinally:\n    time.sleep(0.8); print('cleared')",
+    }[place]
+    program = (
+        "import os, signal, time\nfrom briefgen.cli.interruption import stoppable\n"
+        "def wish(): os.kill(os.getpid(), signal.SIGTERM); time.sleep(0.05)\n"
+        f"def wait(): time.sleep(50)\nwith stoppable():\n{indent(body, '    ')}"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 128 + signal.SIGTERM, done.stderr
+    assert done.stderr.endswith(STOPPED)
+    assert done.stdout == ("cleared\n" if place.startswith("clearing") else "")
 
 
 def whole_papers(office: Path) -> list[str]:
@@ -110,13 +148,13 @@ MOMENTS: dict[str, Moment] = {
     ],
 )
 def test_a_wish_to_end_is_told_in_one_line_and_leaves_whole_papers(
-    moment: str, presses: int, number: int, office: Path
+    moment: str, presses: int, number: int, office: Path, start: Start
 ) -> None:
-    process = start(office, "y") if moment == "reading" else start(office, "a", "y", "z")
+    process = start("y") if moment == "reading" else start("a", "y", "z")
     first = MOMENTS[moment](office, process) or ""
     for _ in range(presses):
         process.send_signal(number)
-    said, told = process.communicate(timeout=60)
+    said, told = process.communicate(timeout=240)
     assert process.returncode == 128 + number, told
     assert told == STOPPED
     assert unfinished(office) == []
@@ -126,10 +164,10 @@ def test_a_wish_to_end_is_told_in_one_line_and_leaves_whole_papers(
         assert len(papers) == 6
 
 
-def test_two_runs_into_one_folder_leave_whole_papers(office: Path) -> None:
-    runs = [start(office, "a", "b", "y", theme=theme) for theme in ("plain", "modern")]
+def test_two_runs_into_one_folder_leave_whole_papers(office: Path, start: Start) -> None:
+    runs = [start("a", "b", "y", theme=theme) for theme in ("plain", "modern")]
     for each in runs:
-        said, told = each.communicate(timeout=120)
+        said, told = each.communicate(timeout=240)
         assert (each.returncode, told) == (0, "")
         assert len(said.split()) == 18
     assert len(whole_papers(office)) == 18
@@ -137,11 +175,11 @@ def test_two_runs_into_one_folder_leave_whole_papers(office: Path) -> None:
 
 
 @pytest.mark.parametrize("moment", [after(1.2), while_writing], ids=["making", "writing"])
-def test_a_killed_run_leaves_the_older_papers_whole(moment: Moment, office: Path) -> None:
+def test_a_killed_run_leaves_the_older_papers_whole(moment: Moment, office: Path, start: Start) -> None:
     assert run("generate", "a.yaml", "b.yaml", *FORMATS, cwd=office).returncode == 0
     before = whole_papers(office)
     assert len(before) == 12
-    process = start(office, "y", "a", "b", theme="modern") if moment is not while_writing else start(office, "a", "b")
+    process = start("y", "a", "b", theme="modern") if moment is not while_writing else start("a", "b")
     moment(office, process)
     process.kill()
     process.communicate(timeout=60)
