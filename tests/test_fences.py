@@ -9,22 +9,22 @@ PACKAGE = Path(__file__).resolve().parent.parent / "briefgen"
 # Library → the rooms, or single modules, that may import it. A room is a folder or a module beneath the package.
 LIBRARIES = {
     "PIL": {"sources/pictures"},
-    "anyascii": {"sources/names"},
+    "anyascii": {"names"},
     "babel": {"languages"},
     "docx": {"writers/docx"},
     "jinja2": {"templating"},
     "lxml": {"writers/docx"},
     "markdown_it": {"readers/markdown"},
     "mdit_py_plugins": {"readers/markdown"},
-    "openpyxl": {"sources/workbook_values"},
-    "pydantic": {"sources", "events", "release", "kinds", "themes"},
-    "pydantic_core": {"sources", "events"},
+    "openpyxl": {"sources/workbook/values"},
+    "pydantic": {"validation", "events", "loading", "release", "kinds", "themes"},
+    "pydantic_core": {"validation", "events"},
     "reportlab": {"writers/pdf"},
     "rich": {"cli/console"},
     "sqlite3": {"outputs/store"},
     "typer": {"cli"},
     "uharfbuzz": {"fonts", "writers/pdf"},
-    "yaml": {"sources"},
+    "yaml": {"sources/yaml"},
 }
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.pipeline import Job, Options, build
-from briefgen.sources import shipped_templates
+from briefgen.workspace import shipped_templates
 
 ROOT = Path(__file__).resolve().parent.parent
 COUNT = int(os.environ.get("MUTATIONS", "120"))
@@ -109,7 +109,7 @@ def outcomes_agree(event: Path, out: Path, options: Options) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("batch", range(4))
 def test_damaged_events_and_people_are_told_or_built(batch: int, tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "tests" / "events" / "data" / "full", tmp_path / "full")
+    shutil.copytree(ROOT / "tests" / "loading" / "data" / "full", tmp_path / "full")
     event, people = tmp_path / "full" / "event.yaml", tmp_path / "full" / "people.yaml"
     office = tmp_path / "full" / "briefgen.yaml"
     whole = {path: path.read_text("utf-8") for path in (event, people, office)}

@@ -20,7 +20,7 @@ from briefgen.kinds import kind_folders
 from briefgen.languages import find_language
 from briefgen.pipeline import FORMATS, Job, Options, build
 from briefgen.readers.markdown.inlines import _SPANS
-from briefgen.templating.builtins import FILTERS, GLOBALS
+from briefgen.templating.sandbox.builtins import FILTERS, GLOBALS
 from briefgen.templating.vocabulary import vocabulary
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -204,12 +204,12 @@ def test_every_exception_from_a_rule_gives_its_reason() -> None:
 
 
 # Who may ask the system about files: the door for reading, the writer of files, and what reads only what came along.
-DOORS = {"sources/disk.py", "sources/paths.py", "sources/shipped.py", "sources/names.py", "fonts/", "outputs/"}
-DOORS |= {"workspace/starter.py", "events/zones.py", "events/zone_hints.py"}  # they read files of packages alone
+DOORS = {"reading/disk.py", "workspace/", "names.py", "fonts/", "outputs/"}
+DOORS |= {"authoring/starter.py", "loading/zones.py", "loading/zone_hints.py"}  # they read files of packages alone
 DOORS |= {
     "sources/pictures.py",
-    "sources/workbook.py",
-    "sources/workbook_package.py",
+    "sources/workbook/workbook.py",
+    "sources/workbook/package.py",
     "cli/streams.py",
 }  # they open bytes in memory, and nothing (os.devnull)
 DISK = {

@@ -23,7 +23,7 @@ from briefgen.checks.subject import PaperSubject
 from briefgen.checks.text import check_words
 from briefgen.checks.waivers import check_waivers, without_waived
 from briefgen.errors import Problem, Severity
-from briefgen.events import LoadedEvent
+from briefgen.loading import LoadedEvent
 
 __all__ = [
     "CHECK_IDS",

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from briefgen.errors import Problem
-from briefgen.events import LoadedEvent, ProgrammeItem
+from briefgen.events import ProgrammeItem
 from briefgen.languages import ordinal
+from briefgen.loading import LoadedEvent
 
 _SEEING_OFF = timedelta(minutes=30)
 

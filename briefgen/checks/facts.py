@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from briefgen.errors import Problem
-from briefgen.events import Level, LoadedEvent
+from briefgen.events import Level
+from briefgen.loading import LoadedEvent
 
 
 def check_sources(loaded: LoadedEvent) -> Iterator[Problem]:

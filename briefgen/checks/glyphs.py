@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable
 from briefgen.checks.waivers import without_waived
 from briefgen.document import Document
 from briefgen.errors import Problem
-from briefgen.events import LoadedEvent
 from briefgen.fonts import Uncovered, find_family, mark_uncovered, unshaped_scripts
+from briefgen.loading import LoadedEvent
 from briefgen.themes import Theme
 
 _MOST_SHOWN = 6  # characters in one message

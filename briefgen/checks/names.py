@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefgen.alike import alike
 from briefgen.checks.occurrences import Occurrences
 from briefgen.events import Event, Person
-from briefgen.sources import alike
 
 # Letters of scripts that put spaces between words, with their marks, and digits.
 _LETTER = "[0-9A-Za-zª-ʯ\u0300-ԯԱ-֏Ⴀ-ჿḀ-῿]"

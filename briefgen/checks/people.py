@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.checks.names import Spellings
 from briefgen.checks.prose import Prose
 from briefgen.errors import Problem
-from briefgen.events import LoadedEvent
+from briefgen.loading import LoadedEvent
 
 _GUESTS_NAME = re.compile(r"guests\.\d+\.(given_name|surname|name|native_script|spouse|represented_by)$")
 

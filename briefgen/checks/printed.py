@@ -5,6 +5,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from briefgen.alike import alike
 from briefgen.checks.names import Spellings
 from briefgen.checks.prose import prose_of
 from briefgen.checks.residue import placeholder
@@ -12,7 +13,7 @@ from briefgen.checks.subject import PaperSubject
 from briefgen.document import Inlines, Text, contents, plain_text, surrounding_lines, texts_of
 from briefgen.errors import DataError, Place, Problem
 from briefgen.kinds import KIND_FILE, Kind
-from briefgen.sources import alike, matching, read_text, shown
+from briefgen.reading import matching, read_text, shown
 
 
 class _Finding(NamedTuple):

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from briefgen.errors import Place
-from briefgen.events import FieldId, Level, LoadedEvent, Places
+from briefgen.events import FieldId, Level
+from briefgen.loading import LoadedEvent, Places
 from briefgen.release import cut, texts_of
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefgen.errors import Problem
-from briefgen.events import LoadedEvent
+from briefgen.loading import LoadedEvent
 from briefgen.protocol import standing
 
 _AWAY = {"declined", "no-show"}

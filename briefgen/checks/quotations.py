@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefgen.alike import alike
 from briefgen.errors import Problem
-from briefgen.events import LoadedEvent
-from briefgen.sources import alike
+from briefgen.loading import LoadedEvent
 
 # How an editor may differ from a transcript without changing a word, besides case, spaces and dashes.
 _QUOTATION_MARKS = str.maketrans(dict.fromkeys("“”„«»", '"'))

@@ -4,10 +4,10 @@ import re
 from calendar import day_name, month_name
 from collections.abc import Iterator, Sequence
 
+from briefgen.alike import alike
 from briefgen.checks.prose import Prose
 from briefgen.errors import Problem
-from briefgen.events import LoadedEvent
-from briefgen.sources import alike
+from briefgen.loading import LoadedEvent
 
 # Left as the whole of a value, in any case and with any marks around it.
 _WHOLE = re.compile(

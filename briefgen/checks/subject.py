@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from briefgen.document import Document
-from briefgen.events import Event, LoadedEvent
+from briefgen.events import Event
 from briefgen.kinds import Kind
+from briefgen.loading import LoadedEvent
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefgen.checks.subject import PaperSubject
 from briefgen.document import texts
 from briefgen.errors import Place, Problem
-from briefgen.sources import shown
+from briefgen.reading import shown
 
 
 def check_words(subject: PaperSubject) -> Iterator[Problem]:

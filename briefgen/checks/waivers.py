@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from briefgen.errors import Problem
-from briefgen.events import LoadedEvent
-from briefgen.sources import did_you_mean
+from briefgen.hints import did_you_mean
+from briefgen.loading import LoadedEvent
 
 # What protects others from the event's own author is not the author's to set aside.
 LOCKED = {

@@ -11,7 +11,7 @@ from briefgen import __version__
 from briefgen.cli import check, generate, init, inspect, new, schema, templates, themes
 from briefgen.cli.console import STREAMS, tell, tell_fault, tell_problems
 from briefgen.errors import BriefgenError
-from briefgen.sources import in_words
+from briefgen.reading import in_words
 
 PAPERS, WORKSPACE, LOOKS, INSIDE = "Make papers", "Set up", "Change papers", "Look inside"
 

@@ -16,7 +16,7 @@ def init(
     ] = Path(),
 ) -> None:
     """Set up a workspace: the office's settings, a small example, people, and room for own templates."""
-    from briefgen.workspace import make_workspace
+    from briefgen.authoring import make_workspace
 
     for path in make_workspace(folder):
         say(str(path))

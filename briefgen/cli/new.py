@@ -18,7 +18,7 @@ def new(
     ] = None,
 ) -> None:
     """Start an event file: every heading with a comment on what it is for, and help in editors."""
-    from briefgen.workspace import new_event
+    from briefgen.authoring import new_event
 
     path = new_event(title, out, Path())
     say(str(path))

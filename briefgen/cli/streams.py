@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
-from briefgen.sources import in_words
+from briefgen.reading import in_words
 
 # What a terminal would obey, or turn round, or cannot show: control characters but the line end, directions that are
 # opened and closed, halves of characters, noncharacters, tags.

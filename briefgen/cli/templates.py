@@ -14,7 +14,7 @@ KindName = Annotated[str, typer.Argument(metavar="KIND", help="A kind of paper."
 @app.command("list", epilog="Example: briefgen templates list")
 def list_kinds() -> None:
     """List the kinds of paper, and where each comes from."""
-    from briefgen.workspace import describe_kinds
+    from briefgen.authoring import describe_kinds
 
     say(describe_kinds(Path()))
 
@@ -22,7 +22,7 @@ def list_kinds() -> None:
 @app.command(epilog="Example: briefgen templates show briefing")
 def show(kind: KindName) -> None:
     """Show a kind's settings, the files of its sections, and the fields that its templates can use."""
-    from briefgen.workspace import describe_kind
+    from briefgen.authoring import describe_kind
 
     say(describe_kind(kind, Path()))
 
@@ -33,7 +33,7 @@ def copy(
     name: Annotated[str | None, typer.Option("--as", metavar="NAME", help="What to call the copy.")] = None,
 ) -> None:
     """Copy a kind, with all its texts, into the workspace's templates/ to change it there."""
-    from briefgen.workspace import copy_kind
+    from briefgen.authoring import copy_kind
 
     for path in copy_kind(kind, name or kind, Path()):
         say(str(path))
@@ -42,7 +42,7 @@ def copy(
 @app.command(epilog="Example: briefgen templates check")
 def check() -> None:
     """Look for mistakes in all kinds, with their places."""
-    from briefgen.workspace import check_kinds
+    from briefgen.authoring import check_kinds
 
     problems = check_kinds(Path())
     tell_problems(problems)

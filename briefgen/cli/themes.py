@@ -13,7 +13,7 @@ app = typer.Typer(help="The looks: list, copy.", no_args_is_help=True)
 @app.command("list", epilog="Example: briefgen themes list")
 def list_themes() -> None:
     """List the themes, and where each comes from."""
-    from briefgen.workspace import describe_themes
+    from briefgen.authoring import describe_themes
 
     say(describe_themes(Path()))
 
@@ -24,6 +24,6 @@ def copy(
     name: Annotated[str | None, typer.Option("--as", metavar="NAME", help="What to call the copy.")] = None,
 ) -> None:
     """Copy a theme into the workspace's templates/ to change it there."""
-    from briefgen.workspace import copy_theme
+    from briefgen.authoring import copy_theme
 
     say(str(copy_theme(theme, name or theme, Path())))

@@ -1,17 +1,15 @@
-"""Events: the data model, in parts by subject, and how an event is loaded from its files."""
+"""Events: the data model, in parts by subject."""
 
 from briefgen.events.event import Attendance, Event, Headcount, Occasion, Principal, Venue
 from briefgen.events.facts import FACT_REFERENCE, BackgroundItem, Fact, NextStep
 from briefgen.events.field_text import FieldId, FieldText
 from briefgen.events.guest import Guest
 from briefgen.events.levels import Level, as_item, internal, level_of, partner, public
-from briefgen.events.load import LoadedEvent, load_event, read_event_id
 from briefgen.events.media import Clearance, Media
 from briefgen.events.messages import ADDRESSEES, IfRaised, Message
 from briefgen.events.office import Defaults, Office, Settings
 from briefgen.events.part import Item, Part
 from briefgen.events.person import Contact, HeldOffice, LastMet, Mission, MissionClass, Person, Photograph, Rank
-from briefgen.events.places import Places
 from briefgen.events.programme import ProgrammeItem
 from briefgen.events.prose import is_prose
 from briefgen.events.schema import event_schema
@@ -37,7 +35,6 @@ __all__ = [
     "Item",
     "LastMet",
     "Level",
-    "LoadedEvent",
     "Media",
     "Message",
     "Mission",
@@ -49,7 +46,6 @@ __all__ = [
     "Part",
     "Person",
     "Photograph",
-    "Places",
     "Point",
     "Principal",
     "ProgrammeItem",
@@ -64,9 +60,7 @@ __all__ = [
     "internal",
     "is_prose",
     "level_of",
-    "load_event",
     "parse_moment",
     "partner",
     "public",
-    "read_event_id",
 ]

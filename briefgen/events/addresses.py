@@ -9,8 +9,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator, WithJsonSchema
 
+from briefgen.characters import harmless
 from briefgen.events.texts import Text
-from briefgen.sources import FieldError, harmless
+from briefgen.validation import FieldError
 
 _EMAIL_EXAMPLE = "for example press@norland.example"
 _WEB_EXAMPLE = "for example https://norland.example/meridia"

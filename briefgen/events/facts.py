@@ -10,7 +10,7 @@ from briefgen.events.levels import as_item
 from briefgen.events.part import Item
 from briefgen.events.texts import Text, clean_text
 from briefgen.events.times import Day
-from briefgen.sources import FieldError
+from briefgen.validation import FieldError
 
 # {fact:trade} in a text stands for the fact `trade`, with qualifier and unit. Possessive (*+): blanks that no brace
 # follows are looked at once, not once for each way of dividing them.

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from briefgen.events.levels import as_item, internal
 from briefgen.events.part import Item
 from briefgen.events.texts import Text
-from briefgen.sources import FieldError
+from briefgen.validation import FieldError
 
 Reply = Literal[
     "draft", "sent", "reminded", "accepted", "declined", "represented", "no reply", "attended", "no-show"

@@ -8,7 +8,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from briefgen.events.levels import Level, as_item, level_of
-from briefgen.sources import field_key
+from briefgen.validation import field_key
 
 
 def _as_spelt(name: str) -> str:

@@ -4,8 +4,10 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from briefgen.characters import BLANK, character_words
 from briefgen.events.prose import NOT_PROSE
-from briefgen.sources import BLANK, FieldError, character_words, file_name, is_reserved, name_fault
+from briefgen.names import file_name, is_reserved, name_fault
+from briefgen.validation import FieldError
 
 
 def clean_text(value: str) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, PlainValidator, ValidationInfo, WithJsonSchema
 
-from briefgen.sources import FieldError
+from briefgen.validation import FieldError
 
 FIRST_YEAR, LAST_YEAR = 1583, 9000  # the first whole year of the calendar; what is later is a slip of the keyboard
 _DATE = r"(\d{4})-(\d{1,2})-(\d{1,2})"

@@ -2,20 +2,15 @@
 
 from pathlib import Path
 
+from briefgen.characters import harmless
 from briefgen.errors import DataError, Place, Problem, TemplateError
+from briefgen.hints import did_you_mean
 from briefgen.kinds.kind import Kind, KindFile
-from briefgen.sources import (
-    Origin,
-    did_you_mean,
-    file_name_fault,
-    harmless,
-    is_file,
-    matching,
-    read_data,
-    shown,
-    template_folders,
-    validate,
-)
+from briefgen.names import file_name_fault
+from briefgen.reading import is_file, matching, shown
+from briefgen.sources import read_data
+from briefgen.validation import validate
+from briefgen.workspace import Origin, template_folders
 
 KIND_FILE = "kind.yaml"
 

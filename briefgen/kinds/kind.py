@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from briefgen.events import Level
-from briefgen.sources import Origin
+from briefgen.workspace import Origin
 
 Words = Annotated[int, Field(ge=1, le=10_000)]
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefgen.errors import Problem, TemplateError
-from briefgen.sources import did_you_mean
+from briefgen.hints import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)

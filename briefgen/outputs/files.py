@@ -10,7 +10,7 @@ from pathlib import Path
 from zlib import crc32
 
 from briefgen.errors import OutputError, Place, Problem
-from briefgen.sources import exists, in_words, is_folder, matching, shown
+from briefgen.reading import exists, in_words, is_folder, matching, shown
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # the disk, or what one person or one file may take of it
 _HERE = f"{crc32(platform.node().encode()):08x}"  # this machine, among those that may share the folder

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from briefgen.outputs.files import Undo, explained, write_part
 from briefgen.outputs.store import Store, opened, read_source
-from briefgen.sources import exists, is_file
+from briefgen.reading import exists, is_file
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
-from briefgen.sources import is_file, shown
+from briefgen.reading import is_file, shown
 
 STORE_FILE = ".briefgen.db"
 _DAMAGED = ".briefgen-damaged.db"

@@ -6,14 +6,14 @@ from pathlib import Path
 from briefgen.checks import PaperSubject, as_for_a_draft, check_event, check_glyphs, check_paper
 from briefgen.document import Document
 from briefgen.errors import BriefgenError, Problem
-from briefgen.events import LoadedEvent, load_event
+from briefgen.loading import LoadedEvent, load_event
 from briefgen.outputs import publish
 from briefgen.pipeline.folder import edited_papers, lost_record, refuse_taken
 from briefgen.pipeline.job import Job, Options, Outcome
 from briefgen.pipeline.paper import Paper, compose
 from briefgen.pipeline.plan import FORMATS, Plan, make_plan
 from briefgen.pipeline.unforeseen import unforeseen
-from briefgen.sources import resolved, shown
+from briefgen.reading import resolved, shown
 from briefgen.themes import Theme
 
 Composed = tuple[Paper, Document, Theme]

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
-from briefgen.events import LoadedEvent, read_event_id
+from briefgen.loading import LoadedEvent, read_event_id
 from briefgen.outputs import Kept, other_owner
 from briefgen.pipeline.job import Job
-from briefgen.sources import shown
+from briefgen.reading import shown
 
 
 def refuse_taken(job: Job, loaded: LoadedEvent) -> None:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from briefgen.document import Block, Document, Paragraph, Picture, plain_text
 from briefgen.document.slots import SlottedMarkdown
-from briefgen.events import Event, LoadedEvent
+from briefgen.events import Event
 from briefgen.kinds import Kind
 from briefgen.languages import Language
+from briefgen.loading import LoadedEvent
 from briefgen.pipeline.job import Options
 from briefgen.pipeline.surroundings import foot, known_until, letterhead, modified, running_head
 from briefgen.readers.markdown import parse

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from briefgen.document import Document
 from briefgen.errors import BriefgenError, Place, Problem, TemplateError
-from briefgen.events import LoadedEvent
+from briefgen.hints import did_you_mean
 from briefgen.kinds import KIND_FILE, Kind, find_kind
 from briefgen.languages import Language, find_language
+from briefgen.loading import LoadedEvent
 from briefgen.pipeline.job import Options
-from briefgen.sources import did_you_mean, shown
+from briefgen.reading import shown
 from briefgen.themes import Theme, find_theme
 
 Writer = Callable[[Document, Theme], bytes]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import briefgen
 from briefgen.errors import Place, Problem
-from briefgen.sources import shown
+from briefgen.reading import shown
 
 DEBUG = "BRIEFGEN_DEBUG"  # a variable of the environment: the command line then shows where it happened
 

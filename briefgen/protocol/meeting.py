@@ -1,8 +1,8 @@
 """Whom the principal meets, the most important first."""
 
+from briefgen.alike import alike
 from briefgen.events import Event, Person
 from briefgen.protocol.precedence import heads_of_mission
-from briefgen.sources import alike
 
 _ABSENT = {"declined", "represented", "no reply", "no-show"}
 

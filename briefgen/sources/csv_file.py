@@ -4,12 +4,12 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+from briefgen.characters import BLANK
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.characters import BLANK
-from briefgen.sources.disk import shown
+from briefgen.reading.disk import shown
+from briefgen.reading.text_file import read_text
 from briefgen.sources.nodes import Scalar
 from briefgen.sources.table import MOST_CELLS, MOST_COLUMNS, TOO_LARGE, Row, Table
-from briefgen.sources.text_file import read_text
 
 _DIVIDERS = ",;\t"
 _QUOTE = 'a quotation mark that is opened has to be closed; within a quoted cell write ""'

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.disk import is_file, shown
+from briefgen.reading.disk import is_file, shown
 from briefgen.sources.json_file import read_json
 from briefgen.sources.nodes import Node
-from briefgen.sources.toml_file import read_toml
-from briefgen.sources.yaml_file import read_yaml
+from briefgen.sources.toml.file import read_toml
+from briefgen.sources.yaml.file import read_yaml
 
 DATA_READERS: dict[str, Callable[[Path, Place | None], Node]] = {
     ".yaml": read_yaml,

@@ -7,12 +7,12 @@ from json.decoder import scanstring  # type: ignore[attr-defined]  # the library
 from pathlib import Path
 from typing import NoReturn
 
+from briefgen.characters import character_problem, check_text, harmless
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.characters import character_problem, check_text, harmless
-from briefgen.sources.disk import shown
-from briefgen.sources.findings import first_of
+from briefgen.findings import first_of
+from briefgen.reading.disk import shown
+from briefgen.reading.text_file import read_text
 from briefgen.sources.nodes import DEEPEST, MOST_NODES, Entry, Mapping, Node, Scalar, Sequence
-from briefgen.sources.text_file import read_text
 
 _SPACE = re.compile(r"[ \t\n]*")
 _LITERAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null")

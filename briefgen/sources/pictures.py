@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.sources.disk import read_bytes, shown
+from briefgen.reading.disk import read_bytes, shown
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -6,7 +6,7 @@ from pathlib import Path
 from briefgen.errors import Place
 from briefgen.sources.csv_file import read_csv
 from briefgen.sources.table import Table
-from briefgen.sources.workbook import read_workbook
+from briefgen.sources.workbook.workbook import read_workbook
 
 # The last two are refused with a word on how to save them.
 TABLE_ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv", ".xls", ".ods")

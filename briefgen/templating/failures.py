@@ -11,12 +11,12 @@ from jinja2 import TemplateAssertionError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 
 from briefgen.errors import Place, Problem
-from briefgen.sources import nearest
-from briefgen.templating.budget import BudgetExceededError
-from briefgen.templating.environment import PaperEnvironment
-from briefgen.templating.filling import UnprintableError
-from briefgen.templating.records import Record, kind_of, names_of
-from briefgen.templating.undefined import undefined_name
+from briefgen.hints import nearest
+from briefgen.templating.sandbox.budget import BudgetExceededError
+from briefgen.templating.sandbox.environment import PaperEnvironment
+from briefgen.templating.sandbox.filling import UnprintableError
+from briefgen.templating.sandbox.records import Record, kind_of, names_of
+from briefgen.templating.sandbox.undefined import undefined_name
 
 LOOK = "briefgen templates show KIND lists what a template can use"
 _NO_WORD = re.compile(r"No (filter|test) named '(.*)'")

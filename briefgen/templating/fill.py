@@ -9,12 +9,12 @@ from briefgen.document.slots import SlottedMarkdown
 from briefgen.errors import Place, TemplateError
 from briefgen.kinds import Kind
 from briefgen.languages import Language
-from briefgen.sources import shown
-from briefgen.templating.environment import PaperEnvironment
+from briefgen.reading import shown
 from briefgen.templating.failures import explain
-from briefgen.templating.filling import CURRENT, Filling
 from briefgen.templating.loader import FolderLoader
-from briefgen.templating.records import items_of
+from briefgen.templating.sandbox.environment import PaperEnvironment
+from briefgen.templating.sandbox.filling import CURRENT, Filling
+from briefgen.templating.sandbox.records import items_of
 from briefgen.templating.vocabulary import vocabulary
 
 

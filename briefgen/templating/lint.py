@@ -11,11 +11,12 @@ from briefgen.errors import BriefgenError, Place, Problem, TemplateError
 from briefgen.events import Event, Settings
 from briefgen.kinds import KIND_FILE, Kind
 from briefgen.languages import Language, find_language
-from briefgen.sources import place_of, read_data, shown
+from briefgen.reading import shown
+from briefgen.sources import place_of, read_data
 from briefgen.templating.failures import explain, unknown_field, unknown_name, unknown_word
 from briefgen.templating.fill import environment_for, fill
 from briefgen.templating.loader import FolderLoader
-from briefgen.templating.records import Record, field_of, names_of
+from briefgen.templating.sandbox.records import Record, field_of, names_of
 from briefgen.templating.view import view
 
 Names = Mapping[str, object]

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 
+from briefgen.characters import forbidden_character
 from briefgen.errors import DataError, Place, Problem, TemplateError
-from briefgen.sources import changed_at, forbidden_character, is_file, is_inside, matching, read_bytes, shown
+from briefgen.reading import changed_at, is_file, is_inside, matching, read_bytes, shown
 
 MAX_BYTES = 100_000
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(\.[a-z]{2,3})?\.md\.j2")

@@ -30,8 +30,8 @@ from briefgen.events import (
 from briefgen.kinds import Kind
 from briefgen.languages import Language
 from briefgen.protocol import known_guests
-from briefgen.templating.extras import EXTRAS, event_extras, fact_in_words, nouns_held, person_extras
-from briefgen.templating.records import Record, amend, field_of
+from briefgen.templating.derived import EXTRAS, event_extras, fact_in_words, nouns_held, person_extras
+from briefgen.templating.sandbox.records import Record, amend, field_of
 
 # Fields that name people by id; in a template they are the people themselves.
 _NAMES_PEOPLE = {

@@ -12,8 +12,8 @@ from functools import partial
 from briefgen.document.slots import holds_marks
 from briefgen.events import FieldText, MonthDay
 from briefgen.languages import Language, lower_first, ordinal, upper_first, with_the
-from briefgen.templating.filling import UnprintableError, Written, check_characters, words_of
-from briefgen.templating.records import Record, field_of, kind_of
+from briefgen.templating.sandbox.filling import UnprintableError, Written, check_characters, words_of
+from briefgen.templating.sandbox.records import Record, field_of, kind_of
 
 # St. Gallen, Dr. Dunn, the U.S. Navy: such a point ends no sentence.
 _TITLES = "Brig|Capt|Col|Dr|Ft|Gen|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|No|Prof|Rev|Sen|Sgt|Sr|St|[A-Z]"

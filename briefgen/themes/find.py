@@ -3,25 +3,18 @@
 from functools import lru_cache
 from pathlib import Path
 
+from briefgen.characters import harmless
 from briefgen.document import Picture
 from briefgen.errors import DataError, Place, Problem, TemplateError
-from briefgen.sources import (
-    changed_at,
-    did_you_mean,
-    file_name_fault,
-    harmless,
-    matching,
-    place_of,
-    read_data,
-    read_picture,
-    resolve_inside,
-    shown,
-    template_folders,
-    validate,
-)
+from briefgen.hints import did_you_mean
+from briefgen.names import file_name_fault
+from briefgen.reading import changed_at, matching, shown
+from briefgen.sources import place_of, read_data, read_picture
 from briefgen.themes.consistency import check_theme
 from briefgen.themes.theme import Theme
 from briefgen.themes.values import known_names
+from briefgen.validation import validate
+from briefgen.workspace import resolve_inside, template_folders
 
 
 def find_theme(name: str, workspace: Path | None) -> Theme:

@@ -8,8 +8,9 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, field_validator, model_validator
 
 from briefgen.document import Alignment, Picture
-from briefgen.sources import FieldError, nearest
+from briefgen.hints import nearest
 from briefgen.themes.values import NEEDED_COLOURS, Colour, FontName, Hex, Millimetres, Points
+from briefgen.validation import FieldError
 
 StyleName = Literal[
     "body", "title", "kicker", "subtitle", "lead", "small", "ends",

@@ -6,7 +6,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, ValidationInfo
 
-from briefgen.sources import FieldError, Mapping, Node, did_you_mean
+from briefgen.hints import did_you_mean
+from briefgen.sources import Mapping, Node
+from briefgen.validation import FieldError
 
 # What every theme has, and what it may look like.
 NEEDED_COLOURS = {"text": "#1c1d26", "muted": "#5d6070", "accent": "#6d1f31", "rule": "#b9bcc6"}

@@ -1,16 +1,14 @@
-"""The workspace: what an office sets up once, and its own copies of kinds and themes."""
+"""The workspace: where it begins, what its paths may reach, and where templates are looked for."""
 
-from briefgen.workspace.copies import copy_kind, copy_theme
-from briefgen.workspace.listing import check_kinds, describe_kind, describe_kinds, describe_themes
-from briefgen.workspace.starter import make_workspace, new_event
+from briefgen.workspace.paths import WORKSPACE_FILE, find_workspace, resolve_inside
+from briefgen.workspace.templates import Origin, TemplateFolder, shipped_templates, template_folders
 
 __all__ = [
-    "check_kinds",
-    "copy_kind",
-    "copy_theme",
-    "describe_kind",
-    "describe_kinds",
-    "describe_themes",
-    "make_workspace",
-    "new_event",
+    "WORKSPACE_FILE",
+    "Origin",
+    "TemplateFolder",
+    "find_workspace",
+    "resolve_inside",
+    "shipped_templates",
+    "template_folders",
 ]

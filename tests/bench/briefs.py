@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from briefgen.document import Column, Document, Row, Table, Text
-from briefgen.events import load_event
 from briefgen.kinds import find_kind
 from briefgen.languages import find_language
+from briefgen.loading import load_event
 from briefgen.pipeline import Options, compose
 from briefgen.themes import Theme, find_theme
 

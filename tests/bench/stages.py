@@ -5,9 +5,10 @@ from functools import partial
 
 from briefgen.checks import check_event, check_glyphs
 from briefgen.document import Document, Picture
-from briefgen.events import Event, LoadedEvent, load_event
+from briefgen.events import Event
 from briefgen.kinds import Kind, find_kind
 from briefgen.languages import find_language
+from briefgen.loading import LoadedEvent, load_event
 from briefgen.pipeline import FORMATS, Options, compose
 from briefgen.pipeline.plan import Writer
 from briefgen.readers.markdown import parse

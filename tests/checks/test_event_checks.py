@@ -9,10 +9,10 @@ from PIL import Image
 from briefgen.checks import CHECK_IDS, EVENT_CHECKS, TEXT_CHECKS, check_event
 from briefgen.checks.waivers import LOCKED
 from briefgen.errors import Problem
-from briefgen.events import LoadedEvent, load_event
+from briefgen.loading import LoadedEvent, load_event
 
 Load = Callable[..., LoadedEvent]
-DATA = Path(__file__).parents[1] / "events" / "data"
+DATA = Path(__file__).parents[1] / "loading" / "data"
 BASE = """\
 title: Reception
 start: 2026-05-17 18:30

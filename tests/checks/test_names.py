@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.checks import check_event
-from briefgen.events import load_event
+from briefgen.loading import load_event
 
 BASE = "title: Reception\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"
 

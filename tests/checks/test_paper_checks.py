@@ -7,13 +7,13 @@ import pytest
 
 from briefgen.checks import PAPER_CHECKS, PaperSubject, as_for_a_draft, check_glyphs, check_paper
 from briefgen.errors import Problem
-from briefgen.events import load_event
 from briefgen.kinds import find_kind
 from briefgen.languages import find_language
+from briefgen.loading import load_event
 from briefgen.pipeline import Options, compose
 from briefgen.themes import find_theme
 
-DATA = Path(__file__).parents[1] / "events" / "data"
+DATA = Path(__file__).parents[1] / "loading" / "data"
 BASE = "title: Reception\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\npeople: {a: {name: A}, b: {name: B}}\n"
 SPEECH = "speeches:\n- speaker: a\n  points:\n"
 words = "word " * 60

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from briefgen.sources import shipped_templates
+from briefgen.workspace import shipped_templates
 
 
 def run(*arguments: object, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -257,8 +257,8 @@ def test_the_time_of_reproducible_builds_stands_in_the_file(workspace: Path) -> 
     ],
 )
 def test_what_fails_outside_an_event_is_said_in_words(fails: str, told: str, workspace: Path) -> None:
-    broken = f"briefgen.workspace.describe_themes = lambda _: {fails}; briefgen.cli.app.run()"
-    script = f"import sys, briefgen.cli.app, briefgen.workspace; sys.argv[1:] = ['themes', 'list']; {broken}"
+    broken = f"briefgen.authoring.describe_themes = lambda _: {fails}; briefgen.cli.app.run()"
+    script = f"import sys, briefgen.authoring, briefgen.cli.app; sys.argv[1:] = ['themes', 'list']; {broken}"
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=workspace, capture_output=True, encoding="utf-8", check=False
     )

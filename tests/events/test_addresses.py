@@ -6,8 +6,8 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from briefgen.errors import DataError, Problem
-from briefgen.events import load_event
 from briefgen.events.addresses import EmailAddress, WebAddress, is_email_address, is_web_address
+from briefgen.loading import load_event
 
 EMAIL, WEB = TypeAdapter[str](EmailAddress), TypeAdapter[str](WebAddress)
 

@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # h
 
 from briefgen.events import event_schema
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parent.parent / "loading" / "data"
 
 
 def mistakes(event: dict[str, Any]) -> list[str]:

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from briefgen.events import load_event
 from briefgen.events.texts import EventId, Id, Text
-from briefgen.sources import LONGEST_NAME
+from briefgen.loading import load_event
+from briefgen.names import LONGEST_NAME
 
 ID, TEXT = TypeAdapter[str](EventId), TypeAdapter[str](Text)
 

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from briefgen.events import MonthDay
 from briefgen.events.times import ClockTime, Day, DayOfYear, check_year, parse_moment
-from briefgen.sources import FieldError
+from briefgen.validation import FieldError
 
 SEOUL = ZoneInfo("Asia/Seoul")
 

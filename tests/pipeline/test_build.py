@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from briefgen.events import LoadedEvent, load_event
 from briefgen.kinds import find_kind
 from briefgen.languages import find_language
+from briefgen.loading import LoadedEvent, load_event
 from briefgen.outputs.store import STORE_FILE
 from briefgen.pipeline import Job, Options, Outcome, Plan, build, build_each, compose
 
-DATA = Path(__file__).parents[1] / "events" / "data"
+DATA = Path(__file__).parents[1] / "loading" / "data"
 EVENT = """\
 title: Reception
 start: 2026-05-17 18:30

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from briefgen.errors import TemplateError
-from briefgen.events import load_event
 from briefgen.kinds import find_kind
 from briefgen.languages import find_language
+from briefgen.loading import load_event
 from briefgen.pipeline import Options, compose
 
 NORLAND = Path(__file__).parents[2] / "data" / "norland" / "event.yaml"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from briefgen.errors import TemplateError
-from briefgen.events import load_event
+from briefgen.loading import load_event
 from briefgen.pipeline import Options, make_plan
 
 Made = tuple[dict[str, str], list[str], tuple[str, ...]]  # kinds with their looks, languages, formats

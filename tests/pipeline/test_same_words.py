@@ -21,13 +21,13 @@ from markdown_it import MarkdownIt
 from briefgen.checks import check_glyphs
 from briefgen.document import Document, Table, plain_text
 from briefgen.document.walk import texts
-from briefgen.events import load_event
 from briefgen.kinds import find_kind, kind_folders
 from briefgen.languages import find_language
+from briefgen.loading import load_event
 from briefgen.pipeline import FORMATS, Options, compose
 from briefgen.themes import Theme, find_theme
 
-DATA = Path(__file__).parents[1] / "events" / "data"
+DATA = Path(__file__).parents[1] / "loading" / "data"
 EVENTS = ("full/event.yaml", "smallest.yaml")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 

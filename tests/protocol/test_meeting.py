@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
-from briefgen.events import Event, load_event
+from briefgen.events import Event
+from briefgen.loading import load_event
 from briefgen.protocol import known_guests, people_to_meet
 
-FULL = Path(__file__).parents[1] / "events" / "data" / "full" / "event.yaml"
+FULL = Path(__file__).parents[1] / "loading" / "data" / "full" / "event.yaml"
 
 
 def test_the_full_event() -> None:

@@ -12,15 +12,16 @@ import pytest
 from pydantic import BaseModel
 
 from briefgen.checks import check_glyphs
-from briefgen.events import Event, Level, LoadedEvent, Part, Person, Photograph, Rank, load_event
+from briefgen.events import Event, Level, Part, Person, Photograph, Rank
 from briefgen.kinds import find_kind
 from briefgen.languages import find_language
+from briefgen.loading import LoadedEvent, load_event
 from briefgen.pipeline import FORMATS, Options, compose
 from briefgen.release import clear, texts_of
 from briefgen.templating.view import _NAMES_PEOPLE
 from briefgen.themes import find_theme
 
-FULL = Path(__file__).parents[1] / "events" / "data" / "full" / "event.yaml"
+FULL = Path(__file__).parents[1] / "loading" / "data" / "full" / "event.yaml"
 
 PUBLIC = {
     "Event": "id type title status start end timezone sending_state receiving_state venue occasions hosts "

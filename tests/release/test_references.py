@@ -4,7 +4,8 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from briefgen.events import Level, load_event
+from briefgen.events import Level
+from briefgen.loading import load_event
 from briefgen.release import clear, texts_of, withheld_references
 
 EVENT = """
@@ -28,7 +29,7 @@ facts:
   trade: {statement: Trade, value: 3}
   open: {statement: Open, value: 4, release: public}
 """
-FULL = Path(__file__).parents[1] / "events" / "data" / "full" / "event.yaml"
+FULL = Path(__file__).parents[1] / "loading" / "data" / "full" / "event.yaml"
 
 
 def test_a_text_that_names_a_withheld_fact_or_person_is_found_at_its_place(tmp_path: Path) -> None:

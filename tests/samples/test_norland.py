@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops
 
-from briefgen.events import Event, Part, Settings, load_event
+from briefgen.events import Event, Part, Settings
+from briefgen.loading import load_event
 from tests.samples.portraits import PHOTOGRAPHS, PORTRAITS, portrait
 
 DATA = Path(__file__).parents[2] / "data"

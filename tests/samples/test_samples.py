@@ -9,7 +9,7 @@ import docx
 import pypdf
 import pytest
 
-from briefgen.events import load_event
+from briefgen.loading import load_event
 from briefgen.pipeline import FORMATS, Job, Options, build
 
 DATA = Path(__file__).parents[2] / "data"

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefgen.characters import forbidden_character
 from briefgen.errors import DataError, Place
-from briefgen.sources import Spelt, find, forbidden_character, spelt
+from briefgen.sources import Spelt, find, spelt
 from briefgen.sources.json_file import compose_json
 
 TEXTS = st.text().filter(lambda text: forbidden_character(text) is None)

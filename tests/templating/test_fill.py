@@ -13,9 +13,9 @@ from briefgen.events import FieldText
 from briefgen.kinds import Kind, find_kind
 from briefgen.languages import find_language
 from briefgen.readers.markdown import parse
-from briefgen.sources import shipped_templates
 from briefgen.templating import fill
-from briefgen.templating.records import Record
+from briefgen.templating.sandbox.records import Record
+from briefgen.workspace import shipped_templates
 from tests.templating.conftest import Fails, Fill
 
 LIVE = "# *R&D* | <b>{{ 7*7 }}</b>\n\n- [x](https://y.example)\n\n{.kicker}\n---"

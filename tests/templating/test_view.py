@@ -5,14 +5,15 @@ from typing import Any
 
 import pytest
 
-from briefgen.events import Event, FieldText, Level, Settings, load_event
+from briefgen.events import Event, FieldText, Level, Settings
 from briefgen.kinds import find_kind
 from briefgen.languages import find_language
+from briefgen.loading import load_event
 from briefgen.release import clear
 from briefgen.templating import view
-from briefgen.templating.records import Record, names_of
+from briefgen.templating.sandbox.records import Record, names_of
 
-FULL = Path(__file__).parents[1] / "events" / "data" / "full" / "event.yaml"
+FULL = Path(__file__).parents[1] / "loading" / "data" / "full" / "event.yaml"
 KIND, ENGLISH = find_kind("briefing", None), find_language("en")
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from briefgen.events import FieldText, MonthDay
 from briefgen.languages import find_language
-from briefgen.templating.filling import UnprintableError
-from briefgen.templating.records import Record
+from briefgen.templating.sandbox.filling import UnprintableError
+from briefgen.templating.sandbox.records import Record
 from briefgen.templating.vocabulary import vocabulary
 
 WORDS = vocabulary(find_language("en"))

@@ -1,0 +1,16 @@
+"""What a person starts from: a workspace, new events, and copies of kinds and themes of their own."""
+
+from briefgen.authoring.copies import copy_kind, copy_theme
+from briefgen.authoring.listing import check_kinds, describe_kind, describe_kinds, describe_themes
+from briefgen.authoring.starter import make_workspace, new_event
+
+__all__ = [
+    "check_kinds",
+    "copy_kind",
+    "copy_theme",
+    "describe_kind",
+    "describe_kinds",
+    "describe_themes",
+    "make_workspace",
+    "new_event",
+]

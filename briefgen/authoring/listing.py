@@ -1,0 +1,103 @@
+"""What kinds and themes there are, said to a person; and what is wrong with the kinds."""
+
+from pathlib import Path
+
+from briefgen.errors import BriefgenError, Problem
+from briefgen.events import Event, Level, level_of
+from briefgen.kinds import KIND_FILE, Kind, find_kind, kind_folders
+from briefgen.reading import is_file, shown
+from briefgen.themes import find_theme, theme_files
+from briefgen.validation import field_key
+from briefgen.workspace import find_workspace
+
+
+def describe_kinds(here: Path) -> str:
+    """A line a kind: name, audience, where it comes from, what it is for."""
+    workspace = _workspace(here)
+    lines: list[tuple[str, ...]] = []
+    for name in kind_folders(workspace):
+        try:
+            kind = find_kind(name, workspace)
+            lines.append((name, kind.says.audience.value, kind.origin, kind.says.description or kind.says.title))
+        except BriefgenError as error:
+            lines.append((name, "-", "broken", error.problems[0].message))
+    return _columns(lines)
+
+
+def describe_themes(here: Path) -> str:
+    """A line a theme: name, where it comes from, what it looks like."""
+    workspace = _workspace(here)
+    lines: list[tuple[str, ...]] = []
+    for name, path in theme_files(workspace).items():
+        own = path.is_relative_to(workspace)
+        try:
+            description = find_theme(name, workspace).description
+        except BriefgenError as error:
+            description = f"broken: {error.problems[0].message}"
+        lines.append((name, "workspace" if own else "package", description))
+    return _columns(lines)
+
+
+def describe_kind(name: str, here: Path) -> str:
+    """A kind's settings, the file of each section, and the fields of the event that its templates can use.
+
+    Raises TemplateError if there is no such kind.
+    """
+    kind = find_kind(name, _workspace(here))
+    says = kind.says
+    lines = [
+        f"{name}: {says.title} ({says.description})" if says.description else f"{name}: {says.title}",
+        f"audience: {says.audience.value}",
+        f"languages: {', '.join(says.languages)}",
+        f"from: {kind.origin}, {shown(kind.folder)}",
+        "",
+        "sections, in order:",
+        *(f"  {section:<18} {_template(kind, section)}" for section in says.sections),
+        "",
+        f"fields of `event` that a paper for {says.audience.value} readers can hold:",
+        *(f"  {line}" for line in _fields(says.audience)),
+        "",
+        "also: office, markings, kind, cut_off",
+    ]
+    return "\n".join(lines)
+
+
+def check_kinds(here: Path) -> list[Problem]:
+    """What is wrong with any kind, the user's and the shipped ones."""
+    from briefgen.templating import lint  # the template engine is loaded for this alone
+
+    workspace = _workspace(here)
+    problems: list[Problem] = []
+    for name in kind_folders(workspace):
+        try:
+            problems += lint(find_kind(name, workspace))
+        except BriefgenError as error:
+            problems += error.problems
+    return list(dict.fromkeys(problems))
+
+
+def _workspace(here: Path) -> Path:
+    return find_workspace(here / KIND_FILE)
+
+
+def _template(kind: Kind, section: str) -> str:
+    folders = (kind.folder, *kind.partials)
+    file = next((folder / f"{section}.md.j2" for folder in folders if is_file(folder / f"{section}.md.j2")), None)
+    return shown(file) if file else "missing"
+
+
+def _fields(audience: Level) -> list[str]:
+    """The event's fields that the audience may read, or that hold items which it may."""
+    items = {"background", "programme", "facts", "next_steps", "guests", "messages", "if_raised"}
+    told = []
+    for name, field in Event.model_fields.items():
+        level = level_of(Event, name) or Level.PUBLIC
+        if level >= audience or name in items:
+            told.append(f"{field_key(name, field):<18} {field.description}")
+    return told
+
+
+def _columns(rows: list[tuple[str, ...]]) -> str:
+    widths = [max(len(row[index]) for row in rows) for index in range(len(rows[0]))]
+    padded = ((cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
+    return "\n".join("  ".join(cells).rstrip() for cells in padded)

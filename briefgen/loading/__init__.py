@@ -1,0 +1,6 @@
+"""An event, its office, people and guests from their files."""
+
+from briefgen.loading.load import LoadedEvent, load_event, read_event_id
+from briefgen.loading.places import Places
+
+__all__ = ["LoadedEvent", "Places", "load_event", "read_event_id"]

@@ -1,0 +1,167 @@
+"""Assembly: the event's node with the contents of every file that it names put in their places."""
+
+import re
+from pathlib import Path
+
+from briefgen.characters import harmless
+from briefgen.errors import DataError, Place, Problem
+from briefgen.findings import Findings
+from briefgen.loading.guest_list import check_number, read_guest_list
+from briefgen.names import file_name
+from briefgen.reading import is_file, read_text, relative_to, shown
+from briefgen.sources import TABLE_ENDINGS, Entry, Mapping, Node, PictureData, Scalar, Sequence, read_data, read_picture
+from briefgen.workspace import resolve_inside
+
+
+class Assembly:
+    """What has been read for one event so far: files, pictures, and problems in the findings."""
+
+    def __init__(self, workspace: Path, findings: Findings) -> None:
+        self.workspace, self.findings = workspace, findings
+        self.sources: list[Path] = []
+        self.pictures: dict[str, PictureData] = {}
+        self.people_read = True  # whether each file of people could be
+
+    def settings(self, path: Path) -> Mapping:
+        """The office's file; empty where there is none."""
+        empty = Mapping({}, Place(shown(path)))
+        return self._mapping(path, None) or empty if is_file(path) else empty
+
+    def event(self, path: Path) -> Mapping | None:
+        """The whole event, or None if its own file cannot be read."""
+        event = self._mapping(path, None)
+        if event is None:
+            return None
+        event = event.without("$schema")  # for editors of JSON
+        if event.get("id") is None:
+            event = event.replaced("id", Scalar(file_name(path.stem, "event"), event.place))
+        event = self._people(event, path)
+        event = self._guests(event, path)
+        return self._transcripts(event, path)
+
+    def _people(self, event: Mapping, path: Path) -> Mapping:
+        """People from a file or inline; a list of both files and mappings may be given, later ones win."""
+        node = event.get("people")
+        given = node.items if isinstance(node, Sequence) else (node,) if node is not None else ()
+        merged: dict[str, Entry] = {}
+        for part in given:
+            match part:
+                case Scalar():
+                    file = self._named(part, path, "people")
+                    people = self._mapping(file, part.place) if file else None
+                    self.people_read &= people is not None
+                    merged |= self._with_photographs(people, file).entries if people and file else {}
+                case Mapping():
+                    merged |= self._with_photographs(part, path).entries
+                case _:
+                    return event  # the model says what is wrong with it
+        return event.replaced("people", Mapping(merged, node.place)) if node is not None else event
+
+    def _with_photographs(self, people: Mapping, path: Path) -> Mapping:
+        """The people with each photograph read, and its path made relative to the workspace."""
+        for id, entry in people.entries.items():
+            person = entry.node
+            photograph = person.get("photograph") if isinstance(person, Mapping) else None
+            name = photograph.get("path") if isinstance(photograph, Mapping) else photograph
+            if not isinstance(person, Mapping) or not isinstance(name, Scalar):
+                continue
+            key = self._picture(name, path)
+            if key is None:
+                continue
+            new = photograph.replaced("path", key) if isinstance(photograph, Mapping) else key
+            people = people.replaced(id, person.replaced("photograph", new))
+        return people
+
+    def _picture(self, name: Scalar, path: Path) -> Scalar | None:
+        file = self._named(name, path, "photograph")
+        if file is None:
+            return None
+        key = relative_to(file, self.workspace)
+        if key not in self.pictures:
+            with self.findings.gathering():
+                self.pictures[key] = read_picture(file, name.place)
+                self.sources.append(file)
+        return Scalar(key, name.place)
+
+    def _guests(self, event: Mapping, path: Path) -> Mapping:
+        """Guests from a workbook, a CSV or data file, or a list."""
+        node = event.get("guests")
+        if not isinstance(node, Scalar):
+            return self._with_guests(event, node) if node is not None else event
+        file, guests = self._named(node, path, "guests"), None
+        if file is not None:
+            with self.findings.gathering():
+                if file.suffix.lower() in TABLE_ENDINGS:
+                    guests = read_guest_list(file, node.place, self.findings)
+                else:
+                    guests = read_data(file, node.place)
+                self.sources.append(file)
+        return self._with_guests(event, guests or Sequence((), node.place))
+
+    def _with_guests(self, event: Mapping, guests: Node) -> Mapping:
+        if isinstance(guests, Sequence):
+            with self.findings.gathering():
+                check_number(len(guests.items), guests.place)
+                return event.replaced("guests", guests)
+            guests = Sequence((), guests.place)
+        return event.replaced("guests", guests)
+
+    def _transcripts(self, event: Mapping, path: Path) -> Mapping:
+        """Speeches with the text of each transcript."""
+        speeches = event.get("speeches")
+        if not isinstance(speeches, Sequence):
+            return event
+        items = tuple(self._with_transcript(item, path) for item in speeches.items)
+        return event.replaced("speeches", Sequence(items, speeches.place))
+
+    def _with_transcript(self, speech: Node, path: Path) -> Node:
+        name = speech.get("transcript") if isinstance(speech, Mapping) else None
+        if not isinstance(speech, Mapping) or not isinstance(name, Scalar):
+            return speech
+        file, text = self._named(name, path, "transcript"), None
+        if file is not None:
+            with self.findings.gathering():
+                text = read_text(file, name.place, bom=True)
+                self.sources.append(file)
+        place = Place(shown(file), 1, 1) if file else name.place
+        return speech.replaced("transcript", Scalar(text, place))
+
+    def _mapping(self, path: Path, named_at: Place | None) -> Mapping | None:
+        """A data file that has to hold named fields."""
+        with self.findings.gathering():
+            node = read_data(path, named_at)
+            self.sources.append(path)
+            if isinstance(node, Mapping):
+                return node
+            hint = "it should hold fields, each as `name: value`"
+            raise DataError(Problem("error", "file.no-fields", "the file holds no named fields", node.place, hint))
+        return None
+
+    def _named(self, name: Scalar, path: Path, field: str) -> Path | None:
+        """The file that the value of a field names, if it may be read."""
+        text = name.text or ""
+        with self.findings.gathering():
+            if _is_content(text) and not is_file(path.parent / text):
+                what, hint = _CONTENTS[field]
+                message = f"there is no file {harmless(text[:40])}…: this looks like {what} itself"
+                raise DataError(Problem("error", "file.not-found", message, name.place, hint))
+            return resolve_inside(text, path, self.workspace, name.place)
+        return None
+
+
+# What a field holds if it does not name a file, and how to write that here.
+_CONTENTS = {
+    "people": ("the people", "write them below `people:`, a line each: `bee: {name: Ann Bee, office: Ambassador}`"),
+    "guests": ("the guest list", "write it below `guests:`, a line each: `- {name: Jan Doe, position: Director}`"),
+    "transcript": ("the speech", "put the words into a text file beside this one, and write its name here: speech.txt"),
+    "photograph": ("a description", "write the name of a PNG or JPEG file beside this one: portrait.jpg"),
+}
+_ENDING = re.compile(r"\.\w{1,5}$")
+_LONGEST_FILE_NAME = 255  # letters; no system takes more in one name
+
+
+def _is_content(text: str) -> bool:
+    """Whether a text reads as what a file would hold: sentences or a list, not a file's name."""
+    if "\n" in text or len(text) > _LONGEST_FILE_NAME:
+        return True
+    return not _ENDING.search(text) and (bool(re.search(r"[,;:] |\w\.$", text)) or len(text.split()) > 3)

@@ -1,0 +1,64 @@
+"""What has to agree before an event is usable: its time zone, and a start before the end."""
+
+from datetime import UTC, date, datetime, tzinfo
+
+from briefgen.events.times import parse_moment
+from briefgen.findings import Findings
+from briefgen.loading.zone_hints import zone_mistake
+from briefgen.loading.zones import zone_called
+from briefgen.sources import Mapping, Scalar
+from briefgen.validation import FieldError
+
+_EXAMPLE = "write it as region and city: Asia/Bangkok"
+
+
+def zone_named(event: Mapping, settings: Mapping, findings: Findings) -> tuple[tzinfo, Mapping]:
+    """The event's time zone, and the event with it, from the office's defaults if it gives none.
+
+    UTC stands in for one that is missing or unknown, which is told as an error.
+    """
+    node = event.get("timezone")
+    if node is None:
+        defaults = settings.get("defaults")
+        node = defaults.get("timezone") if isinstance(defaults, Mapping) else None
+        if node is None:
+            hint = f"add `timezone`; {_EXAMPLE}"
+            findings.error("event.timezone", "the event has no time zone", event.place, hint)
+            node = Scalar("UTC", event.place)
+        event = event.replaced("timezone", node)
+    name = (node.text or "").strip() if isinstance(node, Scalar) else ""
+    if not name:
+        return UTC, event  # the model says what is wrong with it
+    try:
+        return zone_called(name), event
+    except FieldError:
+        message, hint = zone_mistake(name, _day(event))
+        findings.error("event.timezone", message, node.place, hint)
+        return UTC, event
+
+
+def _day(event: Mapping) -> date:
+    """The day of an event whose zone is not known; of one without, a day in winter and summer."""
+    start = _moment(event, "start", UTC)
+    return start.date() if start else date(2026, 1, 1)
+
+
+def check_times(event: Mapping, zone: tzinfo, findings: Findings) -> None:
+    """Find an end that is not after the start."""
+    start, end = _moment(event, "start", zone), _moment(event, "end", zone)
+    node = event.get("end")
+    if start is not None and end is not None and node is not None and end <= start:
+        what = event.get("type")
+        name = what.text if isinstance(what, Scalar) else "event"
+        when = "when" if end == start else "before"
+        hint = "swap the times, or give the end its own date"
+        findings.error("event.end", f"the {name} ends {when} it starts", node.place, hint)
+
+
+def _moment(event: Mapping, field: str, zone: tzinfo) -> datetime | None:
+    node = event.get(field)
+    try:
+        found = parse_moment(node.text, zone) if isinstance(node, Scalar) else None
+    except FieldError:
+        return None  # the model says what is wrong with it
+    return found if isinstance(found, datetime) else None

@@ -1,0 +1,88 @@
+"""Load an event: read its file and every file that it names, put them together, and tell every mistake at once."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefgen.errors import DataError, Problem
+from briefgen.events.event import Event
+from briefgen.events.office import Settings
+from briefgen.findings import Findings
+from briefgen.loading.assembly import Assembly
+from briefgen.loading.consistency import check_times, zone_named
+from briefgen.loading.places import Places
+from briefgen.loading.references import check_references
+from briefgen.names import file_name
+from briefgen.sources import Mapping, PictureData, Scalar, read_data
+from briefgen.validation import validate
+from briefgen.workspace import WORKSPACE_FILE, find_workspace
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedEvent:
+    """An event as it was read, with what its papers need besides.
+
+    `places` are those of the event's fields, `settings_places` those of briefgen.yaml.
+    `pictures` are by the path that a photograph's `path` holds (relative to the workspace). `sources` are all files
+    that were read. `problems` are warnings: errors are raised.
+    """
+
+    event: Event
+    settings: Settings
+    workspace: Path
+    places: Places
+    settings_places: Places
+    pictures: dict[str, PictureData]
+    sources: tuple[Path, ...]
+    problems: tuple[Problem, ...]
+
+
+def load_event(path: Path) -> LoadedEvent:
+    """The event in a YAML, JSON or TOML file, with the people, guests, transcripts and pictures that it names.
+
+    Raises DataError with every problem in all these files.
+    """
+    findings = Findings()
+    workspace = find_workspace(path)
+    files = Assembly(workspace, findings)
+    settings_node = files.settings(workspace / WORKSPACE_FILE)
+    settings = Settings()
+    with findings.gathering():
+        settings = validate(Settings, settings_node, "settings")
+    node = files.event(path)
+    if node is None:
+        raise DataError(findings.problems)
+    zone, node = zone_named(node, settings_node, findings)
+    with findings.gathering():
+        event = validate(Event, node, "event", {"zone": zone})
+    check_times(node, zone, findings)
+    check_references(node, findings, people_read=files.people_read)
+    _check_spokesperson(settings_node, node, findings)
+    findings.raise_errors()
+    if event.office:
+        settings = settings.model_copy(update={"office": event.office})
+    sources = tuple(dict.fromkeys(files.sources))
+    return LoadedEvent(
+        event, settings, workspace, Places(node), Places(settings_node), files.pictures, sources, findings.problems
+    )
+
+
+def read_event_id(path: Path) -> str | None:
+    """The id of the event in a file: the one it gives, else the one that its name makes; None if it cannot be read."""
+    try:
+        node = read_data(path)
+    except DataError:
+        return None
+    given = node.get("id") if isinstance(node, Mapping) else None
+    return given.text if isinstance(given, Scalar) else file_name(path.stem, "event")
+
+
+def _check_spokesperson(settings: Mapping, event: Mapping, findings: Findings) -> None:
+    """A warning only: the office speaks for all its events, and not every event lists its people."""
+    office, people = settings.get("office"), event.get("people")
+    name = office.get("spokesperson") if isinstance(office, Mapping) else None
+    listed = people.entries if isinstance(people, Mapping) else {}
+    contact_given = isinstance(media := event.get("media"), Mapping) and media.get("contact") is not None
+    if isinstance(name, Scalar) and name.text not in listed and not contact_given:
+        message = f"the office's spokesperson `{name.text}` is not among the event's people"
+        hint = "list the person under `people`, or name a contact under `media`"
+        findings.warning("event.spokesperson-unknown", message, name.place, hint)

@@ -1,0 +1,43 @@
+"""Time zones by region and city, from the tzdata package alone, so that every machine gives the same answer."""
+
+from functools import lru_cache
+from importlib.resources import files
+from zoneinfo import ZoneInfo
+
+from briefgen.validation import FieldError
+
+_REGIONS = {
+    "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Brazil", "Canada", "Chile", "Europe",
+    "Indian", "Mexico", "Pacific", "US",
+}  # fmt: skip
+# Names of one word that name a place. GMT is none: London does not keep it in summer, and who means no place has UTC.
+_PLACES = {
+    "Cuba", "Egypt", "Eire", "GB", "Hongkong", "Iceland", "Iran", "Israel", "Jamaica", "Japan", "Kwajalein", "Libya",
+    "NZ", "Navajo", "Poland", "Portugal", "Singapore", "Turkey",
+}  # fmt: skip
+UTC_NAMES = {"UTC", "Etc/UTC"}
+
+
+class Zone(ZoneInfo):
+    """A zone that can be copied and sent to other processes, which one from a file of a package cannot."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """By its name."""
+        return zone_called, (self.key,)
+
+
+@lru_cache(maxsize=1)
+def zone_names() -> frozenset[str]:
+    """The names that a file may give a zone: region and city, some countries, and UTC."""
+    every = files("tzdata").joinpath("zones").read_text("utf-8").split()
+    places = {name for name in every if name.partition("/")[0] in _REGIONS and "/" in name}
+    return frozenset((places | _PLACES | UTC_NAMES).intersection(every))
+
+
+@lru_cache(maxsize=128)
+def zone_called(name: str) -> Zone:
+    """The zone with that name. Raises FieldError, without a hint, for what names no place and is not UTC."""
+    if name not in zone_names():
+        raise FieldError(f"there is no time zone {name[:60]}")
+    with files("tzdata").joinpath("zoneinfo", *name.split("/")).open("rb") as file:
+        return Zone.from_file(file, key=name)

@@ -1,0 +1,41 @@
+"""What stands at one stage of the pipeline, as text to look at."""
+
+from pathlib import Path
+from typing import Literal, assert_never
+
+from briefgen.document.dump import dump
+from briefgen.errors import Problem
+from briefgen.events import Event
+from briefgen.loading import load_event
+from briefgen.pipeline.job import Options
+from briefgen.pipeline.paper import compose
+from briefgen.pipeline.plan import make_plan
+from briefgen.sources import to_yaml
+
+Stage = Literal["event", "cleared", "markdown", "document"]
+
+
+def look_at(event: Path, stage: Stage, options: Options) -> tuple[str, tuple[Problem, ...]]:
+    """The stage's text for the first of the kinds asked for, and what loading had to remark.
+
+    Raises BriefgenError where the stage cannot be reached.
+    """
+    loaded = load_event(event)
+    if stage == "event":
+        return _given(loaded.event), loaded.problems
+    plan = make_plan(loaded, options)
+    paper = compose(loaded, plan.kinds[0][0], plan.languages[0], options)
+    match stage:
+        case "cleared":
+            return _given(paper.cleared), loaded.problems
+        case "markdown":
+            return paper.markdown.readable(), loaded.problems
+        case "document":
+            return dump(paper.document), loaded.problems
+        case _:
+            assert_never(stage)
+
+
+def _given(event: Event) -> str:
+    """The given fields of an event, spelt as files spell them."""
+    return to_yaml(event.model_dump(mode="json", by_alias=True, exclude_defaults=True))

@@ -1,0 +1,168 @@
+"""The door to the disk for reading: what the system answers becomes an answer or a problem in words."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from briefgen.errors import DataError, Place, Problem
+from briefgen.hints import nearest
+
+_FOLDER_HINT = "name a file in it"
+
+
+def shown(path: Path) -> str:
+    """A path as people are told it: relative to the current folder if it is below, else as it was given."""
+    try:
+        return Path(os.path.normpath(path.absolute())).relative_to(Path.cwd()).as_posix()
+    except (ValueError, OSError):
+        return Path(os.path.normpath(path)).as_posix()
+
+
+def is_file(path: Path) -> bool:
+    """Whether an ordinary file stands there; no for what cannot be looked at (no rights, no such name, a loop)."""
+    return os.path.isfile(path)  # noqa: PTH113  # Path.is_file raises for a long name and a closed folder
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder stands there; no for what cannot be looked at."""
+    return os.path.isdir(path)  # noqa: PTH112  # Path.is_dir raises for a long name and a closed folder
+
+
+def exists(path: Path) -> bool:
+    """Whether anything stands there, a link that leads nowhere too."""
+    return os.path.lexists(path)
+
+
+def matching(folder: Path, pattern: str) -> list[Path]:
+    """What matches a pattern in a folder ("themes/*.yaml"), sorted; nothing where the folder cannot be looked at."""
+    try:
+        return sorted(folder.glob(pattern))
+    except OSError:
+        return []
+
+
+def is_inside(path: Path, folder: Path) -> bool:
+    """Whether a path, all links followed, lies in a folder; no for what cannot be followed."""
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, ValueError, RuntimeError):  # RuntimeError: a loop of links, up to Python 3.12
+        return False
+
+
+def resolved(path: Path) -> Path:
+    """A path with all links followed; as it is where they cannot be."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path
+
+
+def relative_to(path: Path, folder: Path) -> str:
+    """A path, all links followed, as seen from a folder that it lies in."""
+    return path.resolve().relative_to(folder.resolve()).as_posix()
+
+
+def changed_at(path: Path) -> int:
+    """When a file was last written, in nanoseconds; -1 for what cannot be looked at."""
+    try:
+        return path.stat().st_mtime_ns
+    except (OSError, ValueError):
+        return -1
+
+
+def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
+    """All bytes of a file.
+
+    `named_at` is the place that names the file, if one does. Raises DataError if it is not there, is no file, cannot
+    be read, or has more bytes than the limit.
+    """
+    place = named_at or Place(shown(path))
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            what = "a folder" if is_folder(path) else "no ordinary file"
+            raise DataError(Problem("error", "file.not-a-file", f"{shown(path)} is {what}", place, _FOLDER_HINT))
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except FileNotFoundError:
+        raise DataError(_not_found(path, place)) from None
+    except (OSError, ValueError, RuntimeError) as error:
+        raise DataError(_unreadable(path, error, place)) from None
+    if len(data) > limit:
+        message = f"{shown(path)} is too large: more than {_size(limit)}"
+        raise DataError(Problem("error", "file.too-large", message, place, "keep large material out of the data"))
+    return data
+
+
+def _size(limit: int) -> str:
+    return f"{limit // 1_000_000} MB" if limit >= 1_000_000 else f"{limit // 1_000} kB"
+
+
+def _not_found(path: Path, place: Place) -> Problem:
+    try:
+        neighbours = [entry.name for entry in os.scandir(path.parent) if entry.is_file()]
+    except OSError:
+        message = f"there is no folder {shown(path.parent)}"
+        return Problem("error", "file.not-found", message, place, "look at the path; folders are divided by /")
+    meant = nearest(path.name, neighbours)
+    hint = f"did you mean {shown(path.parent / meant)}?" if meant else "look at the path and its spelling"
+    return Problem("error", "file.not-found", f"there is no file {shown(path)}", place, hint)
+
+
+def _unreadable(path: Path, error: Exception, place: Place) -> Problem:
+    name = shown(path)
+    match error:
+        case PermissionError():
+            closed = _closed_folder(path)
+            message = f"{name} cannot be read: you have no right to open {f'the folder {closed}' if closed else 'it'}"
+            return Problem("error", "file.no-rights", message, place, "ask its owner, or copy it to a folder of yours")
+        case OSError(errno=errno.ENAMETOOLONG):
+            message = f"this is no file's name, it has {len(path.name)} letters: {path.name[:60]}…"
+            return Problem("error", "file.not-found", message, place, "name a file here, relative to this one")
+        case OSError(errno=errno.ELOOP) | RuntimeError():
+            message = f"{name} cannot be read: its links lead round in a circle"
+            return Problem("error", "file.unreadable", message, place, "put the file itself there in place of the link")
+        case NotADirectoryError():
+            message = f"there is no file {name}: a part of that path is a file, not a folder"
+            return Problem("error", "file.not-found", message, place, "look at the path; folders are divided by /")
+        case ValueError():
+            return Problem("error", "file.unreadable", f"{name} cannot be a file's name", place, "look at its spelling")
+        case _:
+            message = f"{name} cannot be read: {in_words(error)}"
+            return Problem(
+                "error", "file.unreadable", message, place, "look whether the disk is at hand, and try again"
+            )
+
+
+def _closed_folder(path: Path) -> str:
+    """The outermost folder on the way to a path that may not be entered, or nothing."""
+    for folder in reversed(path.absolute().parents):
+        if is_folder(folder) and not os.access(folder, os.X_OK):
+            return shown(folder)
+    return ""
+
+
+_WORDS = {
+    errno.EACCES: "you have no right to do this here",
+    errno.EPERM: "the system does not allow it",
+    errno.EROFS: "the disk is read-only",
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is full",
+    errno.EFBIG: "the file is larger than allowed here",
+    errno.EIO: "the disk does not answer",
+    errno.ENOENT: "the folder is not there",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.ELOOP: "links lead round in a circle",
+    errno.EMFILE: "too many files are open",
+    errno.EBUSY: "it is in use",
+    errno.EXDEV: "the folder lies on another disk",
+    errno.ENOTDIR: "a file has the name that a folder needs",
+    errno.EISDIR: "a folder has the name that a file needs",
+    errno.EEXIST: "something of that name is there already",
+}
+
+
+def in_words(error: Exception) -> str:
+    """What the system says, as a person would say it."""
+    code = error.errno if isinstance(error, OSError) else None
+    return _WORDS.get(code or 0) or (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

@@ -1,0 +1,1 @@
+"""Excel workbooks, their cells as people see them."""

@@ -1,0 +1,85 @@
+"""Excel workbooks as tables of located cells: values only, bounded, and never run."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import TypeVar
+from zipfile import ZipFile
+
+from briefgen.characters import BLANK, harmless
+from briefgen.errors import DataError, Place, Problem
+from briefgen.findings import first_of
+from briefgen.reading.disk import read_bytes, shown
+from briefgen.sources.nodes import Scalar
+from briefgen.sources.table import TOO_LARGE, Row, Table
+from briefgen.sources.workbook.cells import Outline, filled_rows, letters, outline, shared_texts
+from briefgen.sources.workbook.package import SAVE_AGAIN, check_package, contents
+from briefgen.sources.workbook.values import Values
+from briefgen.sources.workbook.xml import PartError
+
+LARGEST_WORKBOOK = 20_000_000  # bytes
+_Found = TypeVar("_Found")
+
+
+def read_workbook(path: Path, named_at: Place | None = None) -> Iterator[Table]:
+    """The sheets of a workbook, hidden ones last, each read when it is asked for. Raises DataError."""
+    data, file = read_bytes(path, LARGEST_WORKBOOK, named_at), shown(path)
+    check_package(data, file)
+    yield from _told(_tables(ZipFile(BytesIO(data)), file), Place(file))
+
+
+def _told(found: Iterator[_Found], place: Place) -> Iterator[_Found]:
+    """What is found; whatever goes wrong on the way is told as a problem of the place."""
+    try:
+        yield from found
+    except PartError as error:
+        at = Place(place.file, sheet=place.sheet, cell=error.cell if place.sheet else None)
+        hint = TOO_LARGE if error.id.endswith(".too-large") else SAVE_AGAIN
+        raise DataError(Problem("error", error.id, error.words, at, hint)) from None
+    except DataError:
+        raise
+    except Exception:  # zipfile and zlib fail on a damaged package in a dozen ways
+        message = "the workbook is damaged"
+        raise DataError(Problem("error", "workbook.not-a-workbook", message, place, SAVE_AGAIN)) from None
+
+
+def _tables(package: ZipFile, file: str) -> Iterator[Table]:
+    found = contents(package)
+    texts: list[str] = []
+    if found.texts in package.NameToInfo:
+        with package.open(found.texts) as part:
+            texts = [text.strip(BLANK) for text in shared_texts(part)]
+    blank = frozenset(str(number) for number, text in enumerate(texts) if not text)
+    for title, name in found.sheets:
+        place = Place(file, sheet=harmless(title))
+        values = Values(place, texts, found.formats, since_1904=found.since_1904)
+        yield from _told(_sheet(package, name, blank, values, place), place)
+
+
+def _sheet(package: ZipFile, name: str, blank: frozenset[str], values: Values, place: Place) -> Iterator[Table]:
+    with package.open(name) as part:
+        seen = outline(part, blank)
+    problems: tuple[Problem, ...] = ()
+    if seen.merged:  # all but one of them look filled and are empty
+        at = Place(place.file, sheet=place.sheet, cell=seen.merged)
+        hint = "unmerge them and fill each cell"
+        message = "cells are merged here; only the first one counts"
+        problems = (Problem("warning", "workbook.merged", message, at, hint),)
+    yield Table(place, seen.rows, _told(_rows(package, name, seen, blank, values), place), problems)
+
+
+def _rows(package: ZipFile, name: str, seen: Outline, blank: frozenset[str], values: Values) -> Iterator[Row]:
+    order = {column: index for index, column in enumerate(sorted(seen.columns))}
+    with package.open(name) as part:
+        for number, raw in filled_rows(part, blank):
+            cells: list[Scalar | None] = [None] * (order[max(raw)] + 1)
+            for column, cell in raw.items():
+                cells[order[column]] = values.scalar(cell, f"{letters(column)}{number}")
+            while cells and cells[-1] is None:
+                cells.pop()
+            if cells:
+                yield tuple(cells)
+            if number == seen.last:  # formats alone may go on for a million rows
+                break
+    if values.errors:
+        raise DataError(first_of(values.errors, "workbook"))

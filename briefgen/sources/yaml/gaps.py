@@ -1,0 +1,96 @@
+"""What libyaml passes over between two values: comments that cut a text off, signs that YAML 1.2 takes otherwise."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from briefgen.characters import line_and_column
+from briefgen.errors import Place, Problem
+from briefgen.sources.yaml.text import quoted
+
+_COMMENT = re.compile(r"#[^\n]*")
+_ANCHOR = re.compile(r"[&*]([^\s,\[\]{}]+)")
+
+
+class Mistake(NamedTuple):
+    """A problem that knows a position in the text: its id, what is wrong, where, and what to do."""
+
+    id: str
+    message: str
+    position: int
+    hint: str
+
+    def problem(self, text: str, file: str) -> Problem:
+        """The same with a place."""
+        return Problem("error", self.id, self.message, Place(file, *line_and_column(text, self.position)), self.hint)
+
+
+class Gaps:
+    """The text between the events, looked at in their order. `reached` is where the last one ended."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.reached = 0
+        self.cut = -1  # where the last text without quotation marks starts, as long as nothing else has followed
+
+    def before(self, event: Any, flow: int) -> list[Mistake]:
+        """The mistakes between the last event and this one, which is taken note of.
+
+        `flow` says how many [ and { are open between the two.
+        """
+        start, end = event.start_mark.index, event.end_mark.index
+        if start == end and start < len(self.text):
+            return []  # it has no letters of its own: an empty value, or the start or end of a block
+        gap, written = self.text[self.reached : start], self.text[start:end]
+        found = list(self.comments(gap, flow)) if "#" in gap else []
+        value = getattr(event, "value", None)
+        if flow and ("?" in gap or written == "?") and _glued(gap, self.text[start : end + 1]):
+            hint = "put a text that starts with ? in quotation marks"
+            found.append(Mistake("yaml.syntax", "a text within [ ] or { } cannot start with ? here", start, hint))
+        if flow and written == value == "-":
+            hint = 'write it in quotation marks: "-"'
+            found.append(Mistake("yaml.syntax", "a lone hyphen within [ ] or { } has no meaning", start, hint))
+        anchor = getattr(event, "anchor", None)
+        if anchor and (named := _ANCHOR.match(self.text, start)) and named[1] != anchor:
+            hint = f"put a text that starts with {written[0]} in quotation marks"
+            found.append(Mistake("yaml.syntax", f"{named[0]} has a sign in it that no anchor can have", start, hint))
+        plain = value is not None and not event.style
+        self.reached, self.cut = end, -1 if not plain else start if value else end
+        return found
+
+    def comments(self, gap: str, flow: int) -> Iterator[Mistake]:
+        """The comments in a gap that may have been meant as text, and those that are no comments to YAML 1.2."""
+        for found in _COMMENT.finditer(gap):
+            position = self.reached + found.start()
+            line_start = self.text.rfind("\n", 0, position) + 1
+            before = self.text[line_start:position]
+            if not before.strip(" \t"):
+                continue  # a line of its own
+            adjacent = before[-1] not in " \t"
+            last = line_start + len(before.rstrip(" \t"))
+            cuts = self.cut >= 0 and last == self.reached
+            if found[0][1:2].strip() and (cuts or (last > self.reached - flow and before.rstrip()[-1] in ":-?,[{")):
+                yield self.told(position, self.cut if cuts else position, flow)
+            elif adjacent:
+                hint = "leave a blank before #; put a text that has a # in it in quotation marks"
+                yield Mistake("yaml.comment", "a comment needs a blank before its #", position, hint)
+
+    def told(self, position: int, value: int, flow: int | bool) -> Mistake:
+        """The comment at a position that cuts a value off, or stands in its place; `value` is where that starts."""
+        end = self.text.find("\n", position)
+        comment = self.text[position : end if end >= 0 else None]
+        comment = re.split(r"\s#(?:\s|$)", comment)[0].rstrip()
+        meant = re.split(r"[,\[\]{}]", comment)[0].rstrip() if flow else comment
+        value = position - len(self.text[value:position].lstrip())
+        text = " ".join(f"{self.text[value:position]}{meant}".split())
+        line = self.text[self.text.rfind("\n", 0, value) + 1 : value]
+        line = re.split(r"[,\[\]{}]", line)[-1] if flow else line
+        hint = f"write {line.lstrip()}{quoted(text)}, or leave a blank after # if a comment was meant"
+        return Mistake("yaml.comment", f"# begins a comment, so that this is left out: {comment[:60]}", position, hint)
+
+
+def _glued(gap: str, following: str) -> bool:
+    """Whether a ? is followed by a letter: libyaml takes it for a sign of its own, YAML 1.2 for the text's first."""
+    signs = _COMMENT.sub("", gap)
+    found = re.search(r"\?(?=\S)", signs + following)
+    return found is not None and (found.start() < len(signs) or following[0] == "?")

@@ -1,0 +1,105 @@
+"""Changes the tree of a template before it is compiled: each turn, call and operation then counts what it does.
+
+Statements that papers do not need, and that could let data out of its slots, are refused here.
+"""
+
+from typing import Any, Final, NoReturn
+
+from jinja2 import TemplateSyntaxError, nodes
+from jinja2.visitor import NodeTransformer
+
+from briefgen.templating.sandbox.budget import MAX_NUMBER
+
+# Names of the environment's operations. Jinja calls filters without detour, and no template can write these names.
+STEP: Final = "*step"
+TIE: Final = "*tie"
+COMPARE: Final = "*compare"
+CUT: Final = "*cut"
+
+_NODES_A_STEP = 100
+A_TEMPLATE: Final = 20  # steps for looking one up and making it ready
+
+
+class Counting(NodeTransformer):
+    """Puts a step at the head of each loop body, macro and template, and operations in place of operators."""
+
+    def __init__(self, name: str | None, filename: str | None) -> None:
+        self.name, self.filename = name, filename
+
+    def visit_Template(self, node: nodes.Template) -> nodes.Node:  # noqa: N802  # Jinja's visitor asks for these names
+        """A template is a step, however it comes to be included."""
+        self.generic_visit(node)
+        node.body.insert(0, _step(node, A_TEMPLATE))
+        return node
+
+    def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802
+        """Each turn is a step, and so is each item that its `if` leaves out."""
+        self.generic_visit(node)
+        node.body.insert(0, _step(node))
+        if node.test is not None:
+            node.test = nodes.And(
+                _operation(STEP, [nodes.Const(1), nodes.Const(0)], node.lineno), node.test, lineno=node.lineno
+            )
+        return node
+
+    def visit_Macro(self, node: nodes.Macro) -> nodes.Node:  # noqa: N802
+        """Each call is a step."""
+        self.generic_visit(node)
+        node.body.insert(0, _step(node))
+        return node
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
+        """The operator ~."""
+        self.generic_visit(node)
+        return _operation(TIE, node.nodes, node.lineno)
+
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802
+        """The operators ==, !=, <, <=, >, >=, in and not in, one or several in a row."""
+        self.generic_visit(node)
+        arguments: list[nodes.Expr] = [node.expr]
+        for operand in node.ops:
+            arguments += [nodes.Const(operand.op), operand.expr]
+        return _operation(COMPARE, arguments, node.lineno)
+
+    def visit_Getitem(self, node: nodes.Getitem) -> nodes.Node:  # noqa: N802
+        """A slice copies: text[2:5]."""
+        self.generic_visit(node)
+        if not isinstance(node.arg, nodes.Slice):
+            return node
+        ends = (node.arg.start, node.arg.stop, node.arg.step)
+        return _operation(CUT, [node.node, *(end or nodes.Const(None) for end in ends)], node.lineno)
+
+    def visit_Dict(self, node: nodes.Dict) -> nodes.Node:  # noqa: N802
+        """Keys worked out could be made to collide, which makes a look-up as slow as one likes."""
+        if any(not isinstance(pair.key, nodes.Const) or not isinstance(pair.key.value, str) for pair in node.items):
+            self._refuse("a mapping has words in quotation marks as its keys", node)
+        return self.generic_visit(node)
+
+    def visit_Const(self, node: nodes.Const) -> nodes.Node:  # noqa: N802
+        """A number as written."""
+        if isinstance(node.value, int | float) and not -MAX_NUMBER < node.value < MAX_NUMBER:
+            self._refuse("the number is too large", node)
+        return node
+
+    def visit_CallBlock(self, node: nodes.CallBlock) -> NoReturn:  # noqa: N802
+        """Jinja writes its result past the slots."""
+        self._refuse("{% call %} is not for papers; call the macro as {{ name(…) }}", node)
+
+    def visit_FilterBlock(self, node: nodes.FilterBlock) -> NoReturn:  # noqa: N802
+        """Jinja writes its result past the slots."""
+        self._refuse("{% filter %} is not for papers; use the filter on a value, as {{ value | filter }}", node)
+
+    def _refuse(self, message: str, node: nodes.Node) -> NoReturn:
+        raise TemplateSyntaxError(message, node.lineno, self.name, self.filename)
+
+
+def _step(body: nodes.Node, cost: int = 1) -> nodes.ExprStmt:
+    line = body.lineno or 1
+    cost += sum(1 for _ in body.find_all(nodes.Node)) // _NODES_A_STEP
+    characters = sum(len(data.data) for data in body.find_all(nodes.TemplateData))
+    return nodes.ExprStmt(_operation(STEP, [nodes.Const(cost), nodes.Const(characters)], line), lineno=line)
+
+
+def _operation(name: str, arguments: list[Any], line: int) -> nodes.Filter:
+    first, *others = arguments
+    return nodes.Filter(first, name, others, [], None, None, lineno=line)

@@ -1,0 +1,7 @@
+"""Values that know their place → models, with every problem told at once in plain words."""
+
+from briefgen.validation.fields import field_key, field_names
+from briefgen.validation.refusals import FieldError
+from briefgen.validation.validate import validate
+
+__all__ = ["FieldError", "field_key", "field_names", "validate"]

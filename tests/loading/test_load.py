@@ -1,0 +1,257 @@
+"""Events load whole from their files, and every mistake in them is told at its place, with its cure."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from pathlib import Path
+from shutil import copytree
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from briefgen.errors import DataError, Problem
+from briefgen.events import MonthDay
+from briefgen.loading import load_event
+from briefgen.loading.zones import zone_called
+
+DATA = Path(__file__).parent / "data"
+GOOD = """\
+title: Reception
+start: 2026-05-17 18:30
+timezone: Asia/Bangkok
+hosts: [solheim]
+people:
+  solheim: {name: Ingrid Solheim}
+"""
+
+
+def problems_of(path: Path) -> tuple[Problem, ...]:
+    with pytest.raises(DataError) as caught:
+        load_event(path)
+    return caught.value.problems
+
+
+def written(folder: Path, text: str, name: str = "event.yaml") -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_full_event_loads_without_a_warning() -> None:
+    loaded = load_event(DATA / "full" / "event.yaml")
+    event = loaded.event
+    assert loaded.problems == ()
+    assert event.start == datetime(2026, 5, 17, 18, 30, tzinfo=ZoneInfo("Asia/Bangkok"))
+    assert event.media and event.media.embargo and event.media.embargo.tzinfo is zone_called("Asia/Bangkok")
+    assert event.occasions[0].day == MonthDay(5, 17)
+    assert event.programme[0].at == time(18, 0)
+    assert event.facts["trade"].value == Decimal(840)
+    assert event.facts["trade"].period == "2025"
+    assert (
+        event.people["okoro"].last_met and event.people["okoro"].last_met.where == "Trade consultations, Port Laurent"
+    )
+    assert event.people["lindqvist"].rank and event.people["lindqvist"].rank.code == "OF-5"
+    okoro = event.people["okoro"].office_on(date(2024, 6, 30))
+    assert okoro and okoro.title == "Deputy Minister of Planning of Meridia"
+    assert len(event.guests) == 40 and event.guests[14].organisation == "Smith | Sons & Partners"
+    assert event.speeches[0].transcript and event.speeches[0].transcript.startswith("Minister, Excellencies")
+    assert event.messages[2].to == ("okoro",) and event.if_raised[0].to == ("press", "okoro")
+    assert loaded.settings.office and loaded.settings.office.spokesperson == "brandt"
+    assert {path.name for path in loaded.sources} == {
+        "briefgen.yaml", "event.yaml", "people.yaml", "guests.xlsx", "solheim.txt", "okoro.txt",
+    }  # fmt: skip
+
+
+def test_smallest_event_loads_without_a_warning() -> None:
+    loaded = load_event(DATA / "smallest.yaml")
+    assert loaded.problems == () and loaded.event.id == "smallest"
+    assert loaded.event.people["okoro"].offices[0].title == "Minister of Commerce of Meridia"
+    assert loaded.event.speeches[0].points[1].text == "A visa office opens in Port Laurent in July 2026"
+
+
+@pytest.mark.parametrize(
+    ("field", "place"),
+    [
+        ("title", "event.yaml:4:8"),
+        ("people.sok.native_name", "people.yaml:45:16"),
+        ("people.okoro.offices.1.from_", "people.yaml:25:70"),
+        ("people.okoro.no_such.thing", "people.yaml:18:3"),
+        ("guests.13.dietary", "guests.xlsx:Guests!M15"),
+        ("guests.4.remarks", "guests.xlsx:Guests!A6"),
+        ("speeches.1.transcript", "okoro.txt:1:1"),
+    ],
+)
+def test_each_field_knows_where_it_was_read(field: str, place: str) -> None:
+    assert str(load_event(DATA / "full" / "event.yaml").places[field]).endswith(place)
+
+
+# What is changed in the good event; the problem's id, line and column; a word of its message and of its hint.
+BAD = [
+    (("title: Reception\n", ""), "event.field-missing", (1, 1), "`title` is missing", None),
+    (("title: Reception", "x:\ntitle:"), "event.field-missing", (2, 1), "`title` is empty", None),
+    (("title:", "titel:"), "event.field-unknown", (1, 1), "`titel`", "did you mean `title`?"),
+    (("title: R", "arrival_point: x\ntitle: R"), "event.field-unknown", (1, 1), "no field", "belongs under `venue`"),
+    (("title: R", "x: 1\ntitle: R"), "event.field-unknown", (1, 1), "`x`", "what can stand here"),
+    (("{name: Ing", "{nmae: x, name: Ing"), "event.field-unknown", (6, 13), "`nmae`", "`name`"),
+    (("title: Reception", "title: [a, b]"), "event.type", (1, 8), "should be text, not a list", "one text"),
+    (("title: Reception", "title: {a: b}"), "event.type", (1, 8), "should be text", "quotation marks"),
+    (("title: Reception", 'title: ""'), "event.value", (1, 8), "is empty", "write the text"),
+    (("title: Reception", 'title: "a\\x07b"'), "file.character", (1, 8), "U+0007", "delete it"),
+    (("title: Reception", 'title: "a\\uFDD0b"'), "file.character", (1, 8), "U+FDD0", "delete it"),
+    (("2026-05-17 18:30", "2026-02-30 18:30"), "event.value", (2, 8), "February has no day 30", "2026-05-17 18:30"),
+    (("2026-05-17 18:30", "2025-02-29 18:30"), "event.value", (2, 8), "February has no day 29", "2026-05-17 18:30"),
+    (("2026-05-17 18:30", "2026-13-01 18:30"), "event.value", (2, 8), "there is no month 13", "2026-05-17 18:30"),
+    (("2026-05-17 18:30", "2026-05-17 25:00"), "event.value", (2, 8), "there is no hour 25", "2026-05-17 18:30"),
+    (("2026-05-17 18:30", "2026-05-17"), "event.value", (2, 8), "is not a date and time", "add the time"),
+    (("2026-05-17 18:30", "17 May 2026"), "event.value", (2, 8), "is not a date and time", "2026-05-17 18:30"),
+    (("timezone:", "end: 2026-05-17 18:00\ntimezone:"), "event.end", (3, 6), "ends before it starts", "swap"),
+    (("timezone: Asia/Bangkok\n", ""), "event.timezone", (1, 1), "no time zone", "Asia/Bangkok"),
+    (("Asia/Bangkok", "Asia/Bankok"), "event.timezone", (3, 11), "Asia/Bankok", "did you mean Asia/Bangkok?"),
+    (("Asia/Bangkok", "Bangkok"), "event.timezone", (3, 11), "Bangkok", "did you mean Asia/Bangkok?"),
+    (("Asia/Bangkok", "../../etc/passwd"), "event.timezone", (3, 11), "no time zone", "Asia/Bangkok"),
+    (("[solheim]", "[solhiem]"), "event.person-unknown", (4, 9), "`solhiem`", "did you mean `solheim`?"),
+    (("hosts: [solheim]", "guest_of_honour: okoro"), "event.person-unknown", (4, 18), "`okoro`", "here: solheim"),
+    (("hosts: [solheim]", "hosts: {a: b}"), "event.type", (4, 8), "should be a list", "hyphen"),
+    (("hosts:", "status: helt\nhosts:"), "event.value", (4, 9), "cannot be helt", "did you mean `held`?"),
+    (("hosts:", "purpose: 'about {fact:trde}'\nhosts:"), "event.fact-unknown", (4, 10), "`trde`", "under `facts`"),
+    (("hosts:", "principal: anna\nhosts:"), "event.person-unknown", (4, 12), "`anna`", "solheim"),
+    (("hosts:", "id: a/b\nhosts:"), "event.value", (4, 5), "is not a short name", "a-b"),
+    (("hosts:", "id: nul\nhosts:"), "event.value", (4, 5), "Windows", "nul-event"),
+    (("hosts:", f"id: {'a' * 81}\nhosts:"), "event.value", (4, 5), "at most 80", None),
+    (("hosts:", "occasions: [{name: X, day: 02-30}]\nhosts:"), "event.value", (4, 28), "no day 30", "month first"),
+    (("hosts:", "occasions: [{name: X, since: long}]\nhosts:"), "event.type", (4, 30), "not a whole number", "digits"),
+    (("hosts:", "guests: [{remarks: x}]\nhosts:"), "event.value", (4, 10), "item 1 of `guests` has no name", "surname"),
+    (("solheim: {name", "Sol Heim: {name"), "event.key", (6, 3), "`Sol Heim`", "sol-heim"),
+    (("Ingrid Solheim}", "Ingrid Solheim, spouse: bo}"), "event.person-unknown", (6, 43), "`bo`", "solheim"),
+    (("hosts:", "guests: list.docx\nhosts:"), "file.not-found", (4, 9), "no file", None),
+    (("people:", "people: 7\nx:"), "file.not-found", (5, 9), "no file", None),
+    (("hosts:", "guests: ../guests.csv\nhosts:"), "file.outside", (4, 9), "leaves the workspace", "copy the file"),
+    (("hosts:", "guests: /etc/passwd\nhosts:"), "file.absolute", (4, 9), "not a relative path", "relative"),
+    (("hosts:", "guests: 'C:\\guests.xlsx'\nhosts:"), "file.absolute", (4, 9), "not a relative path", "relative"),
+    (("hosts:", "guests: evnt.yaml\nhosts:"), "file.not-found", (4, 9), "no file", "event.yaml?"),
+    (("hosts:", "guests: .\nhosts:"), "file.not-a-file", (4, 9), "folder", "name a file in it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("change", "id", "place", "says", "hint"), BAD, ids=[f"{row[1]}-{row[0][1]}"[:50] for row in BAD]
+)
+def test_a_mistake_is_told_at_its_place(
+    tmp_path: Path, change: tuple[str, str], id: str, place: tuple[int, int], says: str, hint: str | None
+) -> None:
+    assert change[0] in GOOD
+    found = problems_of(written(tmp_path, GOOD.replace(*change, 1)))
+    matching = [problem for problem in found if problem.id == id]
+    assert matching, found
+    problem = matching[0]
+    assert problem.place and (problem.place.line, problem.place.column) == place
+    assert says in problem.message
+    assert hint is None or hint in (problem.hint or "")
+
+
+def test_all_mistakes_of_all_files_are_told_in_one_run(tmp_path: Path) -> None:
+    copytree(DATA / "full", tmp_path / "full")
+    folder = tmp_path / "full"
+    for name, old, new in (
+        ("briefgen.yaml", "theme: classic", "theem: classic"),
+        ("event.yaml", "guest_of_honour: okoro", "guest_of_honor: okoro"),
+        ("event.yaml", "lead: lindqvist", "lead: lindquist"),
+        ("event.yaml", "end: 2026-05-17 21:00", "end: 2026-05-17 17:00"),
+        ("event.yaml", "{fact:trade}", "{fact:trad}"),
+        ("event.yaml", "speeches/okoro.txt", "speeches/okorro.txt"),
+        ("people.yaml", "from: 2023-09-04", "from: 2023-09-31"),
+        ("people.yaml", "class: ambassador,", "class: ambasador,"),
+    ):
+        text = (folder / name).read_text(encoding="utf-8")
+        assert old in text
+        (folder / name).write_text(text.replace(old, new, 1), encoding="utf-8")
+    found = {
+        (problem.id, Path(problem.place.file).name, problem.place.line)
+        for problem in problems_of(folder / "event.yaml")
+        if problem.place
+    }
+    assert found == {
+        ("settings.field-unknown", "briefgen.yaml", 15),
+        ("event.field-unknown", "event.yaml", 21),
+        ("event.person-unknown", "event.yaml", 56),
+        ("event.end", "event.yaml", 7),
+        ("event.fact-unknown", "event.yaml", 68),
+        ("file.not-found", "event.yaml", 75),
+        ("event.value", "people.yaml", 11),
+        ("event.value", "people.yaml", 12),
+    }
+
+
+def test_inline_people_win_over_a_file(tmp_path: Path) -> None:
+    written(tmp_path, "solheim: {name: Old}\nokoro: {name: Daniel}\n", "people.yaml")
+    text = GOOD.replace("people:\n  solheim: {name", "people:\n- people.yaml\n- solheim: {name")
+    people = load_event(written(tmp_path, text)).event.people
+    assert people["solheim"].name == "Ingrid Solheim" and people["okoro"].name == "Daniel"
+
+
+def test_paths_are_relative_to_the_file_that_names_them(tmp_path: Path) -> None:
+    written(tmp_path, "office: {name: Embassy}\n", "briefgen.yaml")
+    for folder in ("events", "shared"):
+        (tmp_path / folder).mkdir()
+    written(tmp_path / "shared", "solheim: {name: Ingrid}\n", "people.yaml")
+    text = GOOD[: GOOD.index("people:")] + "people: ../shared/people.yaml\n"
+    loaded = load_event(written(tmp_path / "events", text))
+    assert loaded.event.people["solheim"].name == "Ingrid" and loaded.workspace == tmp_path
+
+
+def test_a_link_may_not_lead_out_of_the_workspace(tmp_path: Path) -> None:
+    (tmp_path / "work").mkdir()
+    written(tmp_path, "Surname,Country\nX,Y\n", "guests.csv")
+    (tmp_path / "work" / "guests.csv").symlink_to(tmp_path / "guests.csv")
+    found = problems_of(written(tmp_path / "work", GOOD + "guests: guests.csv\n"))
+    assert [problem.id for problem in found] == ["file.outside"]
+
+
+def test_office_defaults_give_the_time_zone(tmp_path: Path) -> None:
+    written(tmp_path, "defaults: {timezone: Asia/Seoul}\n", "briefgen.yaml")
+    event = load_event(written(tmp_path, GOOD.replace("timezone: Asia/Bangkok\n", ""))).event
+    assert event.timezone == "Asia/Seoul" and str(event.start) == "2026-05-17 18:30:00+09:00"
+
+
+def test_an_offset_in_the_file_counts(tmp_path: Path) -> None:
+    event = load_event(written(tmp_path, GOOD.replace("18:30", "18:30 -03:30"))).event
+    assert str(event.start) == "2026-05-17 18:30:00-03:30"
+
+
+def test_json_and_toml_say_the_same_as_yaml(tmp_path: Path) -> None:
+    json = (
+        '{"$schema": "x", "title": "Reception", "start": "2026-05-17 18:30", "timezone": "Asia/Bangkok", "id": "event",'
+    )
+    json += '"hosts": ["solheim"], "people": {"solheim": {"name": "Ingrid Solheim"}}}'
+    toml = 'title = "Reception"\nstart = 2026-05-17 18:30:00\ntimezone = "Asia/Bangkok"\nhosts = ["solheim"]\n'
+    toml += '[people.solheim]\nname = "Ingrid Solheim"\n'
+    expected = load_event(written(tmp_path, GOOD)).event
+    assert load_event(written(tmp_path, json, "event.json")).event == expected
+    assert load_event(written(tmp_path, toml, "event.toml")).event == expected
+
+
+def test_a_spokesperson_whom_the_event_does_not_list_is_a_warning(tmp_path: Path) -> None:
+    written(tmp_path, "office: {name: Embassy, spokesperson: brandt}\n", "briefgen.yaml")
+    assert [problem.id for problem in load_event(written(tmp_path, GOOD)).problems] == ["event.spokesperson-unknown"]
+
+
+def test_photographs_are_read_and_named_by_their_path_in_the_workspace(tmp_path: Path) -> None:
+    from PIL import Image
+
+    (tmp_path / "faces").mkdir()
+    Image.new("RGB", (30, 20), "navy").save(tmp_path / "faces" / "s.png")
+    text = GOOD.replace("Ingrid Solheim}", "Ingrid Solheim, photograph: {path: ./faces/s.png, credit: Bo}}")
+    loaded = load_event(written(tmp_path, text))
+    photograph = loaded.event.people["solheim"].photograph
+    assert photograph and loaded.pictures[photograph.path].width == 30
+
+
+def test_people_that_cannot_be_read_are_one_mistake(tmp_path: Path) -> None:
+    written(tmp_path, "solheim: {name: x\n", "people.yaml")
+    found = problems_of(written(tmp_path, GOOD[: GOOD.index("people:")] + "people: people.yaml\n"))
+    assert [problem.id for problem in found] == ["yaml.syntax"]
+
+
+def test_no_such_file_offers_the_nearest(tmp_path: Path) -> None:
+    written(tmp_path, GOOD)
+    (problem,) = problems_of(tmp_path / "evnet.yaml")
+    assert problem.id == "file.not-found" and "event.yaml?" in (problem.hint or "")
