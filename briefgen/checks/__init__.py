@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefgen.checks.clearance import check_clearance
 from briefgen.checks.dates import check_ordinals, check_run_of_events
 from briefgen.checks.facts import check_sources
-from briefgen.checks.glyphs import check_glyphs
+from briefgen.checks.glyphs import check_glyphs, check_unshaped
 from briefgen.checks.lengths import check_lengths
 from briefgen.checks.media import check_media_contact
 from briefgen.checks.people import check_names, check_offices, check_photographs
@@ -24,6 +24,7 @@ from briefgen.checks.text import check_words
 from briefgen.checks.waivers import check_waivers, without_waived
 from briefgen.errors import Problem, Severity
 from briefgen.loading import LoadedEvent
+from briefgen.papers import Paper
 
 __all__ = [
     "CHECK_IDS",
@@ -33,8 +34,7 @@ __all__ = [
     "PaperSubject",
     "as_for_a_draft",
     "check_event",
-    "check_glyphs",
-    "check_paper",
+    "check_papers",
 ]
 
 # What is looked at whatever is made of an event, each check with the ids of what it can find.
@@ -64,11 +64,13 @@ PAPER_CHECKS: dict[Callable[[PaperSubject], Iterator[Problem]], tuple[str, ...]]
     check_media_contact: ("media.contact",),
     check_words: ("paper.empty",),
     check_printed: ("paper.placeholder", "paper.forbidden-name"),
+    check_glyphs: ("font.missing",),
+    check_unshaped: ("font.unshaped",),
     check_lengths: ("lengths.bottom-line", "lengths.headline", "lengths.lead", "lengths.points"),
 }
 
 _EVENT_IDS = frozenset[str]().union(*EVENT_CHECKS.values(), *TEXT_CHECKS.values())
-CHECK_IDS = _EVENT_IDS.union(*PAPER_CHECKS.values(), ("font.missing", "font.unshaped"))
+CHECK_IDS = _EVENT_IDS.union(*PAPER_CHECKS.values())
 
 
 # What only a final paper must not have: in a draft it is said, and stops nothing.
@@ -88,7 +90,8 @@ def check_event(loaded: LoadedEvent) -> list[Problem]:
     return [*without_waived(loaded, found), *check_waivers(loaded, found, _EVENT_IDS, CHECK_IDS)]
 
 
-def check_paper(subject: PaperSubject) -> list[Problem]:
-    """What is wrong with one paper."""
-    found = (problem for check in PAPER_CHECKS for problem in check(subject))
-    return without_waived(subject.loaded, found)
+def check_papers(loaded: LoadedEvent, papers: Iterable[Paper]) -> list[Problem]:
+    """What is wrong with the papers made of an event."""
+    subjects = [PaperSubject(loaded, paper) for paper in papers]
+    found = (problem for subject in subjects for check in PAPER_CHECKS for problem in check(subject))
+    return without_waived(loaded, found)
