@@ -10,6 +10,7 @@ from lxml import etree
 from lxml.etree import SubElement
 
 from briefgen.document import Document
+from briefgen.layout.styles import Styles as LayoutStyles
 from briefgen.themes.theme import Theme
 from briefgen.writers.docx.blocks import write_blocks
 from briefgen.writers.docx.definitions import Mix
@@ -29,7 +30,7 @@ def write_docx(document: Document, theme: Theme) -> bytes:
 
     Raises OutputError for a character that Word files cannot hold.
     """
-    paper = Paper(theme, styles_of(theme, document.language))
+    paper = Paper(theme, styles_of(theme, document.language), LayoutStyles(theme, document.language))
     body = Part(PackURI("/word/document.xml"), CONTENT_TYPE.WML_DOCUMENT_MAIN)
     body._blob = _body_xml(document, paper, body)
     numbering = xml_part("/word/numbering.xml", CONTENT_TYPE.WML_NUMBERING, numbering_xml(paper.lists, theme))
