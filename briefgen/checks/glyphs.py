@@ -7,6 +7,7 @@ from briefgen.document import Document
 from briefgen.errors import Problem
 from briefgen.fonts import Uncovered, find_family, mark_uncovered, unshaped_scripts
 from briefgen.loading import LoadedEvent
+from briefgen.rules.papers import FONT_MISSING, FONT_UNSHAPED
 from briefgen.themes import Theme
 
 _MOST_SHOWN = 6  # characters in one message
@@ -24,14 +25,13 @@ def check_glyphs(
     places = loaded.places
     hint = "install a font package that has it, or write it another way; the draft shows its code in brackets"
     problems = [
-        Problem("error", "font.missing", _message(characters), places[field] if field else None, hint)
+        Problem(FONT_MISSING, _message(characters), places[field] if field else None, hint)
         for field, characters in _by_field(missing).items()
     ]
     if "pdf" in formats:
         problems += [
             Problem(
-                "warning",
-                "font.unshaped",
+                FONT_UNSHAPED,
                 f"{each.script} is printed letter by letter in PDF: let somebody who reads it look at the page",
                 places[each.origin] if each.origin else None,
                 "Word shapes it well: the DOCX is right",

@@ -7,6 +7,7 @@ from briefgen.events.facts import FACT_REFERENCE
 from briefgen.events.messages import ADDRESSEES
 from briefgen.findings import Findings
 from briefgen.hints import did_you_mean
+from briefgen.rules.events import EVENT_FACT_UNKNOWN, EVENT_FACTS_TOO_LONG, EVENT_PERSON_UNKNOWN
 from briefgen.sources import Mapping, Node, Scalar, Sequence, find, scalars
 
 # Where ids of people stand; * is any item of a list or mapping, and a list stands for its items.
@@ -48,7 +49,7 @@ def _check_people(found: Iterable[Scalar], people: _Known, words: tuple[str, ...
             otherwise = f"the people here: {_listed(people)}" if people else "list the person under `people`"
             hint = _meant(scalar.text, [*people, *words], otherwise, findings)
             message = f"there is no person `{scalar.text[:60]}`"
-            findings.error("event.person-unknown", message, scalar.place, hint)
+            findings.note(EVENT_PERSON_UNKNOWN, message, scalar.place, hint)
 
 
 def _check_facts(event: Mapping, facts: _Known, findings: Findings) -> None:
@@ -62,11 +63,11 @@ def _check_facts(event: Mapping, facts: _Known, findings: Findings) -> None:
                 otherwise = f"the facts here: {_listed(facts)}" if facts else "list the fact under `facts`"
                 hint = _meant(reference[1], facts, otherwise, findings)
                 message = f"there is no fact `{reference[1][:60]}`"
-                findings.error("event.fact-unknown", message, scalar.place, hint)
+                findings.note(EVENT_FACT_UNKNOWN, message, scalar.place, hint)
         if put_in > _MOST_PUT_IN:
             message = f"with their facts put in, the texts up to here grow by more than {_MOST_PUT_IN:,} letters"
             hint = "refer to a long fact once, or shorten it"
-            findings.error("event.facts-too-long", message, scalar.place, hint)
+            findings.note(EVENT_FACTS_TOO_LONG, message, scalar.place, hint)
             return
 
 

@@ -2,9 +2,9 @@
 
 from briefgen.pipeline.build import build, build_each
 from briefgen.pipeline.job import Job, Options, Outcome
-from briefgen.pipeline.stages import Stage, look_at
 from briefgen.pipeline.paper import Paper, compose
 from briefgen.pipeline.plan import FORMATS, Plan, make_plan
+from briefgen.pipeline.stages import Stage, look_at
 from briefgen.pipeline.unforeseen import DEBUG, unforeseen
 
 __all__ = [

@@ -3,7 +3,15 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from briefgen.checks import PaperSubject, as_for_a_draft, check_event, check_glyphs, check_paper
+from briefgen.checks import (
+    FileSubject,
+    PaperSubject,
+    as_for_a_draft,
+    check_event,
+    check_file,
+    check_glyphs,
+    check_paper,
+)
 from briefgen.document import Document
 from briefgen.errors import BriefgenError, Problem
 from briefgen.loading import LoadedEvent, load_event
@@ -65,6 +73,8 @@ def _build(loaded: LoadedEvent, job: Job, found: list[Problem]) -> tuple[Path, .
         for paper, document, theme in papers
         for name in plan.formats
     }
+    for name, data in files.items():
+        found += check_file(FileSubject(loaded, name, data))
     refuse_taken(job, loaded)
     if not job.publish:
         return ()

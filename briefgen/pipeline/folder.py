@@ -8,6 +8,7 @@ from briefgen.loading import LoadedEvent, read_event_id
 from briefgen.outputs import Kept, other_owner
 from briefgen.pipeline.job import Job
 from briefgen.reading import shown
+from briefgen.rules.outputs import OUTPUT_EDITED, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
 
 
 def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
@@ -20,7 +21,7 @@ def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
     else:
         return
     hint = "give each event an `id` of its own"
-    raise OutputError(Problem("error", "output.same-id", message, loaded.places["id"], hint))
+    raise OutputError(Problem(OUTPUT_SAME_ID, message, loaded.places["id"], hint))
 
 
 def edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:
@@ -28,12 +29,10 @@ def edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:
     for each in kept:
         message = f"{each.paper.name} was edited since it was made; it is kept as {each.kept.name}"
         hint = f"take the changes over into the data; of a Word file: briefgen pull {shown(each.kept)} {shown(event)}"
-        yield Problem("warning", "output.edited", message, Place(shown(each.kept)), hint)
+        yield Problem(OUTPUT_EDITED, message, Place(shown(each.kept)), hint)
 
 
 def lost_record(out: Path) -> Problem:
     """A warning that it was not known which papers were edited."""
     message = "the record of what was written here was damaged and is begun anew; papers that differ were kept"
-    return Problem(
-        "warning", "output.record-lost", message, Place(shown(out)), "delete the kept ones if nobody needs them"
-    )
+    return Problem(OUTPUT_RECORD_LOST, message, Place(shown(out)), "delete the kept ones if nobody needs them")

@@ -11,6 +11,8 @@ from briefgen.kinds import find_kind
 from briefgen.languages import find_language
 from briefgen.loading import load_event
 from briefgen.pipeline import Options, compose
+from briefgen.rules.content import RESIDUE_PLACEHOLDER
+from briefgen.rules.papers import CLEARANCE_OPEN, FONT_MISSING
 from briefgen.themes import find_theme
 
 DATA = Path(__file__).parents[1] / "loading" / "data"
@@ -101,7 +103,7 @@ def test_a_final_paper_waits_for_its_clearance(tmp_path: Path) -> None:
 
 
 def test_what_only_a_final_paper_must_not_have_stops_no_draft() -> None:
-    found = [Problem("error", id, "") for id in ("clearance.open", "font.missing", "residue.placeholder")]
+    found = [Problem(rule, "") for rule in (CLEARANCE_OPEN, FONT_MISSING, RESIDUE_PLACEHOLDER)]
     assert [each.severity for each in as_for_a_draft(found)] == ["info", "warning", "error"]
 
 
@@ -136,7 +138,7 @@ def test_a_paper_without_a_word_is_told(tmp_path: Path) -> None:
 def test_every_check_has_its_case() -> None:
     printed = {"paper.placeholder", "paper.forbidden-name"}  # tests/checks/test_printed.py
     assert {*CASES, *printed, "media.contact", "paper.empty", "clearance.open", "release.marking"} == {
-        identifier for ids in PAPER_CHECKS.values() for identifier in ids
+        rule.id for check in PAPER_CHECKS for rule in check.rules
     }
 
 
