@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from briefgen.errors import BriefgenError, Problem
-from briefgen.events import Event, Level, level_of
+from briefgen.events import Event, Item, Level, level_of, models_in
 from briefgen.kinds import KIND_FILE, Kind, find_kind, kind_folders
 from briefgen.reading import is_file, shown
 from briefgen.themes import find_theme, theme_files
@@ -88,11 +88,10 @@ def _template(kind: Kind, section: str) -> str:
 
 def _fields(audience: Level) -> list[str]:
     """The event's fields that the audience may read, or that hold items which it may."""
-    items = {"background", "programme", "facts", "next_steps", "guests", "messages", "if_raised"}
     told = []
     for name, field in Event.model_fields.items():
         level = level_of(Event, name) or Level.PUBLIC
-        if level >= audience or name in items:
+        if level >= audience or any(issubclass(model, Item) for model in models_in(Event, name)):
             told.append(f"{field_key(name, field):<18} {field.description}")
     return told
 

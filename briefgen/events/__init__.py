@@ -5,13 +5,15 @@ from briefgen.events.facts import FACT_REFERENCE, BackgroundItem, Fact, NextStep
 from briefgen.events.field_text import FieldId, FieldText
 from briefgen.events.guest import Guest
 from briefgen.events.levels import Level, as_item, internal, level_of, partner, public
+from briefgen.events.marks import models_in
 from briefgen.events.media import Clearance, Media
-from briefgen.events.messages import ADDRESSEES, IfRaised, Message
+from briefgen.events.messages import IfRaised, Message
 from briefgen.events.office import Defaults, Office, Settings
 from briefgen.events.part import Item, Part
 from briefgen.events.person import Contact, HeldOffice, LastMet, Mission, MissionClass, Person, Photograph, Rank
 from briefgen.events.programme import ProgrammeItem
 from briefgen.events.prose import is_prose
+from briefgen.events.references import ADDRESSEES, FactId, PersonId, Reference, naming_fields, reference_of
 from briefgen.events.schema import event_schema
 from briefgen.events.speech import Point, Quote, Speech
 from briefgen.events.times import MonthDay, check_year, parse_moment
@@ -26,6 +28,7 @@ __all__ = [
     "Defaults",
     "Event",
     "Fact",
+    "FactId",
     "FieldId",
     "FieldText",
     "Guest",
@@ -45,12 +48,14 @@ __all__ = [
     "Office",
     "Part",
     "Person",
+    "PersonId",
     "Photograph",
     "Point",
     "Principal",
     "ProgrammeItem",
     "Quote",
     "Rank",
+    "Reference",
     "Settings",
     "Speech",
     "Venue",
@@ -60,7 +65,10 @@ __all__ = [
     "internal",
     "is_prose",
     "level_of",
+    "models_in",
+    "naming_fields",
     "parse_moment",
     "partner",
     "public",
+    "reference_of",
 ]

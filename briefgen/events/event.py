@@ -13,8 +13,9 @@ from briefgen.events.office import Office
 from briefgen.events.part import Item, Part
 from briefgen.events.person import Person
 from briefgen.events.programme import ProgrammeItem
+from briefgen.events.references import PersonId, PersonIds
 from briefgen.events.speech import Speech
-from briefgen.events.texts import EventId, Id, Ids, Name, Text
+from briefgen.events.texts import EventId, Id, Name, Text
 from briefgen.events.times import ClockTime, DayOfYear, Moment
 
 Status = Literal["planned", "held", "cancelled"]
@@ -46,7 +47,7 @@ class Principal(Part):
     """The person whom the brief is for."""
 
     short: ClassVar[str | None] = "person"
-    person: Id = internal("Whom the brief is for: the id of a person.")
+    person: PersonId = internal("Whom the brief is for: the id of a person.")
     role: Text | None = internal("What the principal does: host, speaks first.", None)
     arrives: ClockTime | None = internal("When the principal arrives: 18:00.", None)
     leaves: ClockTime | None = internal("When the principal leaves: 21:15.", None)
@@ -85,8 +86,8 @@ class Event(Part):
     receiving_state: Text | None = public("The State in which it is accredited.", None)
     venue: Venue | None = public("Where it takes place.", None)
     occasions: tuple[Occasion, ...] = public("What it marks.", ())
-    hosts: Ids = public("Who gives it: ids of people.", ())
-    guest_of_honour: Id | None = public("The guest of honour: the id of a person.", None)
+    hosts: PersonIds = public("Who gives it: ids of people.", ())
+    guest_of_honour: PersonId | None = public("The guest of honour: the id of a person.", None)
     principal: Principal | None = internal("Whom the brief is for, with role and times.", None)
     dress: Text | None = internal("The dress code: lounge suit or national dress.", None)
     attendance: Attendance | None = public("How many were expected, and how many came.", None)

@@ -4,14 +4,15 @@ from typing import Literal
 
 from briefgen.events.levels import internal, public
 from briefgen.events.part import Part
-from briefgen.events.texts import Id, Text
+from briefgen.events.references import PersonId
+from briefgen.events.texts import Text
 from briefgen.events.times import Moment
 
 
 class Media(Part):
     """What a press paper says about itself."""
 
-    contact: Id | None = public("Whom the press may call: the id of a person.", None)
+    contact: PersonId | None = public("Whom the press may call: the id of a person.", None)
     embargo: Moment | None = public("Not for release before: 2026-05-17 21:00.", None)
     number: Text | None = public("The release's number: 14/2026.", None)
     headline: Text | None = public("The headline, 14 words at most.", None)

@@ -4,10 +4,8 @@ from typing import ClassVar, Literal
 
 from briefgen.events.levels import as_item
 from briefgen.events.part import Item
-from briefgen.events.texts import Names, Text
-
-# Whom a message or a line is for besides people: these words are no ids.
-ADDRESSEES = ("press", "public", "partners", "all")
+from briefgen.events.references import Addressees
+from briefgen.events.texts import Text
 
 
 class Message(Item):
@@ -16,7 +14,7 @@ class Message(Item):
     short: ClassVar[str | None] = "text"
     kind: Literal["key", "raise", "ask", "thank", "avoid"] = as_item("key, raise, ask, thank or avoid.", "key")
     text: Text = as_item("The message, in one sentence.")
-    to: Names = as_item("Whom it is for: ids of people, or press.", ())
+    to: Addressees = as_item("Whom it is for: ids of people, or press.", ())
 
 
 class IfRaised(Item):
@@ -24,4 +22,4 @@ class IfRaised(Item):
 
     question: Text = as_item("The question.")
     line: Text = as_item("The line to take.")
-    to: Names = as_item("Who may be told: ids of people, or press.", ())
+    to: Addressees = as_item("Who may be told: ids of people, or press.", ())

@@ -7,7 +7,8 @@ from pydantic import Field, field_validator
 from briefgen.events.addresses import EmailAddress, WebAddress
 from briefgen.events.levels import Level, public
 from briefgen.events.part import Part
-from briefgen.events.texts import Id, Name, Names, Text, Texts
+from briefgen.events.references import PersonId
+from briefgen.events.texts import Name, Names, Text, Texts
 
 
 class Office(Part):
@@ -19,7 +20,7 @@ class Office(Part):
     phone: Text | None = public("Telephone, with country code.", None)
     email: EmailAddress | None = public("E-mail: info@norland.example.", None)
     website: WebAddress | None = public("Website: https://norland.example.", None)
-    spokesperson: Id | None = public("Who speaks to the press: the id of a person.", None)
+    spokesperson: PersonId | None = public("Who speaks to the press: the id of a person.", None)
 
 
 class Defaults(Part):

@@ -8,7 +8,8 @@ from pydantic import Field, model_validator
 from briefgen.events.addresses import EmailAddress
 from briefgen.events.levels import internal, public
 from briefgen.events.part import Item, Part
-from briefgen.events.texts import Id, Name, Names, Text
+from briefgen.events.references import PersonId
+from briefgen.events.texts import Name, Names, Text
 from briefgen.events.times import Day
 
 # The classes of heads of mission (Vienna Convention on Diplomatic Relations, article 14), in their order.
@@ -88,7 +89,7 @@ class Person(Item):
     spoken_address: Text | None = internal("What to say to the person: Excellency.", None)
     biography: Text | None = internal("Two lines about the person.", None)
     photograph: Photograph | None = internal("A portrait.", None)
-    spouse: Id | None = internal("The spouse: the id of a person.", None)
+    spouse: PersonId | None = internal("The spouse: the id of a person.", None)
     last_met: LastMet | None = internal("When and where the principal last met the person.", None)
     contact: Contact | None = internal("Phone and e-mail.", None)
     dietary: Text | None = internal("What the person does not eat.", None)

@@ -6,7 +6,8 @@ from pydantic import Field
 
 from briefgen.events.levels import as_item, internal
 from briefgen.events.part import Item
-from briefgen.events.texts import Id, Text
+from briefgen.events.references import PersonId
+from briefgen.events.texts import Text
 from briefgen.events.times import ClockTime
 
 
@@ -16,7 +17,7 @@ class ProgrammeItem(Item):
     at: ClockTime = as_item("When it starts: 18:30.")
     minutes: Annotated[int, Field(ge=0, le=10_000)] | None = as_item("How long it takes, in minutes.", None)
     action: Text = as_item("What happens.")
-    lead: Id | None = as_item("Who leads it: the id of a person.", None)
+    lead: PersonId | None = as_item("Who leads it: the id of a person.", None)
     place: Text | None = as_item("Where in the house.", None)
     press: Literal["open", "closed"] | None = as_item("Whether the press may be there: open or closed.", None)
     cue: Text | None = internal("What stage and staff do.", None)

@@ -6,6 +6,8 @@ from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from briefgen.events.marks import marks_of
+
 
 class _NotProse:
     """Beside the type of a value that names something: its letters are no words, and no check reads them as such."""
@@ -17,16 +19,11 @@ NOT_PROSE: Final = _NotProse()
 @cache
 def is_prose(model: type[BaseModel], name: str) -> bool:
     """Whether the texts that a field holds are words; of a field that holds further parts, these say it themselves."""
-    field = model.model_fields[name]
-    return NOT_PROSE not in field.metadata and not _names_something(field.annotation)
+    return NOT_PROSE not in marks_of(model, name) and not _is_choice(model.model_fields[name].annotation)
 
 
-def _names_something(kind: Any) -> bool:
-    if get_origin(kind) is Annotated:
-        inner, *metadata = get_args(kind)
-        return NOT_PROSE in metadata or _names_something(inner)
-    if get_origin(kind) is dict:
-        return _names_something(get_args(kind)[1])
-    if get_origin(kind) in (Union, UnionType, tuple, list):
-        return any(_names_something(each) for each in get_args(kind))
+def _is_choice(kind: Any) -> bool:
+    """Whether values are chosen from a list of words."""
+    if get_origin(kind) in (Union, UnionType, tuple, Annotated):
+        return any(_is_choice(each) for each in get_args(kind))
     return get_origin(kind) is Literal

@@ -4,7 +4,8 @@ from typing import ClassVar, Literal
 
 from briefgen.events.levels import Level, as_item, internal, public
 from briefgen.events.part import Item
-from briefgen.events.texts import Id, Name, Text
+from briefgen.events.references import PersonId
+from briefgen.events.texts import Name, Text
 
 
 class Point(Item):
@@ -30,7 +31,7 @@ class Quote(Item):
 class Speech(Item):
     """A speech."""
 
-    speaker: Id = public("Who spoke: the id of a person.")
+    speaker: PersonId = public("Who spoke: the id of a person.")
     language: Name | None = public("The language spoken: en.", None)
     points: tuple[Point, ...] = public("The key points, one sentence each.", ())
     quotes: tuple[Quote, ...] = public("Words that may be quoted once they are approved.", ())

@@ -36,7 +36,7 @@ def _or_one(schema: dict[str, Any]) -> None:
     schema["anyOf"] = [array, array["items"]]
 
 
-_ONE_OR_MORE = (BeforeValidator(_listed), Field(json_schema_extra=_or_one))
+one_or_more = (BeforeValidator(_listed), Field(json_schema_extra=_or_one))
 
 
 def _as_id(value: Any) -> Any:
@@ -57,17 +57,16 @@ _TEXT_SCHEMA = WithJsonSchema({"type": ["string", "number"]})
 # Words; blanks around them are dropped, a number counts as it is spelt.
 Text = Annotated[str, BeforeValidator(_filled), Field(max_length=100_000), _TEXT_SCHEMA]
 # One text, or several; one id, or several.
-Texts = Annotated[tuple[Text, ...], *_ONE_OR_MORE]
+Texts = Annotated[tuple[Text, ...], *one_or_more]
 # A text that names something: a file, a time zone, a spelling that must not occur.
 Name = Annotated[Text, NOT_PROSE]
 Names = Annotated[Texts, NOT_PROSE]
-# What an item is called within the data: "okoro", "trade".
+# What an item is called within the data: "okoro", "trade". A field that names such an item is a PersonId or a FactId.
 Id = Annotated[
     str,
     NOT_PROSE,
     BeforeValidator(_as_id),
     WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+([-_][a-z0-9]+)*$"}),
 ]
-Ids = Annotated[tuple[Id, ...], *_ONE_OR_MORE]
 # What the event is called; its papers stand in a folder of that name.
 EventId = Annotated[Id, BeforeValidator(_as_folder)]

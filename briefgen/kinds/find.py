@@ -7,7 +7,7 @@ from briefgen.errors import DataError, Place, Problem, TemplateError
 from briefgen.hints import did_you_mean
 from briefgen.kinds.kind import Kind, KindFile
 from briefgen.names import file_name_fault
-from briefgen.reading import is_file, matching, shown
+from briefgen.reading import is_file, matching, remembered, shown
 from briefgen.rules.fields import KIND_FIELDS
 from briefgen.rules.templates import KIND_BODY_MISSING, KIND_NAME, KIND_UNKNOWN
 from briefgen.sources import read_data
@@ -33,7 +33,7 @@ def find_kind(name: str, workspace: Path | None) -> Kind:
     if fault := file_name_fault(name, "kind"):
         message = f"the folder's name '{harmless(name)[:60]}' {fault[0]}"
         raise TemplateError(Problem(KIND_NAME, message, Place(shown(folder)), f"rename it: {fault[1]}"))
-    says = _read(folder / KIND_FILE)
+    says = _read((folder / KIND_FILE).absolute())
     kind = Kind(name, says, folder, _partials(workspace), _origin(folder, workspace))
     missing = [file for file in map(kind.body, says.languages) if not is_file(folder / file)]
     if missing:
@@ -64,6 +64,7 @@ def _origin(folder: Path, workspace: Path | None) -> Origin:
     return next(each.origin for each in template_folders(workspace) if folder.is_relative_to(each.path))
 
 
+@remembered(32)
 def _read(path: Path) -> KindFile:
     try:
         return validate(KindFile, read_data(path), KIND_FIELDS)

@@ -15,11 +15,10 @@ from briefgen.workspace import resolve_inside
 
 
 class Assembly:
-    """What has been read for one event so far: files, pictures, and problems in the findings."""
+    """What has been read for one event so far: pictures, and problems in the findings."""
 
     def __init__(self, workspace: Path, findings: Findings) -> None:
         self.workspace, self.findings = workspace, findings
-        self.sources: list[Path] = []
         self.pictures: dict[str, PictureData] = {}
         self.people_read = True  # whether each file of people could be
 
@@ -81,7 +80,6 @@ class Assembly:
         if key not in self.pictures:
             with self.findings.gathering():
                 self.pictures[key] = read_picture(file, name.place)
-                self.sources.append(file)
         return Scalar(key, name.place)
 
     def _guests(self, event: Mapping, path: Path) -> Mapping:
@@ -96,7 +94,6 @@ class Assembly:
                     guests = read_guest_list(file, node.place, self.findings)
                 else:
                     guests = read_data(file, node.place)
-                self.sources.append(file)
         return self._with_guests(event, guests or Sequence((), node.place))
 
     def _with_guests(self, event: Mapping, guests: Node) -> Mapping:
@@ -123,7 +120,6 @@ class Assembly:
         if file is not None:
             with self.findings.gathering():
                 text = read_text(file, name.place, bom=True)
-                self.sources.append(file)
         place = Place(shown(file), 1, 1) if file else name.place
         return speech.replaced("transcript", Scalar(text, place))
 
@@ -131,7 +127,6 @@ class Assembly:
         """A data file that has to hold named fields."""
         with self.findings.gathering():
             node = read_data(path, named_at)
-            self.sources.append(path)
             if isinstance(node, Mapping):
                 return node
             hint = "it should hold fields, each as `name: value`"

@@ -24,8 +24,8 @@ class LoadedEvent:
     """An event as it was read, with what its papers need besides.
 
     `places` are those of the event's fields, `settings_places` those of briefgen.yaml.
-    `pictures` are by the path that a photograph's `path` holds (relative to the workspace). `sources` are all files
-    that were read. `problems` are warnings: errors are raised.
+    `pictures` are by the path that a photograph's `path` holds (relative to the workspace). `problems` are warnings:
+    errors are raised.
     """
 
     event: Event
@@ -34,7 +34,6 @@ class LoadedEvent:
     places: Places
     settings_places: Places
     pictures: dict[str, PictureData]
-    sources: tuple[Path, ...]
     problems: tuple[Problem, ...]
 
 
@@ -62,9 +61,8 @@ def load_event(path: Path) -> LoadedEvent:
     findings.raise_errors()
     if event.office:
         settings = settings.model_copy(update={"office": event.office})
-    sources = tuple(dict.fromkeys(files.sources))
     return LoadedEvent(
-        event, settings, workspace, Places(node), Places(settings_node), files.pictures, sources, findings.problems
+        event, settings, workspace, Places(node), Places(settings_node), files.pictures, findings.problems
     )
 
 

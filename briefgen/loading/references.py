@@ -1,55 +1,76 @@
 """References within an event: ids of people and facts that have to exist. Found on nodes, so also in a faulty event."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
+from typing import get_origin
 
-from briefgen.events.facts import FACT_REFERENCE
-from briefgen.events.messages import ADDRESSEES
+from pydantic import BaseModel
+
+from briefgen.events import FACT_REFERENCE, Event, Reference, naming_fields, reference_of
 from briefgen.findings import Findings
 from briefgen.hints import did_you_mean
 from briefgen.rules.events import EVENT_FACT_UNKNOWN, EVENT_FACTS_TOO_LONG, EVENT_PERSON_UNKNOWN
 from briefgen.sources import Mapping, Node, Scalar, Sequence, find, scalars
 
-# Where ids of people stand; * is any item of a list or mapping, and a list stands for its items.
-PEOPLE_AT = (
-    ("hosts",),
-    ("guest_of_honour",),
-    ("principal",),  # short for principal.person
-    ("principal", "person"),
-    ("programme", "*", "lead"),
-    ("speeches", "*", "speaker"),
-    ("media", "contact"),
-    ("people", "*", "spouse"),
-)
-ADDRESSEES_AT = (("messages", "*", "to"), ("if_raised", "*", "to"))
 _NO_TEXTS = {"guests", "people"}
 _MOST_COMPARED = 50  # problems, after which none is compared with what there is
 _MOST_PUT_IN = 1_000_000  # letters
 _Known = dict[str, None]  # names in their order, looked up at once
 
 
-def check_references(event: Mapping, findings: Findings, *, people_read: bool = True) -> None:
-    """Find every id of a person and every {fact:ID} that leads nowhere.
+def check_references(
+    event: Mapping, findings: Findings, model: type[Event] = Event, *, people_read: bool = True
+) -> None:
+    """Find every id of a person or a fact, and every {fact:ID}, that leads nowhere.
 
     Where a file of people could not be read, that is the mistake, and ids of people are left alone.
     """
-    _check_facts(event, _keys(event, "facts"), findings)
-    if not people_read:
+    known = {name: _keys(event, name) for name in ("people", "facts")}
+    _check_facts(event, known["facts"], findings)
+    for scalar, reference in _references(event, model):
+        if reference.into == "facts" or people_read:
+            _check_known(scalar, reference, known[reference.into], findings)
+
+
+def _references(node: Node | None, model: type[BaseModel]) -> Iterator[tuple[Scalar, Reference]]:
+    """Each single value in a node of a model that names something, with what it names."""
+    short = getattr(model, "short", None)
+    if isinstance(node, Scalar) and short:  # `principal: okoro` is short for `principal: {person: okoro}`
+        if reference := reference_of(model, short):
+            yield node, reference
+    elif isinstance(node, Mapping):
+        for field in naming_fields(model):
+            by_name = get_origin(model.model_fields[field.name].annotation) is dict
+            for member in _members(node.get(field.key), by_name=by_name):
+                if field.reference and isinstance(member, Scalar):
+                    yield member, field.reference
+                for part in field.parts:
+                    yield from _references(member, part)
+
+
+def _members(node: Node | None, *, by_name: bool) -> Iterable[Node]:
+    match node:
+        case None:
+            return ()
+        case Sequence(items):
+            return items
+        case Mapping(entries) if by_name:
+            return (entry.node for entry in entries.values())
+        case _:
+            return (node,)
+
+
+_UNKNOWN = {"people": (EVENT_PERSON_UNKNOWN, "person"), "facts": (EVENT_FACT_UNKNOWN, "fact")}
+
+
+def _check_known(scalar: Scalar, reference: Reference, known: _Known, findings: Findings) -> None:
+    if scalar.text is None or scalar.text in known or scalar.text in reference.words:
         return
-    people = _keys(event, "people")
-    for path in PEOPLE_AT:
-        _check_people(_at(event, path), people, (), findings)
-    for path in ADDRESSEES_AT:
-        _check_people(_at(event, path), people, ADDRESSEES, findings)
-
-
-def _check_people(found: Iterable[Scalar], people: _Known, words: tuple[str, ...], findings: Findings) -> None:
-    for scalar in found:
-        if scalar.text is not None and scalar.text not in people and scalar.text not in words:
-            otherwise = f"the people here: {_listed(people)}" if people else "list the person under `people`"
-            hint = _meant(scalar.text, [*people, *words], otherwise, findings)
-            message = f"there is no person `{scalar.text[:60]}`"
-            findings.note(EVENT_PERSON_UNKNOWN, message, scalar.place, hint)
+    rule, noun = _UNKNOWN[reference.into]
+    listed = f"the {reference.into} here: {_listed(known)}" if known else f"list the {noun} under `{reference.into}`"
+    hint = _meant(scalar.text, [*known, *reference.words], listed, findings)
+    findings.note(rule, f"there is no {noun} `{scalar.text[:60]}`", scalar.place, hint)
 
 
 def _check_facts(event: Mapping, facts: _Known, findings: Findings) -> None:
@@ -60,10 +81,7 @@ def _check_facts(event: Mapping, facts: _Known, findings: Findings) -> None:
         for reference in FACT_REFERENCE.finditer(scalar.text or ""):
             put_in += lengths.get(reference[1], 0)
             if reference[1] not in facts and path[0] not in _NO_TEXTS:
-                otherwise = f"the facts here: {_listed(facts)}" if facts else "list the fact under `facts`"
-                hint = _meant(reference[1], facts, otherwise, findings)
-                message = f"there is no fact `{reference[1][:60]}`"
-                findings.note(EVENT_FACT_UNKNOWN, message, scalar.place, hint)
+                _check_known(replace(scalar, text=reference[1]), Reference("facts"), facts, findings)
         if put_in > _MOST_PUT_IN:
             message = f"with their facts put in, the texts up to here grow by more than {_MOST_PUT_IN:,} letters"
             hint = "refer to a long fact once, or shorten it"
@@ -95,24 +113,3 @@ def _meant(name: str, names: Iterable[str], otherwise: str, findings: Findings) 
 def _keys(event: Mapping, name: str) -> _Known:
     node = event.get(name)
     return dict.fromkeys(node.entries) if isinstance(node, Mapping) else {}
-
-
-def _at(node: Node | None, path: tuple[str, ...]) -> Iterator[Scalar]:
-    """The single values at a path with * in it."""
-    if not path:
-        match node:
-            case Scalar():
-                yield node
-            case Sequence(items):
-                yield from (item for item in items if isinstance(item, Scalar))
-        return
-    head, rest = path[0], path[1:]
-    match node:
-        case Sequence(items) if head == "*":
-            for item in items:
-                yield from _at(item, rest)
-        case Mapping(entries) if head == "*":
-            for entry in entries.values():
-                yield from _at(entry.node, rest)
-        case Mapping():
-            yield from _at(find(node, (head,)), rest)

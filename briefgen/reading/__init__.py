@@ -1,7 +1,6 @@
 """The one door through which files are read, and how a text file becomes a text."""
 
 from briefgen.reading.disk import (
-    changed_at,
     exists,
     in_words,
     is_file,
@@ -13,20 +12,25 @@ from briefgen.reading.disk import (
     resolved,
     shown,
 )
+from briefgen.reading.record import Look, Record, note_again, recording, remembered
 from briefgen.reading.text_file import LARGEST_TEXT, read_text
 
 __all__ = [
     "LARGEST_TEXT",
-    "changed_at",
+    "Look",
+    "Record",
     "exists",
     "in_words",
     "is_file",
     "is_folder",
     "is_inside",
     "matching",
+    "note_again",
     "read_bytes",
     "read_text",
+    "recording",
     "relative_to",
+    "remembered",
     "resolved",
     "shown",
 ]

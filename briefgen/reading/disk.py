@@ -7,6 +7,7 @@ from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.hints import nearest
+from briefgen.reading.record import kind_at, names_at, note_bytes, note_kind, note_names
 from briefgen.rules.files import FILE_NO_RIGHTS, FILE_NOT_A_FILE, FILE_NOT_FOUND, FILE_TOO_LARGE, FILE_UNREADABLE
 
 _FOLDER_HINT = "name a file in it"
@@ -22,12 +23,18 @@ def shown(path: Path) -> str:
 
 def is_file(path: Path) -> bool:
     """Whether an ordinary file stands there; no for what cannot be looked at (no rights, no such name, a loop)."""
-    return os.path.isfile(path)  # noqa: PTH113  # Path.is_file raises for a long name and a closed folder
+    return _kind(path) == "file"
 
 
 def is_folder(path: Path) -> bool:
     """Whether a folder stands there; no for what cannot be looked at."""
-    return os.path.isdir(path)  # noqa: PTH112  # Path.is_dir raises for a long name and a closed folder
+    return _kind(path) == "folder"
+
+
+def _kind(path: Path) -> str:
+    kind = kind_at(path)
+    note_kind(path, kind)
+    return kind
 
 
 def exists(path: Path) -> bool:
@@ -37,10 +44,9 @@ def exists(path: Path) -> bool:
 
 def matching(folder: Path, pattern: str) -> list[Path]:
     """What matches a pattern in a folder ("themes/*.yaml"), sorted; nothing where the folder cannot be looked at."""
-    try:
-        return sorted(folder.glob(pattern))
-    except OSError:
-        return []
+    found = names_at(folder, pattern)
+    note_names(folder, pattern, found)
+    return found
 
 
 def is_inside(path: Path, folder: Path) -> bool:
@@ -64,14 +70,6 @@ def relative_to(path: Path, folder: Path) -> str:
     return path.resolve().relative_to(folder.resolve()).as_posix()
 
 
-def changed_at(path: Path) -> int:
-    """When a file was last written, in nanoseconds; -1 for what cannot be looked at."""
-    try:
-        return path.stat().st_mtime_ns
-    except (OSError, ValueError):
-        return -1
-
-
 def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
     """All bytes of a file.
 
@@ -79,6 +77,7 @@ def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
     be read, or has more bytes than the limit.
     """
     place = named_at or Place(shown(path))
+    note_bytes(path, None)
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             what = "a folder" if is_folder(path) else "no ordinary file"
@@ -89,6 +88,7 @@ def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
         raise DataError(_not_found(path, place)) from None
     except (OSError, ValueError, RuntimeError) as error:
         raise DataError(_unreadable(path, error, place)) from None
+    note_bytes(path, data)
     if len(data) > limit:
         message = f"{shown(path)} is too large: more than {_size(limit)}"
         raise DataError(Problem(FILE_TOO_LARGE, message, place, "keep large material out of the data"))

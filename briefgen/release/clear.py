@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from briefgen.events import Event, FieldId, FieldText, Item, Level, Part, is_prose
-from briefgen.release.people import named_people, without_people
+from briefgen.release.named import named_people, without_withheld
 
 PartT = TypeVar("PartT", bound=Part)
 
@@ -21,8 +21,7 @@ def clear(event: Event, audience: Level, press_contact: str | None = None) -> Ev
     and e-mail of that one person go with the paper. Outside the house, people stay only if something that is left
     names them.
     """
-    cleared = cut(event, audience)
-    cleared = without_people(cleared, set(cleared.people))
+    cleared = without_withheld(cut(event, audience))
     if audience is Level.INTERNAL:
         return cleared
     contact = (event.media.contact if event.media else None) or press_contact

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from briefgen.events import FACT_REFERENCE, Event, FieldText, Level
 from briefgen.release.clear import cut
-from briefgen.release.people import naming_fields
+from briefgen.release.named import known_in, names_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,10 @@ def withheld_references(event: Event, audience: Level) -> Iterator[WithheldRefer
         for reference in FACT_REFERENCE.finditer(text):
             if reference[1] not in left.facts:
                 yield WithheldReference(text.field, f"facts.{reference[1]}")
-    for field, person in naming_fields(left):
-        if person not in left.people:
-            yield WithheldReference(person.field if isinstance(person, FieldText) else field, f"people.{person}")
+    known = known_in(left)
+    for field, into, id in names_in(left):
+        if id not in known[into]:
+            yield WithheldReference(id.field if isinstance(id, FieldText) else field, f"{into}.{id}")
 
 
 def texts_of(value: object) -> Iterator[FieldText]:

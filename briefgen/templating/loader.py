@@ -8,7 +8,7 @@ from jinja2 import BaseLoader, Environment, TemplateNotFound
 
 from briefgen.characters import forbidden_character
 from briefgen.errors import DataError, Place, Problem, TemplateError
-from briefgen.reading import changed_at, is_file, is_inside, matching, read_bytes, shown
+from briefgen.reading import is_file, is_inside, matching, note_again, read_bytes, recording, shown
 from briefgen.rules.templates import TEMPLATE_UNREADABLE
 
 MAX_BYTES = 100_000
@@ -32,10 +32,16 @@ class FolderLoader(BaseLoader):
         Raises TemplateNotFound, and TemplateError for a file that is not text or too large.
         """
         del environment
-        path = self.find(template)
-        changed = changed_at(path)
-        source = "\n".join(map(_keep_line_end, _read(path).split("\n")))
-        return source, shown(path), lambda: self._is_unchanged(template, path, changed)
+        with recording() as record:
+            path = self.find(template)
+            source = "\n".join(map(_keep_line_end, _read(path).split("\n")))
+
+        def is_unchanged() -> bool:
+            """Whether the name still leads to the same text: a file of the user's may since hide a shared one."""
+            note_again(record)
+            return next(record.changed(), None) is None
+
+        return source, shown(path), is_unchanged
 
     def find(self, template: str) -> Path:
         """The file behind a template's name.
@@ -55,10 +61,6 @@ class FolderLoader(BaseLoader):
     def _candidates(self, template: str) -> Iterator[Path]:
         if _NAME.fullmatch(template):
             yield from (path for path in (folder / template for folder in self.folders) if is_file(path))
-
-    def _is_unchanged(self, template: str, path: Path, changed: int) -> bool:
-        """Whether the name still leads to the same text: a file of the user's may since hide a shared one."""
-        return next(self._candidates(template), None) == path and changed_at(path) == changed
 
 
 def _read(path: Path) -> str:

@@ -13,19 +13,17 @@ from typing import Any, Union, get_args, get_origin
 from briefgen.events import (
     FACT_REFERENCE,
     Event,
+    Fact,
     FieldText,
     Headcount,
-    IfRaised,
     Level,
-    Media,
-    Message,
     Office,
     Part,
     Person,
-    Principal,
-    ProgrammeItem,
+    Reference,
     Settings,
-    Speech,
+    level_of,
+    reference_of,
 )
 from briefgen.kinds import Kind
 from briefgen.languages import Language
@@ -33,11 +31,7 @@ from briefgen.protocol import known_guests
 from briefgen.templating.derived import EXTRAS, event_extras, fact_in_words, nouns_held, person_extras
 from briefgen.templating.sandbox.records import Record, amend, field_of
 
-# Fields that name people by id; in a template they are the people themselves.
-_NAMES_PEOPLE = {
-    (Event, "hosts"), (Event, "guest_of_honour"), (Principal, "person"), (Speech, "speaker"), (ProgrammeItem, "lead"),
-    (Message, "to"), (IfRaised, "to"), (Media, "contact"), (Person, "spouse"), (Office, "spokesperson"),
-}  # fmt: skip
+_NAMED: dict[str, type[Part]] = {"people": Person, "facts": Fact}
 WITHHELD = "[…]"  # stands for a fact that the audience may not read; a check names the place
 
 
@@ -64,10 +58,14 @@ class _Builder:
         # a fact may refer to another; round in a circle nothing can be said
         self.facts = {name: _filled_in(_filled_in(words, plain), {}) for name, words in plain.items()}
         self.people = {name: Record("person", {"id": name}) for name in event.people}
+        self.named_facts = {name: Record("fact", {"id": name}) for name in event.facts}
         self.empty: dict[type[Part], Record] = {}
         nouns = nouns_held(event)
         for name, person in event.people.items():
             amend(self.people[name], self.values(person, Level.PUBLIC) | person_extras(name, person, event, nouns))
+        around = level_of(Event, "facts") or Level.PUBLIC
+        for name, fact in event.facts.items():
+            amend(self.named_facts[name], self.values(fact, around) | self.derived(fact))
 
     def event(self) -> Record:
         """The event's record: lists in place of mappings, and what several sections need worked out once."""
@@ -95,18 +93,20 @@ class _Builder:
         """The record of a part of the event, or the empty record of a part that is not given."""
         if isinstance(part, type):
             return self.absent(part)
-        record = Record(_noun(type(part)), self.values(part, around))
-        if extra := EXTRAS.get(type(part)):
-            worked_out = extra(part, self.language).items()
-            amend(record, {key: self.told(value) if isinstance(value, str) else value for key, value in worked_out})
-        return record
+        return Record(_noun(type(part)), self.values(part, around) | self.derived(part))
+
+    def derived(self, part: Part) -> dict[str, object]:
+        """What is worked out from a part's fields."""
+        extra = EXTRAS.get(type(part))
+        worked_out = extra(part, self.language) if extra else {}
+        return {key: self.told(value) if isinstance(value, str) else value for key, value in worked_out.items()}
 
     def values(self, part: Part, around: Level) -> dict[str, object]:
         """A part's fields by the names that files use, ready for a template."""
         values: dict[str, object] = {}
         for name, key, level, value in part.fields(around):
-            if (type(part), name) in _NAMES_PEOPLE:
-                values[key] = self.named(value)
+            if reference := reference_of(type(part), name):
+                values[key] = self.named(value, reference)
             elif value is None:
                 model = _model_in(type(part), name)
                 values[key] = self.absent(model) if model else None
@@ -141,11 +141,16 @@ class _Builder:
         words = _filled_in(text, self.facts)
         return FieldText(words, text.field) if isinstance(text, FieldText) else words
 
-    def named(self, value: Any) -> object:
-        """The people whom a field names; `press` and the like stay words."""
-        if isinstance(value, tuple):
-            return [self.people.get(name, name) for name in value]
-        return self.people.get(value) or self.absent(Person)
+    def named(self, value: Any, reference: Reference) -> object:
+        """The people or facts that a field names; `press` and the like stay words."""
+        records = self.people if reference.into == "people" else self.named_facts
+        match value:
+            case tuple():
+                return [records.get(name, name) for name in value]
+            case Mapping():
+                return {key: records.get(name, name) for key, name in value.items()}
+            case _:
+                return records.get(value) or self.absent(_NAMED[reference.into])
 
     def absent(self, model: type[Part]) -> Record:
         """A record that is false and has every field of the model empty; there is one of each model."""
@@ -160,7 +165,8 @@ class _Builder:
         """What a field that is not given is in a template: nobody, an empty list, an empty record, or nothing."""
         if get_origin(model.model_fields[name].annotation) in (tuple, dict):
             return []
-        inner = Person if (model, name) in _NAMES_PEOPLE else _model_in(model, name)
+        reference = reference_of(model, name)
+        inner = _NAMED[reference.into] if reference else _model_in(model, name)
         return self.absent(inner) if inner else None
 
 

@@ -1,14 +1,14 @@
 """Find themes: `templates/themes/NAME.yaml`, the user's before the ones that came along."""
 
-from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from briefgen.characters import harmless
 from briefgen.document import Picture
 from briefgen.errors import DataError, Place, Problem, TemplateError
 from briefgen.hints import did_you_mean
 from briefgen.names import file_name_fault
-from briefgen.reading import changed_at, matching, shown
+from briefgen.reading import matching, remembered, shown
 from briefgen.rules.fields import THEME_FIELDS
 from briefgen.rules.templates import THEME_NAME, THEME_UNKNOWN
 from briefgen.sources import place_of, read_data, read_picture
@@ -32,7 +32,9 @@ def find_theme(name: str, workspace: Path | None) -> Theme:
     if fault := file_name_fault(name, "theme"):
         message = f"the file's name '{harmless(name)[:60]}' {fault[0]}"
         raise TemplateError(Problem(THEME_NAME, message, Place(shown(files[name])), f"rename it: {fault[1]}"))
-    return _load(files[name], changed_at(files[name]))
+    file = files[name].absolute()
+    own = workspace is not None and file.is_relative_to(workspace.absolute())
+    return _load(_ThemeFile(file, workspace.absolute() if workspace and own else file.parent))
 
 
 def theme_files(workspace: Path | None) -> dict[str, Path]:
@@ -43,15 +45,23 @@ def theme_files(workspace: Path | None) -> dict[str, Path]:
     return dict(sorted(found.items()))
 
 
-@lru_cache(maxsize=16)
-def _load(path: Path, _changed: int) -> Theme:
+class _ThemeFile(NamedTuple):
+    """A theme's file, and the folder that its logo has to lie in."""
+
+    path: Path
+    root: Path
+
+
+@remembered(16)
+def _load(file: _ThemeFile) -> Theme:
+    path = file.path
     try:
         node = read_data(path)
         theme = validate(Theme, node, THEME_FIELDS, known_names(node))
         check_theme(theme, node, path.stem)
         if theme.logo:
             place = place_of(node, ("logo",))
-            logo = read_picture(resolve_inside(theme.logo, path, path.parent, place), place)
+            logo = read_picture(resolve_inside(theme.logo, path, file.root, place), place)
             theme = theme.with_logo(Picture(logo.data, logo.format, logo.width, logo.height))
     except DataError as error:
         raise TemplateError(error.problems) from None

@@ -12,6 +12,7 @@ from briefgen.errors import DataError, Problem
 from briefgen.events import MonthDay
 from briefgen.loading import load_event
 from briefgen.loading.zones import zone_called
+from briefgen.reading import recording
 
 DATA = Path(__file__).parent / "data"
 GOOD = """\
@@ -56,7 +57,12 @@ def test_full_event_loads_without_a_warning() -> None:
     assert event.speeches[0].transcript and event.speeches[0].transcript.startswith("Minister, Excellencies")
     assert event.messages[2].to == ("okoro",) and event.if_raised[0].to == ("press", "okoro")
     assert loaded.settings.office and loaded.settings.office.spokesperson == "brandt"
-    assert {path.name for path in loaded.sources} == {
+
+
+def test_all_that_an_event_names_is_read_through_the_door() -> None:
+    with recording() as record:
+        load_event(DATA / "full" / "event.yaml")
+    assert {path.name for path in record.files} == {
         "briefgen.yaml", "event.yaml", "people.yaml", "guests.xlsx", "solheim.txt", "okoro.txt",
     }  # fmt: skip
 

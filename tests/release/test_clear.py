@@ -12,13 +12,12 @@ import pytest
 from pydantic import BaseModel
 
 from briefgen.checks import check_glyphs
-from briefgen.events import Event, Level, Part, Person, Photograph, Rank
+from briefgen.events import Event, Level, Part, Person, Photograph, Rank, reference_of
 from briefgen.kinds import find_kind
 from briefgen.languages import find_language
 from briefgen.loading import LoadedEvent, load_event
 from briefgen.pipeline import FORMATS, Options, compose
 from briefgen.release import clear, texts_of
-from briefgen.templating.view import _NAMES_PEOPLE
 from briefgen.themes import find_theme
 
 FULL = Path(__file__).parents[1] / "loading" / "data" / "full" / "event.yaml"
@@ -125,7 +124,7 @@ def test_a_speech_by_somebody_who_may_not_be_named_is_gone(full: LoadedEvent) ->
     assert left.guest_of_honour is None and [step.lead for step in left.programme].count(None) == 1
 
 
-_NOT_WORDS = _NAMES_PEOPLE | {(Event, "id"), (Event, "timezone"), (Rank, "code"), (Photograph, "path")}
+_NOT_WORDS = {(Event, "id"), (Event, "timezone"), (Rank, "code"), (Photograph, "path")}
 
 
 class Planting:
@@ -141,7 +140,7 @@ class Planting:
             is_choice = any(
                 get_origin(each) is Literal for each in (type(part).model_fields[name].annotation, *options)
             )
-            if (type(part), name) not in _NOT_WORDS and not is_choice:
+            if (type(part), name) not in _NOT_WORDS and not reference_of(type(part), name) and not is_choice:
                 changed[name] = self.value(value, level)
         return part.model_copy(update=changed)
 

@@ -51,14 +51,33 @@ def test_a_mistake_is_told_at_its_line(tmp_path: Path) -> None:
     assert problem.hint == "did you mean `foot_rule`?"
 
 
-def test_a_logo_stands_beside_its_theme_and_nowhere_else(tmp_path: Path) -> None:
-    make(tmp_path, "mine", "logo: logo.png\n")
-    assert failure("mine", tmp_path).place is not None
-    Image.new("RGB", (40, 20), "red").save(tmp_path / "templates" / "themes" / "logo.png")
-    assert find_theme("mine", tmp_path).logo_picture is not None
+def test_a_logo_stands_in_the_workspace_and_nowhere_else(tmp_path: Path) -> None:
+    workspace = tmp_path / "office"
+    file = make(workspace, "mine", "logo: logo.png\n")
+    assert failure("mine", workspace).place is not None
+    Image.new("RGB", (40, 20), "red").save(file.parent / "logo.png")
+    assert find_theme("mine", workspace).logo_picture is not None
+    Image.new("RGB", (40, 20), "red").save(workspace / "logo.png")
+    make(workspace, "other", "logo: ../../logo.png\n")
+    assert find_theme("other", workspace).logo_picture is not None
     Image.new("RGB", (40, 20), "red").save(tmp_path / "logo.png")
-    make(tmp_path, "other", "logo: ../../logo.png\n")
-    assert failure("other", tmp_path).id == "file.outside"
+    file = make(workspace, "third", "logo: ../../../logo.png\n")
+    problem = failure("third", workspace)
+    assert problem.id == "file.outside" and problem.place
+    assert problem.place.line == len(file.read_text("utf-8").splitlines())
+
+
+def test_a_logo_put_in_the_place_of_another_is_seen_though_the_theme_did_not_change(tmp_path: Path) -> None:
+    logo = make(tmp_path, "mine", "logo: logo.png\n").parent / "logo.png"
+    shown = []
+    for colour in ("red", "blue", "red"):
+        Image.new("RGB", (40, 20), colour).save(logo)
+        os.utime(logo, (1, 1))
+        picture = find_theme("mine", tmp_path).logo_picture
+        assert picture
+        shown.append(picture.data)
+    assert shown[0] == shown[2] != shown[1]
+    assert find_theme("mine", tmp_path) is find_theme("mine", tmp_path)
 
 
 @pytest.mark.parametrize(("name", "proposed"), [("Our Look", "our-look"), ("nul", "nul-theme"), ("Classic", "classic")])
