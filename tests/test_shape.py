@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-TOP = {"pyproject.toml", "requirements.lock", "README.md", "LICENSE", "briefgen", "templates", "data", "tests", "out"}
+TOP = {"pyproject.toml", "requirements.lock", "README.md", "LICENSE"}
+TOP |= {"briefgen", "templates", "data", "docs", "tests", "out"}
 JUNK = {"utils", "helpers", "common", "shared", "misc", "base", "manager", "processor"}
 LONGEST = 300
 TWINS = ("blocks", "inlines", "tables", "styles", "watermark", "pictures")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from briefgen.checks.subject import PaperSubject
 from briefgen.errors import Problem
 from briefgen.fonts import Uncovered, unshaped_scripts
+from briefgen.rules.papers import FONT_MISSING, FONT_UNSHAPED
 
 _MOST_SHOWN = 6  # characters in one message
 
@@ -14,7 +15,7 @@ def check_glyphs(subject: PaperSubject) -> Iterator[Problem]:
     places = subject.loaded.places
     hint = "install a font package that has it, or write it another way; the draft shows its code in brackets"
     for field, characters in _by_field(subject.paper.uncovered).items():
-        yield Problem("error", "font.missing", _message(characters), places[field] if field else None, hint)
+        yield Problem(FONT_MISSING, _message(characters), places[field] if field else None, hint)
 
 
 def check_unshaped(subject: PaperSubject) -> Iterator[Problem]:
@@ -24,7 +25,7 @@ def check_unshaped(subject: PaperSubject) -> Iterator[Problem]:
     for each in unshaped_scripts(subject.document):
         message = f"{each.script} is printed letter by letter in PDF: let somebody who reads it look at the page"
         place = subject.loaded.places[each.origin] if each.origin else None
-        yield Problem("warning", "font.unshaped", message, place, "Word shapes it well: the DOCX is right")
+        yield Problem(FONT_UNSHAPED, message, place, "Word shapes it well: the DOCX is right")
 
 
 def _by_field(missing: Iterable[Uncovered]) -> dict[str | None, list[str]]:

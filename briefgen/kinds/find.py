@@ -8,6 +8,8 @@ from briefgen.hints import did_you_mean
 from briefgen.kinds.kind import Kind, KindFile
 from briefgen.names import file_name_fault
 from briefgen.reading import is_file, matching, remembered, shown
+from briefgen.rules.fields import KIND_FIELDS
+from briefgen.rules.templates import KIND_BODY_MISSING, KIND_NAME, KIND_UNKNOWN
 from briefgen.sources import read_data
 from briefgen.validation import validate
 from briefgen.workspace import Origin, template_folders
@@ -25,12 +27,12 @@ def find_kind(name: str, workspace: Path | None) -> Kind:
     if name not in folders:
         hint = did_you_mean(name, folders, f"kinds that there are: {', '.join(sorted(folders))}")
         raise TemplateError(
-            Problem("error", "kind.unknown", f"there is no kind of paper called '{harmless(name)[:60]}'", hint=hint)
+            Problem(KIND_UNKNOWN, f"there is no kind of paper called '{harmless(name)[:60]}'", hint=hint)
         )
     folder = folders[name]
     if fault := file_name_fault(name, "kind"):
         message = f"the folder's name '{harmless(name)[:60]}' {fault[0]}"
-        raise TemplateError(Problem("error", "kind.name", message, Place(shown(folder)), f"rename it: {fault[1]}"))
+        raise TemplateError(Problem(KIND_NAME, message, Place(shown(folder)), f"rename it: {fault[1]}"))
     says = _read((folder / KIND_FILE).absolute())
     kind = Kind(name, says, folder, _partials(workspace), _origin(folder, workspace))
     missing = [file for file in map(kind.body, says.languages) if not is_file(folder / file)]
@@ -51,7 +53,7 @@ def kind_folders(workspace: Path | None) -> dict[str, Path]:
 def _missing(kind: Kind, file: str) -> Problem:
     hint = "write that template, or take its language out of kind.yaml"
     place = Place(shown(kind.folder / KIND_FILE), 1)
-    return Problem("error", "kind.body-missing", f"the kind '{kind.name}' has no {file}", place, hint)
+    return Problem(KIND_BODY_MISSING, f"the kind '{kind.name}' has no {file}", place, hint)
 
 
 def _partials(workspace: Path | None) -> tuple[Path, ...]:
@@ -65,6 +67,6 @@ def _origin(folder: Path, workspace: Path | None) -> Origin:
 @remembered(32)
 def _read(path: Path) -> KindFile:
     try:
-        return validate(KindFile, read_data(path), "kind")
+        return validate(KindFile, read_data(path), KIND_FIELDS)
     except DataError as error:
         raise TemplateError(error.problems) from None

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from briefgen.errors import Problem, TemplateError
 from briefgen.hints import did_you_mean
+from briefgen.rules.templates import LANGUAGE_UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,4 +123,4 @@ def find_language(tag: str) -> Language:
     if found is not None:
         return found
     hint = did_you_mean(tag, LANGUAGES, f"languages that there are: {', '.join(LANGUAGES)}")
-    raise TemplateError(Problem("error", "language.unknown", f"there is no language '{tag}'", hint=hint))
+    raise TemplateError(Problem(LANGUAGE_UNKNOWN, f"there is no language '{tag}'", hint=hint))

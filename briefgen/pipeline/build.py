@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from briefgen.checks import check_event, check_papers
+from briefgen.checks import check_event, check_files, check_papers
 from briefgen.loading import load_event
 from briefgen.papers import Paper
 from briefgen.pipeline.compose import compose_each
@@ -45,6 +45,7 @@ def build(job: Job) -> Outcome:
         progress.found(*check_papers(loaded, papers))
         progress.stop_if(failures)
         papers = tuple(write(paper) for paper in papers)
+        progress.found(*check_files(loaded, papers))
         refuse_taken(job, loaded)
         if not job.publish:
             progress.written = ()

@@ -9,6 +9,7 @@ from briefgen.outputs import Kept, other_owner, publish
 from briefgen.papers import Paper
 from briefgen.pipeline.job import Job
 from briefgen.reading import shown
+from briefgen.rules.outputs import OUTPUT_EDITED, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
 
 
 def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
@@ -21,7 +22,7 @@ def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
     else:
         return
     hint = "give each event an `id` of its own"
-    raise OutputError(Problem("error", "output.same-id", message, loaded.places["id"], hint))
+    raise OutputError(Problem(OUTPUT_SAME_ID, message, loaded.places["id"], hint))
 
 
 def publish_papers(job: Job, loaded: LoadedEvent, papers: Iterable[Paper]) -> tuple[tuple[Path, ...], list[Problem]]:
@@ -40,12 +41,10 @@ def _edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:
     for each in kept:
         message = f"{each.paper.name} was edited since it was made; it is kept as {each.kept.name}"
         hint = f"take the changes over into the data; of a Word file: briefgen pull {shown(each.kept)} {shown(event)}"
-        yield Problem("warning", "output.edited", message, Place(shown(each.kept)), hint)
+        yield Problem(OUTPUT_EDITED, message, Place(shown(each.kept)), hint)
 
 
 def _lost_record(out: Path) -> Problem:
     """A warning that it was not known which papers were edited."""
     message = "the record of what was written here was damaged and is begun anew; papers that differ were kept"
-    return Problem(
-        "warning", "output.record-lost", message, Place(shown(out)), "delete the kept ones if nobody needs them"
-    )
+    return Problem(OUTPUT_RECORD_LOST, message, Place(shown(out)), "delete the kept ones if nobody needs them")

@@ -12,6 +12,7 @@ from briefgen.loading import LoadedEvent
 from briefgen.papers import Wanted
 from briefgen.pipeline.job import Options
 from briefgen.reading import shown
+from briefgen.rules.templates import FORMAT_UNKNOWN, KIND_LANGUAGE
 from briefgen.themes import Theme, find_theme
 from briefgen.writers import FORMATS
 
@@ -74,10 +75,10 @@ def _theme_name(kind: Kind, loaded: LoadedEvent, options: Options) -> tuple[str,
 def _check_format(name: str) -> None:
     if name not in FORMATS:
         hint = did_you_mean(name, FORMATS, f"formats that there are: {', '.join(FORMATS)}")
-        raise TemplateError(Problem("error", "format.unknown", f"there is no format '{name}'", hint=hint))
+        raise TemplateError(Problem(FORMAT_UNKNOWN, f"there is no format '{name}'", hint=hint))
 
 
 def _not_spoken(kind: Kind, language: Language) -> Problem:
     message = f"the kind '{kind.name}' has no body in '{language.tag}'"
     hint = f"it has: {', '.join(kind.says.languages)}; add body.{language.tag.split('-')[0]}.md.j2 to the kind's folder"
-    return Problem("error", "kind.language", message, hint=hint)
+    return Problem(KIND_LANGUAGE, message, hint=hint)

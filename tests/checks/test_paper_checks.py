@@ -8,6 +8,8 @@ import pytest
 from briefgen.checks import PAPER_CHECKS, as_for_a_draft, check_papers
 from briefgen.errors import Problem
 from briefgen.loading import load_event
+from briefgen.rules.content import RESIDUE_PLACEHOLDER
+from briefgen.rules.papers import CLEARANCE_OPEN, FONT_MISSING
 from tests.papers import paper_of
 
 DATA = Path(__file__).parents[1] / "loading" / "data"
@@ -94,7 +96,7 @@ def test_a_final_paper_waits_for_its_clearance(tmp_path: Path) -> None:
 
 
 def test_what_only_a_final_paper_must_not_have_stops_no_draft() -> None:
-    found = [Problem("error", id, "") for id in ("clearance.open", "font.missing", "residue.placeholder")]
+    found = [Problem(rule, "") for rule in (CLEARANCE_OPEN, FONT_MISSING, RESIDUE_PLACEHOLDER)]
     assert [each.severity for each in as_for_a_draft(found)] == ["info", "warning", "error"]
 
 
@@ -129,7 +131,7 @@ def test_every_check_has_its_case() -> None:
     printed = {"paper.placeholder", "paper.forbidden-name"}  # tests/checks/test_printed.py
     glyphs = {"font.missing", "font.unshaped"}
     assert {*CASES, *printed, *glyphs, "media.contact", "paper.empty", "clearance.open", "release.marking"} == {
-        identifier for ids in PAPER_CHECKS.values() for identifier in ids
+        rule.id for check in PAPER_CHECKS for rule in check.rules
     }
 
 
