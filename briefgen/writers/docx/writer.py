@@ -18,7 +18,7 @@ from briefgen.writers.docx.furniture import footer_distance, header_distance, wr
 from briefgen.writers.docx.markup import NAMESPACES, RELATIONSHIP, TYPE, Element, twips_of_mm, w
 from briefgen.writers.docx.numbering import numbering_xml
 from briefgen.writers.docx.package import KeptPart, kept_part, relate, save, xml_part
-from briefgen.writers.docx.properties import APP_XML, core_xml
+from briefgen.writers.docx.properties import APP_XML, write_properties
 from briefgen.writers.docx.settings import drawing_theme_xml, fonts_xml, settings_xml
 from briefgen.writers.docx.story import Container, Paper, Story
 from briefgen.writers.docx.styles import Styles, styles_of
@@ -39,7 +39,7 @@ def write_docx(document: Document, theme: Theme) -> bytes:
     for part, kind in _kept_parts(paper.styles):
         relate(body, part, kind)
     package = OpcPackage()
-    core = xml_part("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, core_xml(document))
+    core = xml_part("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, write_properties(document))
     relate(package, body, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
     relate(package, core, RELATIONSHIP_TYPE.CORE_PROPERTIES)
     relate(package, _app_part(), RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
