@@ -11,6 +11,7 @@ from briefgen.kinds import find_kind
 from briefgen.languages import find_language
 from briefgen.loading import load_event
 from briefgen.pipeline import Options, compose
+from briefgen.rules.catalogue import RULES
 from briefgen.rules.content import RESIDUE_PLACEHOLDER
 from briefgen.rules.papers import CLEARANCE_OPEN, FONT_MISSING
 from briefgen.themes import find_theme
@@ -76,6 +77,13 @@ def test_what_is_nearly_a_mistake_is_left_alone(find: Find, identifier: str) -> 
     assert find(CASES[identifier][0], CASES[identifier][3]) == []
 
 
+@pytest.mark.parametrize("identifier", CASES)
+def test_an_event_sets_aside_what_may_be_and_nothing_else(find: Find, identifier: str) -> None:
+    kind, wrong, *_ = CASES[identifier]
+    (problem,) = find(kind, f"{wrong}\nwaive: {{{identifier}: we know}}")
+    assert problem.id == ("waive.used" if RULES[identifier].waivable else identifier)
+
+
 def test_an_office_that_publishes_can_be_reached(find: Find, tmp_path: Path) -> None:
     office = tmp_path / "briefgen.yaml"
     office.write_text("office: {name: Embassy}\n")
@@ -95,7 +103,10 @@ def test_a_final_paper_waits_for_its_clearance(tmp_path: Path) -> None:
         event.write_text(f"{BASE}clearance:\n- office: Political section\n  decision: {decision}\n")
         loaded = load_event(event)
         paper = compose(loaded, kind, find_language("en"), Options())
-        problems = check_paper(PaperSubject(loaded, paper.cleared, kind, paper.document))
+        subject = PaperSubject(loaded, paper.cleared, kind, paper.document)
+        problems = check_paper(subject)
+        for check in PAPER_CHECKS:
+            assert {problem.rule for problem in check.run(subject)} <= set(check.rules)
         return [(each.id, each.severity, each.place.line if each.place else None) for each in problems]
 
     assert found("pending") == found("refused") == [("clearance.open", "error", 7)]
