@@ -18,10 +18,11 @@ from typer.main import get_command
 from briefgen.cli.app import app
 from briefgen.kinds import kind_folders
 from briefgen.languages import find_language
-from briefgen.pipeline import FORMATS, Job, Options, build
+from briefgen.pipeline import Job, Options, build
 from briefgen.readers.markdown.inlines import _SPANS
 from briefgen.templating.sandbox.builtins import FILTERS, GLOBALS
 from briefgen.templating.vocabulary import vocabulary
+from briefgen.writers import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

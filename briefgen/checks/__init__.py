@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefgen.checks.glyphs import check_glyphs
 from briefgen.checks.prose import prose_of
 from briefgen.checks.registry import EVENT_CHECKS, FILE_CHECKS, PAPER_CHECKS
 from briefgen.checks.subject import EventSubject, FileSubject, PaperSubject
 from briefgen.checks.waivers import check_waivers, without_waived
 from briefgen.errors import Problem
 from briefgen.loading import LoadedEvent
+from briefgen.papers import Paper
 
 __all__ = [
     "EVENT_CHECKS",
@@ -19,9 +19,8 @@ __all__ = [
     "PaperSubject",
     "as_for_a_draft",
     "check_event",
-    "check_file",
-    "check_glyphs",
-    "check_paper",
+    "check_files",
+    "check_papers",
 ]
 
 _OF_EVENTS = frozenset(rule for check in EVENT_CHECKS for rule in check.rules)
@@ -39,13 +38,15 @@ def check_event(loaded: LoadedEvent) -> list[Problem]:
     return [*without_waived(loaded, found), *check_waivers(loaded, found, _OF_EVENTS)]
 
 
-def check_paper(subject: PaperSubject) -> list[Problem]:
-    """What is wrong with one paper."""
-    found = (problem for check in PAPER_CHECKS for problem in check.run(subject))
-    return without_waived(subject.loaded, found)
+def check_papers(loaded: LoadedEvent, papers: Iterable[Paper]) -> list[Problem]:
+    """What is wrong with the papers made of an event."""
+    subjects = [PaperSubject(loaded, paper) for paper in papers]
+    found = (problem for subject in subjects for check in PAPER_CHECKS for problem in check.run(subject))
+    return without_waived(loaded, found)
 
 
-def check_file(subject: FileSubject) -> list[Problem]:
-    """What is wrong with one file that is to be published."""
-    found = (problem for check in FILE_CHECKS for problem in check.run(subject))
-    return without_waived(subject.loaded, found)
+def check_files(loaded: LoadedEvent, papers: Iterable[Paper]) -> list[Problem]:
+    """What is wrong with the files of the papers made of an event."""
+    subjects = [FileSubject(*file) for paper in papers for file in paper.files.items()]
+    found = (problem for subject in subjects for check in FILE_CHECKS for problem in check.run(subject))
+    return without_waived(loaded, found)

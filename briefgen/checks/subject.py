@@ -8,6 +8,7 @@ from briefgen.document import Document
 from briefgen.events import Event
 from briefgen.kinds import Kind
 from briefgen.loading import LoadedEvent
+from briefgen.papers import Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +24,28 @@ class PaperSubject:
     """A paper before it is written, with the event it was made from."""
 
     loaded: LoadedEvent
-    cleared: Event
-    kind: Kind
-    document: Document
+    paper: Paper
+
+    @property
+    def cleared(self) -> Event:
+        """The event as the paper's readers may know it."""
+        return self.paper.cleared
+
+    @property
+    def kind(self) -> Kind:
+        """What kind of paper it is."""
+        return self.paper.kind
+
+    @property
+    def document(self) -> Document:
+        """What the paper says."""
+        return self.paper.document
 
 
 @dataclass(frozen=True, slots=True)
 class FileSubject:
     """A paper's file before it is published: its name ("briefing.en.docx") and its bytes."""
 
-    loaded: LoadedEvent
     name: str
     data: bytes
 

@@ -1,67 +1,24 @@
 """What is to be made of an event: the command's wishes over the office's defaults, each name looked up."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from briefgen.document import Document
 from briefgen.errors import BriefgenError, Place, Problem, TemplateError
 from briefgen.hints import did_you_mean
 from briefgen.kinds import KIND_FILE, Kind, find_kind
 from briefgen.languages import Language, find_language
 from briefgen.loading import LoadedEvent
+from briefgen.papers import Wanted
 from briefgen.pipeline.job import Options
 from briefgen.reading import shown
 from briefgen.rules.templates import FORMAT_UNKNOWN, KIND_LANGUAGE
 from briefgen.themes import Theme, find_theme
-
-Writer = Callable[[Document, Theme], bytes]
-
-
-def _docx(document: Document, theme: Theme) -> bytes:
-    from briefgen.writers.docx import write_docx  # each writer is loaded when it is first used: so --help stays quick
-
-    return write_docx(document, theme)
+from briefgen.writers import FORMATS
 
 
-def _pdf(document: Document, theme: Theme) -> bytes:
-    from briefgen.writers.pdf import write_pdf
-
-    return write_pdf(document, theme)
-
-
-def _html(document: Document, theme: Theme) -> bytes:
-    from briefgen.writers.html import write_html
-
-    return write_html(document, theme)
-
-
-def _txt(document: Document, theme: Theme) -> bytes:
-    from briefgen.writers.text import write_text
-
-    return write_text(document, theme)
-
-
-def _md(document: Document, theme: Theme) -> bytes:
-    from briefgen.writers.text import write_markdown
-
-    return write_markdown(document, theme)
-
-
-FORMATS: dict[str, Writer] = {"docx": _docx, "pdf": _pdf, "html": _html, "txt": _txt, "md": _md}
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The kinds with the theme of each, the languages, and the formats to write."""
-
-    kinds: tuple[tuple[Kind, Theme], ...]
-    languages: tuple[Language, ...]
-    formats: tuple[str, ...]
-
-
-def make_plan(loaded: LoadedEvent, options: Options) -> Plan:
-    """The plan for an event.
+def make_plan(loaded: LoadedEvent, options: Options) -> tuple[Wanted, ...]:
+    """The papers to be made of an event.
 
     Raises TemplateError with every kind, theme, format and language that there is not.
     """
@@ -89,7 +46,7 @@ def make_plan(loaded: LoadedEvent, options: Options) -> Plan:
     problems += [_not_spoken(kind, each) for kind, _ in kinds for each in languages if not kind.speaks(each.tag)]
     if problems:
         raise TemplateError(dict.fromkeys(problems))
-    return Plan(tuple(kinds), tuple(languages), formats)
+    return tuple(Wanted(kind, language, theme, formats) for kind, theme in kinds for language in languages)
 
 
 @contextmanager

@@ -1,19 +1,18 @@
 """A file that is published opens again, and can be sent by mail."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
-from briefgen.checks import FILE_CHECKS, FileSubject, check_file
+from briefgen.checks import FILE_CHECKS, check_files
 from briefgen.errors import Problem
-from briefgen.kinds import find_kind
-from briefgen.languages import find_language
 from briefgen.loading import LoadedEvent, load_event
-from briefgen.pipeline import FORMATS, Options, compose
-from briefgen.themes import find_theme
+from briefgen.writers import FORMATS
+from tests.papers import paper_of
 
 EVENT = Path(__file__).parents[1] / "loading" / "data" / "smallest.yaml"
 
@@ -25,13 +24,12 @@ def loaded() -> LoadedEvent:
 
 @pytest.fixture(scope="module")
 def files(loaded: LoadedEvent) -> dict[str, bytes]:
-    paper = compose(loaded, find_kind("briefing", None), find_language("en"), Options())
-    theme = find_theme("classic", None)
-    return {name: write(paper.document, theme) for name, write in FORMATS.items()}
+    paper = paper_of(loaded)
+    return {name: write(paper.document, paper.wanted.theme) for name, write in FORMATS.items()}
 
 
 def found(loaded: LoadedEvent, name: str, data: bytes) -> list[Problem]:
-    return check_file(FileSubject(loaded, name, data))
+    return check_files(loaded, [replace(paper_of(loaded), files={name: data})])
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
-from briefgen.kinds import find_kind
-from briefgen.languages import find_language
 from briefgen.loading import LoadedEvent, load_event
 from briefgen.outputs.store import STORE_FILE
-from briefgen.pipeline import Job, Options, Outcome, Plan, build, build_each, compose
+from briefgen.papers import Wanted
+from briefgen.pipeline import Job, Options, Outcome, build, build_each
+from briefgen.writers import FORMATS
+from tests.papers import paper_of
 
 DATA = Path(__file__).parents[1] / "loading" / "data"
 EVENT = """\
@@ -48,6 +49,17 @@ def test_the_office_says_otherwise_and_the_command_has_the_last_word(make: Build
     assert [path.name for path in make(settings=settings).written] == ["briefing.en-US.txt"]
     outcome = make(settings=settings, formats=("md", ".HTML", "md"), kinds=("press-summary",), languages=("en",))
     assert [path.name for path in outcome.written] == ["press-summary.en.md", "press-summary.en.html"]
+
+
+def test_a_file_that_does_not_open_replaces_no_other(
+    make: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (whole,) = make(kinds=("briefing",), formats=("docx",)).written
+    before = whole.read_bytes()
+    monkeypatch.setitem(FORMATS, "docx", lambda *_: before[:-1])
+    outcome = make("purpose: Meet\n", kinds=("briefing",), formats=("docx",))
+    assert not outcome.made and [problem.id for problem in outcome.problems] == ["built.broken"]
+    assert [path.read_bytes() for path in (tmp_path / "out" / "evening").iterdir()] == [before]
 
 
 def test_a_draft_is_made_though_checks_find_errors_and_a_final_paper_is_not(make: Build, tmp_path: Path) -> None:
@@ -123,11 +135,11 @@ def test_two_events_of_one_id_do_not_overwrite_one_another(make: Build, tmp_path
 
 
 def test_the_time_in_a_files_properties_comes_from_the_command_or_the_data() -> None:
-    loaded, kind, english = load_event(DATA / "full" / "event.yaml"), find_kind("briefing", None), find_language("en")
+    loaded = load_event(DATA / "full" / "event.yaml")
     asked, built = datetime(2026, 5, 1, 9), datetime(2027, 1, 1, tzinfo=UTC)
 
     def modified(event: LoadedEvent = loaded, **options: Any) -> datetime:
-        return compose(event, kind, english, Options(**options)).document.modified
+        return paper_of(event, options=Options(**options)).document.modified
 
     assert modified().isoformat() == "2026-05-16T17:45:00+07:00"  # the last clearance
     assert modified(as_of=asked).isoformat() == "2026-05-01T09:00:00+07:00"
@@ -162,9 +174,9 @@ def test_what_nobody_foresaw_is_a_problem_of_its_event_alone(
     bad = tmp_path / "bad.yaml"
     bad.write_text(EVENT, "utf-8")
     build_module = sys.modules["briefgen.pipeline.build"]
-    whole: Callable[..., Plan] = build_module.make_plan
+    whole: Callable[..., tuple[Wanted, ...]] = build_module.make_plan
 
-    def fails(loaded: LoadedEvent, options: Options) -> Plan:
+    def fails(loaded: LoadedEvent, options: Options) -> tuple[Wanted, ...]:
         return whole(loaded, options) if loaded.event.id != "bad" else whole(1 / 0, options)
 
     monkeypatch.setattr(build_module, "make_plan", fails)

@@ -1,13 +1,13 @@
 """One paper, stage by stage: cleared event → Markdown → Document."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from briefgen.document import Block, Document, Paragraph, Picture, plain_text
-from briefgen.document.slots import SlottedMarkdown
+from briefgen.errors import BriefgenError, Problem
 from briefgen.events import Event
-from briefgen.kinds import Kind
-from briefgen.languages import Language
+from briefgen.fonts import find_family, mark_uncovered
 from briefgen.loading import LoadedEvent
+from briefgen.papers import Paper, Wanted
 from briefgen.pipeline.job import Options
 from briefgen.pipeline.surroundings import foot, known_until, letterhead, modified, running_head
 from briefgen.readers.markdown import parse
@@ -15,23 +15,26 @@ from briefgen.release import clear
 from briefgen.templating import fill, view
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A paper of one kind in one language, with what stood at each stage of its making."""
+def compose_each(
+    loaded: LoadedEvent, plan: Iterable[Wanted], options: Options
+) -> tuple[tuple[Paper, ...], tuple[Problem, ...]]:
+    """The papers of a plan, and what keeps the others from being made."""
+    papers: list[Paper] = []
+    failures: list[Problem] = []
+    for wanted in plan:
+        try:
+            papers.append(compose(loaded, wanted, options))
+        except BriefgenError as error:
+            failures += error.problems
+    return tuple(papers), tuple(failures)
 
-    kind: Kind
-    language: Language
-    cleared: Event
-    markdown: SlottedMarkdown
-    document: Document
 
+def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
+    """A paper, up to the Document that the writers take; a character that no font has is a visible mark in it.
 
-def compose(loaded: LoadedEvent, kind: Kind, language: Language, options: Options) -> Paper:
-    """The paper, up to the Document that the writers take.
-
-    Raises TemplateError for what its templates get wrong.
+    Raises TemplateError for what its templates get wrong, and where its theme names a font that is not there.
     """
-    office = loaded.settings.office
+    kind, language, office = wanted.kind, wanted.language, loaded.settings.office
     cleared = clear(loaded.event, kind.says.audience, office.spokesperson if office else None)
     cut_off = known_until(cleared, options.as_of)
     markdown = fill(kind, language, view(cleared, loaded.settings, kind, language, cut_off))
@@ -51,7 +54,9 @@ def compose(loaded: LoadedEvent, kind: Kind, language: Language, options: Option
         foot=foot(office, cleared),
         page_label=language.page_label,
     )
-    return Paper(kind, language, cleared, markdown, document)
+    families = [find_family(font.family) for font in wanted.theme.fonts.values()]
+    printed, uncovered = mark_uncovered(document, families)
+    return Paper(wanted, cleared, markdown, printed, uncovered)
 
 
 def _pictures(loaded: LoadedEvent, cleared: Event) -> dict[str, Picture]:

@@ -5,21 +5,18 @@ from pathlib import Path
 import pytest
 
 from briefgen.errors import TemplateError
-from briefgen.kinds import find_kind
-from briefgen.languages import find_language
 from briefgen.loading import load_event
-from briefgen.pipeline import Options, compose
+from tests.papers import paper_of
 
 NORLAND = Path(__file__).parents[2] / "data" / "norland" / "event.yaml"
-ENGLISH = find_language("en")
 
 
 def test_a_paper_is_called_by_its_own_title() -> None:
     loaded = load_event(NORLAND)
     assert loaded.event.media and loaded.event.media.headline
-    press = compose(loaded, find_kind("press-summary", None), ENGLISH, Options())
+    press = paper_of(loaded, "press-summary")
     assert press.document.title == loaded.event.media.headline
-    briefing = compose(loaded, find_kind("briefing", None), ENGLISH, Options())
+    briefing = paper_of(loaded)
     assert briefing.document.title == loaded.event.title
 
 
@@ -30,9 +27,8 @@ def test_a_template_shows_no_picture_that_its_audience_may_not_see(tmp_path: Pat
     folder.mkdir(parents=True)
     (folder / "kind.yaml").write_text(f"title: Card\naudience: {audience}\n")
     (folder / "body.md.j2").write_text(f"![somebody]({next(iter(loaded.pictures))})\n")
-    kind = find_kind("card", tmp_path)
     if shown:
-        assert compose(loaded, kind, ENGLISH, Options()).document.blocks
+        assert paper_of(loaded, "card", workspace=tmp_path).document.blocks
     else:
         with pytest.raises(TemplateError, match="not named in the event's data"):
-            compose(loaded, kind, ENGLISH, Options())
+            paper_of(loaded, "card", workspace=tmp_path)
