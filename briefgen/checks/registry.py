@@ -75,9 +75,9 @@ PAPER_CHECKS: tuple[Check[PaperSubject], ...] = (
     Check(check_clearance, (CLEARANCE_OPEN,)),
     Check(check_media_contact, (MEDIA_CONTACT,)),
     Check(check_words, (PAPER_EMPTY,)),
-    Check(check_printed, (PAPER_PLACEHOLDER, PAPER_FORBIDDEN_NAME)),
     Check(check_glyphs, (FONT_MISSING,)),
     Check(check_unshaped, (FONT_UNSHAPED,)),
+    Check(check_printed, (PAPER_PLACEHOLDER, PAPER_FORBIDDEN_NAME)),
     Check(check_lengths, (LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_POINTS)),
 )
 

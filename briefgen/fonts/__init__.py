@@ -4,7 +4,9 @@ from briefgen.fonts.catalogue import Face, Family, family_names, find_family
 from briefgen.fonts.choice import Run, choose
 from briefgen.fonts.coverage import STAND_INS, covered, covers, is_invisible
 from briefgen.fonts.instances import font_data
+from briefgen.fonts.outlines import Outline, outline
 from briefgen.fonts.scripts import SCRIPTS, Script, Unshaped, unshaped_scripts
+from briefgen.fonts.setting import OpenFont, Setting, open_font
 from briefgen.fonts.uncovered import Uncovered, mark_uncovered
 
 __all__ = [
@@ -12,8 +14,11 @@ __all__ = [
     "STAND_INS",
     "Face",
     "Family",
+    "OpenFont",
+    "Outline",
     "Run",
     "Script",
+    "Setting",
     "Uncovered",
     "Unshaped",
     "choose",
@@ -24,5 +29,7 @@ __all__ = [
     "font_data",
     "is_invisible",
     "mark_uncovered",
+    "open_font",
+    "outline",
     "unshaped_scripts",
 ]

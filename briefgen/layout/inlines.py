@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple, assert_never
 
 from briefgen.document import Emphasis, Gap, Inlines, LineBreak, Link, Span, SpanRole, Strong, Text
-from briefgen.writers.pdf.styles import Look, Styles
+from briefgen.layout.styles import Look, Styles
 
 
 class TextRun(NamedTuple):
@@ -19,27 +19,33 @@ Piece = TextRun | LineBreak | Gap
 _CONTROLS = {code: " " if chr(code) in "\t\n\v\f\r" else None for code in (*range(32), 127)}
 
 
-def write_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
+def lay_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
     """The runs of the inlines, with the line breaks and gaps between them."""
     pieces: list[Piece] = []
     for inline in content:
         match inline:
             case Text(text):
-                if text:
-                    pieces.append(TextRun(text if text.isprintable() else text.translate(_CONTROLS), look))
+                pieces += lay_text(text, look)
             case Strong(inner):
-                pieces += write_inlines(inner, styles.span(look, "strong"), styles)
+                pieces += lay_inlines(inner, styles.span(look, "strong"), styles)
             case Emphasis(inner):
-                pieces += write_inlines(inner, styles.span(look, "emphasis"), styles)
+                pieces += lay_inlines(inner, styles.span(look, "emphasis"), styles)
             case Link(url, inner):
-                pieces += write_inlines(inner, replace(styles.span(look, "link"), link=url), styles)
+                pieces += lay_inlines(inner, replace(styles.span(look, "link"), link=url), styles)
             case Span(role, inner):
-                pieces += write_inlines(inner, _in_span(role, look, styles), styles)
+                pieces += lay_inlines(inner, _in_span(role, look, styles), styles)
             case LineBreak() | Gap():
                 pieces.append(inline)
             case _:
                 assert_never(inline)
     return pieces
+
+
+def lay_text(text: str, look: Look) -> list[TextRun]:
+    """The text as it is, with spaces for line breaks and tabs; no run where there is no text."""
+    if not text:
+        return []
+    return [TextRun(text if text.isprintable() else text.translate(_CONTROLS), look)]
 
 
 def _in_span(role: SpanRole, look: Look, styles: Styles) -> Look:

@@ -1,13 +1,9 @@
-"""The draft mark lies behind the text as outlines: seen by people, invisible to search and readers."""
-
 from io import BytesIO
 
 import pypdfium2
 
-from briefgen.fonts import find_family
-from briefgen.writers.pdf.watermark import watermark
-from briefgen.writers.pdf.writer import write_pdf
-from tests.writers.pdf.sample import document, theme
+from briefgen.writers.pdf import write_pdf
+from tests.layout.sample import document, theme
 
 
 def shown(draft: str) -> tuple[str, int]:
@@ -23,11 +19,3 @@ def test_a_draft_is_seen_and_a_final_paper_is_clean() -> None:
     assert words.count("DRAFT") == 2  # the framed marks at head and foot, and nothing else
     assert 220 < darkest < 250
     assert shown("")[1] == 255
-
-
-def test_any_script_fits_between_the_margins() -> None:
-    for words in ("DRAFT", "초안", "ПРОЕКТ", "草稿"):
-        code = watermark(words, find_family("Gentium Book Plus"), "ko", (300, 400), 400)
-        assert code.startswith("q ") and code.endswith(" Q")
-        assert " c\n" in code or " l\n" in code
-    assert watermark("", find_family("Noto Sans"), "en", (300, 400), 400) == ""

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_never
 
 import yaml
 from PIL import Image as PillowImage
@@ -39,10 +39,11 @@ from briefgen.document import (
     Strong,
     Table,
     Text,
+    plain_text,
 )
 from briefgen.themes import Theme
 
-_THEMES = Path(__file__).parents[3] / "templates" / "themes"
+_THEMES = Path(__file__).parents[2] / "templates" / "themes"
 
 
 @cache
@@ -309,3 +310,41 @@ def briefing() -> Document:
         running_head="Briefing note · Reception for the National Day of Norland",
         foot="Embassy of Norland, Port Laurent",
     )
+
+
+def said(document: Document) -> list[str]:
+    """The words of the blocks in reading order, list labels included."""
+    return " ".join(_lines(document.blocks)).split()
+
+
+def _lines(blocks: tuple[Block, ...], level: int = 0) -> list[str]:
+    return [line for block in blocks for line in _lines_of(block, level)]
+
+
+def _lines_of(block: Block, level: int) -> list[str]:
+    match block:
+        case Heading() | Paragraph():
+            return [plain_text(block.content)]
+        case ItemList(items, ordered, start):
+            labels = [f"{number}." if ordered else "•–▪"[level % 3] for number in range(start, start + len(items))]
+            pairs = zip(labels, items, strict=True)
+            return [line for label, item in pairs for line in (label, *_lines(item, level + 1))]
+        case Cards(items):
+            return [line for item in items for line in _lines(item)]
+        case Table(columns, rows):
+            heads = [plain_text(column.heading) for column in columns]
+            return heads + [plain_text(cell) for row in rows for cell in row.cells]
+        case Quotation(content, attribution):
+            return [*_lines(content), plain_text(attribution)]
+        case Note(_, title, content):
+            return [plain_text(title), *_lines(content)]
+        case Details(items):
+            return [plain_text(part) for pair in items for part in pair]
+        case Image(caption=caption):
+            return [plain_text(caption)]
+        case Marking(text):
+            return [text]
+        case PageBreak() | Rule():
+            return []
+        case _:
+            assert_never(block)

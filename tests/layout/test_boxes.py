@@ -1,17 +1,16 @@
 import pytest
 
 from briefgen.document import Block, Cards, Heading, Image, ItemList, Marking, Note, Quotation
-from briefgen.writers.pdf import write_pdf
-from tests.writers.pdf.reading import pages_by_pdfium
-from tests.writers.pdf.sample import document, paragraph, picture, theme, words
-from tests.writers.pdf.test_tables import guests
+from briefgen.layout.styles import POINTS_PER_MM
+from tests.layout.recorder import record
+from tests.layout.sample import document, paragraph, picture, theme, words
+from tests.layout.test_tables import guests
 
 LONG = "Norland and Meridia established relations on the third of October and trade has doubled since. " * 6
 
 
 def pages(*blocks: Block) -> list[list[str]]:
-    found = pages_by_pdfium(write_pdf(document(*blocks, page_label=""), theme()))
-    return [page.splitlines() for page in found]
+    return record(document(*blocks, page_label=""), theme()).lines
 
 
 @pytest.mark.parametrize("filler", range(24, 38))
@@ -78,16 +77,11 @@ def test_a_list_item_longer_than_a_page_keeps_its_label_once() -> None:
 
 @pytest.mark.parametrize("size", [(4000, 300), (300, 4000), (1, 1)])
 def test_a_picture_never_leaves_the_page(size: tuple[int, int]) -> None:
-    import pypdfium2
-
-    data = write_pdf(document(Image(picture(*size), "alt", width=400, caption=words("A caption"))), theme())
-    page = pypdfium2.PdfDocument(data)[0]
-    (image,) = [each for each in page.get_objects() if each.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
-    left, bottom, right, top = image.get_bounds()
-    width, height = page.get_size()
+    image = Image(picture(*size), "alt", width=400, caption=words("A caption"))
+    (((left, bottom, width, height),), sheet) = (record(document(image), theme()).given("picture"), theme().page)
     assert left >= 70 and bottom >= 70
-    assert right <= width - 70
-    assert top <= height - 70
+    assert left + width <= sheet.width * POINTS_PER_MM - 70
+    assert bottom + height <= sheet.height * POINTS_PER_MM - 70
 
 
 def test_a_short_table_and_short_cards_beside_a_long_card_stay_whole() -> None:

@@ -4,14 +4,16 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
-from briefgen.writers.pdf.boxes import SLACK, Beside, Box
-from briefgen.writers.pdf.canvas import PaperCanvas
-from briefgen.writers.pdf.styles import Stroke
+from briefgen.layout.boxes import SLACK, Beside, Box
+from briefgen.layout.canvas import Canvas
+from briefgen.layout.structure import DECORATION, REPEATED_HEADER
+from briefgen.layout.styles import Stroke
 
 
 @dataclass(frozen=True, slots=True)
-class TableFrame:
+class GridStyle:
     """Rules, fill and padding of a table, in points."""
 
     width: float
@@ -45,17 +47,27 @@ class Rows:
         return Rows([*pieces, *self.rows[start:stop]], self._padding, ends)
 
 
+class Head(NamedTuple):
+    """The header of a table, and the same without elements: on further pages it says nothing new."""
+
+    row: Beside
+    repeated: Beside
+
+
 class Grid(Box):
     """The rows of a table from `start` to `stop`, under the header, which may be missing."""
 
-    def __init__(self, head: Beside | None, rows: Rows, start: int, stop: int, frame: TableFrame) -> None:
-        self.head, self.rows, self.start, self.stop, self.frame = head, rows, start, stop, frame
-        first = head or (rows.rows[start] if start < stop else None)
-        self.first_baseline = frame.padding + (first.first_baseline if first else 0)
+    def __init__(
+        self, head: Head | None, rows: Rows, start: int, stop: int, style: GridStyle, *, first: bool = True
+    ) -> None:
+        self.head, self.rows, self.start, self.stop, self.style = head, rows, start, stop, style
+        self.first = first  # whether it is the piece that the table begins with
+        opening = head.row if head else rows.rows[start] if start < stop else None
+        self.first_baseline = style.padding + (opening.first_baseline if opening else 0)
 
     @property
     def _head_height(self) -> float:
-        return self.head.height + 2 * self.frame.padding if self.head else 0.0
+        return self.head.row.height + 2 * self.style.padding if self.head else 0.0
 
     @property
     def height(self) -> float:
@@ -75,38 +87,54 @@ class Grid(Box):
         if split == self.start + 1 and not force:
             split = self.start  # one row under the header at a page's foot is not worth it
         if split > self.start:
-            return self._part(self.rows, self.start, split), self._part(self.rows, split, self.stop)
+            return self._part(self.rows, self.start, split, self.first), self._part(self.rows, split, self.stop)
         if not force:
             return None, self
         return self._cut_first_row(room)
 
     def _cut_first_row(self, room: float) -> tuple[Box | None, Box | None]:
-        first, rest = self.rows.rows[self.start].cut(room - 2 * self.frame.padding, force=True)
+        first, rest = self.rows.rows[self.start].cut(room - 2 * self.style.padding, force=True)
         pieces = [piece for piece in (first, rest) if isinstance(piece, Beside)]
         rows = self.rows.following(pieces, self.start + 1, self.stop)
         below = self._part(rows, 1, len(rows.rows)) if len(rows.rows) > 1 else None
-        return self._part(rows, 0, 1), below
+        return self._part(rows, 0, 1, self.first), below
 
-    def _part(self, rows: Rows, start: int, stop: int) -> "Grid":
-        part = Grid(self.head, rows, start, stop, self.frame)
-        part.before, part.after = self.before, self.after
+    def _part(self, rows: Rows, start: int, stop: int, first: bool = False) -> "Grid":
+        part = Grid(self.head, rows, start, stop, self.style, first=first)
+        part.before, part.after, part.element = self.before, self.after, self.element
         return part
 
-    def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """Header, rows and rules, row by row."""
-        frame, padding, right = self.frame, self.frame.padding, x + self.frame.width
+        style, padding = self.style, self.style.padding
         y = top
         if self.head:
             y -= self._head_height
-            if frame.head_fill:
-                canvas.draw_box(x, y, frame.width, self._head_height, frame.head_fill)
-            self.head.draw(canvas, x, top - padding)
-            canvas.draw_line(x, right, y, frame.head)
-        canvas.draw_line(x, right, top, frame.top)
+            self._draw_head(canvas, x, top, self.head)
+            self._draw_rule(canvas, x, y, style.head)
+        self._draw_rule(canvas, x, top, style.top)
         for index in range(self.start, self.stop):
             row = self.rows.rows[index]
             row.draw(canvas, x, y - padding)
             y -= row.height + 2 * padding
             if index + 1 < self.stop:
-                canvas.draw_line(x, right, y, frame.row)
-        canvas.draw_line(x, right, y, frame.bottom)
+                self._draw_rule(canvas, x, y, style.row)
+        self._draw_rule(canvas, x, y, style.bottom)
+
+    def _draw_head(self, canvas: Canvas, x: float, top: float, head: Head) -> None:
+        if self.style.head_fill:
+            canvas.begin(DECORATION)
+            canvas.box(x, top - self._head_height, self.style.width, self._head_height, self.style.head_fill)
+            canvas.end()
+        if self.first:
+            head.row.draw(canvas, x, top - self.style.padding)
+        else:
+            canvas.begin(REPEATED_HEADER)
+            head.repeated.draw(canvas, x, top - self.style.padding)
+            canvas.end()
+
+    def _draw_rule(self, canvas: Canvas, x: float, y: float, stroke: Stroke) -> None:
+        if stroke.weight:
+            canvas.begin(DECORATION)
+            canvas.line(x, x + self.style.width, y, stroke)
+            canvas.end()

@@ -1,16 +1,17 @@
-"""Fonts of a PDF: opens them once, measures words and kerns them. The one place where text becomes glyphs."""
+"""Sets words in a font: their widths and kerning by its own tables. The one place where text becomes glyphs."""
 
 import re
 from collections.abc import Sequence
 from functools import cache
-from io import BytesIO
+from struct import unpack_from
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
 import uharfbuzz
-from reportlab.pdfbase.ttfonts import TTFontFace
 
-from briefgen.fonts import STAND_INS, Face, font_data, is_invisible
+from briefgen.fonts.catalogue import Face
+from briefgen.fonts.coverage import STAND_INS, is_invisible
+from briefgen.fonts.instances import font_data
 
 _harfbuzz: Any = uharfbuzz  # a compiled module, whose names the type checker cannot see
 
@@ -33,17 +34,31 @@ class Setting(NamedTuple):
     pieces: tuple[tuple[Sequence[str], int], ...]
 
 
-class PdfFont:
-    """A font file, opened once a process. Shaping belongs here: now each cluster has one glyph, from left to right."""
+class OpenFont:
+    """A font file, opened once a process. Each cluster has one glyph, from left to right; shaping would belong here.
+
+    `ascent` and `descent` are shares of the size, both positive (OpenType 1.9, OS/2: sTypoAscender, sTypoDescender).
+    """
 
     def __init__(self, face: Face) -> None:
         self.face = face
-        self.file: Any = TTFontFace(BytesIO(font_data(face)))
-        self.ascent = float(self.file.ascent) / 1000
-        self.descent = -float(self.file.descent) / 1000
+        self.data = font_data(face)
+        opened = _harfbuzz.Face(_harfbuzz.Blob(self.data))
+        self._font: Any = _harfbuzz.Font(opened)
+        self._per_unit = 1000 / opened.upem
+        ascender, descender = unpack_from(">hh", opened.reference_table("OS/2").data, 68)
+        self.ascent, self.descent = ascender * self._per_unit / 1000, -descender * self._per_unit / 1000
         self._settings: dict[str, Setting] = {}
         self._advances: dict[str, float] = {}
-        self._shaper: Any = None
+        self._glyphs: dict[int, int] = {}
+
+    def glyph(self, point: int) -> int:
+        """The number of the code point's glyph, or 0 where the font has none. A no-break space is drawn as a space."""
+        found = self._glyphs.get(point)
+        if found is None:
+            drawn = 0x20 if point == 0xA0 else point
+            found = self._glyphs[point] = self._font.get_nominal_glyph(drawn) or 0
+        return found
 
     def set(self, word: str) -> Setting:
         """The word with its width and kerning; cached, as most words come back."""
@@ -56,19 +71,18 @@ class PdfFont:
 
     def code_point(self, cluster: str) -> int:
         """The code point whose glyph is drawn for the cluster, or 0 where nothing is drawn for it."""
-        glyphs = self.file.charToGlyph
         shown = normalize("NFC", cluster) if len(cluster) > 1 else cluster
         if shown == "\u00ad":
             shown = "-"  # many fonts lack its glyph; it is only ever drawn where a line ends on it
-        elif ord(shown) not in glyphs:
+        elif not self.glyph(ord(shown)):
             shown = STAND_INS.get(shown, shown)
-        return ord(shown) if ord(shown) in glyphs else 0
+        return ord(shown) if self.glyph(ord(shown)) else 0
 
     def advance(self, cluster: str) -> float:
         """The width of one cluster in thousandths of the size."""
         width = self._advances.get(cluster)
         if width is None:
-            width = float(self.file.getCharWidth(self.code_point(cluster)))
+            width = self._font.get_glyph_h_advance(self.glyph(self.code_point(cluster))) * self._per_unit
             self._advances[cluster] = width
         return width
 
@@ -88,7 +102,7 @@ class PdfFont:
         clusters: list[str] = []
         for character in filter(self.draws, word):
             joined = normalize("NFC", clusters[-1] + character) if clusters and _COMBINING.match(character) else ""
-            if len(joined) == 1 and ord(joined) in self.file.charToGlyph:
+            if len(joined) == 1 and self.glyph(ord(joined)):
                 clusters[-1] += character
             else:
                 clusters.append(character)
@@ -97,21 +111,18 @@ class PdfFont:
     def _kern(self, word: str) -> Setting:
         plain = self._plain(word)
         clusters = self._clusters(word)
-        if self._shaper is None:
-            self._shaper = _harfbuzz.Font(_harfbuzz.Face(_harfbuzz.Blob(self.file._ttf_data)))
         buffer = _harfbuzz.Buffer()
         points = [self.code_point(cluster) for cluster in clusters]
         buffer.add_codepoints(points)
         buffer.guess_segment_properties()
-        _harfbuzz.shape(self._shaper, buffer, _FEATURES)
-        if [info.codepoint for info in buffer.glyph_infos] != [self.file.charToGlyph.get(point) for point in points]:
+        _harfbuzz.shape(self._font, buffer, _FEATURES)
+        if [info.codepoint for info in buffer.glyph_infos] != [self.glyph(point) for point in points]:
             return plain
         shifts = [0] * (len(clusters) + 1)
-        per_unit = 1000 / self._shaper.face.upem
         for index, (cluster, position) in enumerate(zip(clusters, buffer.glyph_positions, strict=True)):
-            offset = round(position.x_offset * per_unit)
+            offset = round(position.x_offset * self._per_unit)
             shifts[index] += offset
-            shifts[index + 1] += round(position.x_advance * per_unit - self.advance(cluster)) - offset
+            shifts[index + 1] += round(position.x_advance * self._per_unit - self.advance(cluster)) - offset
         return _pieces(clusters, shifts, plain)
 
 
@@ -129,6 +140,6 @@ def _pieces(clusters: Sequence[str], shifts: list[int], plain: Setting) -> Setti
 
 
 @cache
-def open_font(face: Face) -> PdfFont:
+def open_font(face: Face) -> OpenFont:
     """The font of that face; the files stay open for the process, as every paper uses the same few."""
-    return PdfFont(face)
+    return OpenFont(face)

@@ -1,14 +1,15 @@
-"""What stands around the text on each page: the marking, the running head, the foot with its page number."""
+"""The furniture of a page, around its text: marking, draft mark, running head, the foot with the page number."""
 
 from dataclasses import dataclass, replace
 
 from briefgen.document import Document, Text
+from briefgen.layout.canvas import Canvas
+from briefgen.layout.paragraphs import TextBox
+from briefgen.layout.structure import FOOTER, HEADER
+from briefgen.layout.styles import POINTS_PER_MM, Stroke, Styles
+from briefgen.layout.watermark import Watermark, lay_watermark
+from briefgen.layout.words import set_text
 from briefgen.themes import StyleName
-from briefgen.writers.pdf.canvas import PaperCanvas
-from briefgen.writers.pdf.paragraphs import TextBox
-from briefgen.writers.pdf.styles import POINTS_PER_MM, Stroke, Styles
-from briefgen.writers.pdf.watermark import watermark
-from briefgen.writers.pdf.words import set_text
 
 _GAP = 10  # points between two things on one line
 _MOST_FOOT = 0.4  # of the height of the text that a long foot may take
@@ -52,29 +53,35 @@ class Furniture:
         self.rule = styles.stroke(styles.theme.foot_rule)
         self.marks = self._marks()
         self.marks_width = sum(mark.width for mark in self.marks) + _GAP * max(len(self.marks) - 1, 0)
-        self.watermark = self._watermark() if paper.draft else ""
+        self.watermark = self._watermark() if paper.draft else None
         self.running_head = self._text(paper.running_head, "running-head", self.width)
 
-    def draw_head(self, canvas: PaperCanvas, number: int) -> None:
+    def draw_head(self, canvas: Canvas, number: int) -> None:
         """The marking on every page, and from the second page on what paper this is; all of it over a draft's mark."""
         if self.watermark:
-            canvas.draw_path(self.watermark)
+            self.watermark.draw(canvas)
+        canvas.begin(HEADER)
         self._draw_marks(canvas, self.head)
-        if number == 1 or not self.paper.running_head:
-            return
+        if number > 1 and self.paper.running_head:
+            self._draw_running_head(canvas)
+        canvas.end()
+
+    def _draw_running_head(self, canvas: Canvas) -> None:
         running, leading = self.running_head, self.running_head.style.leading
         y = self.head - (leading * 1.45 if self.marks else 0)
         _draw_on_baseline(canvas, running, self.left, y)
         below = y - leading * (len(running.lines) - 0.45)
-        canvas.draw_line(self.left, self.left + self.width, below, self.rule)
+        canvas.line(self.left, self.left + self.width, below, self.rule)
 
-    def draw_foot(self, canvas: PaperCanvas, number: int, total: int) -> None:
+    def draw_foot(self, canvas: Canvas, number: int, total: int) -> None:
         """The sender at the left, the marking in the middle, the page number at the right, under a rule."""
         foot = self._foot(number, total)
-        canvas.draw_line(self.left, self.left + self.width, foot.top, self.rule)
+        canvas.begin(FOOTER)
+        canvas.line(self.left, self.left + self.width, foot.top, self.rule)
         _draw_on_baseline(canvas, foot.sender, self.left, foot.baseline)
         self._draw_marks(canvas, self.foot if foot.apart else foot.baseline)
         _draw_on_baseline(canvas, foot.page, self.left + self.width - foot.page.ink_width, foot.baseline)
+        canvas.end()
 
     @property
     def text_bottom(self) -> float:
@@ -103,13 +110,13 @@ class Furniture:
             marks.append(_Mark(self._text(paper.marking, "page-marking", self.width), framed=False))
         return marks
 
-    def _watermark(self) -> str:
+    def _watermark(self) -> Watermark | None:
         page, look = self.styles.theme.page, self.styles.paragraph("draft").look
         middle = page.margins.bottom * POINTS_PER_MM + self.styles.text_height / 2
         centre = (self.left + self.width / 2, middle)
-        return watermark(self.paper.draft, look.family, self.paper.language, centre, self.width)
+        return lay_watermark(self.paper.draft, look.family, self.paper.language, centre, self.width)
 
-    def _draw_marks(self, canvas: PaperCanvas, baseline: float) -> None:
+    def _draw_marks(self, canvas: Canvas, baseline: float) -> None:
         x = self.left + (self.width - self.marks_width) / 2
         for mark in self.marks:
             look = mark.box.style.look
@@ -117,7 +124,7 @@ class Furniture:
             _draw_on_baseline(canvas, mark.box, x + inset, baseline)
             if mark.framed:
                 bottom, height = baseline - look.size * 0.38, look.size * 1.4
-                canvas.draw_frame(x, bottom, mark.width, height, Stroke(0.7, look.colour))
+                canvas.frame(x, bottom, mark.width, height, Stroke(0.7, look.colour))
             x += mark.width + _GAP
 
     def _text(self, words: str, name: StyleName, width: float) -> TextBox:
@@ -125,5 +132,10 @@ class Furniture:
         return TextBox(set_text((Text(words),), style.look, self.styles), style, width)
 
 
-def _draw_on_baseline(canvas: PaperCanvas, box: TextBox, x: float, baseline: float) -> None:
+def lay_furniture(document: Document, styles: Styles) -> Furniture:
+    """The furniture of a paper's pages, measured."""
+    return Furniture(document, styles)
+
+
+def _draw_on_baseline(canvas: Canvas, box: TextBox, x: float, baseline: float) -> None:
     box.draw(canvas, x, baseline + box.first_baseline)

@@ -5,10 +5,9 @@ from bisect import bisect_right
 from typing import assert_never
 
 from briefgen.document import Gap, Inlines, LineBreak
-from briefgen.fonts import choose
-from briefgen.writers.pdf.fonts import PdfFont, open_font
-from briefgen.writers.pdf.inlines import TextRun, write_inlines
-from briefgen.writers.pdf.styles import Look, Styles
+from briefgen.fonts import OpenFont, choose, open_font
+from briefgen.layout.inlines import TextRun, lay_inlines
+from briefgen.layout.styles import Look, Styles
 
 _SOFT_HYPHEN = "\u00ad"
 _IDEOGRAPH = "\u2e80-\u2fff\u3003-\u3007\u3012\u3013\u3020-\u30ff\u31f0-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -39,7 +38,7 @@ class Word:
 
     __slots__ = ("breaks", "font", "look", "space", "text", "width")
 
-    def __init__(self, text: str, font: PdfFont, look: Look, breaks: bool) -> None:
+    def __init__(self, text: str, font: OpenFont, look: Look, breaks: bool) -> None:
         self.text = text
         self.font = font
         self.look = look
@@ -79,7 +78,7 @@ class Word:
 def set_text(content: Inlines, look: Look, styles: Styles) -> SetText:
     """The words of a paragraph, in the lines that it asks for itself and the parts that gaps cut these into."""
     lines: list[list[list[TextRun]]] = [[[]]]
-    for piece in write_inlines(content, look, styles):
+    for piece in lay_inlines(content, look, styles):
         match piece:
             case TextRun():
                 lines[-1][-1].append(piece)

@@ -1,12 +1,11 @@
 import pytest
 
 from briefgen.document import Gap, Inline, LineBreak, Span, Strong
-from briefgen.writers.pdf import write_pdf
-from briefgen.writers.pdf.paragraphs import TextBox
-from briefgen.writers.pdf.styles import Styles
-from briefgen.writers.pdf.words import set_text
-from tests.writers.pdf.reading import pages_by_pdfium, squeezed
-from tests.writers.pdf.sample import document, paragraph, theme, words
+from briefgen.layout.paragraphs import TextBox
+from briefgen.layout.styles import Styles
+from briefgen.layout.words import set_text
+from tests.layout.recorder import record
+from tests.layout.sample import document, paragraph, theme, words
 
 
 def lines(*inlines: str | Inline, width: float, balanced: bool = False) -> list[str]:
@@ -90,7 +89,7 @@ def test_controls_that_separate_are_spaces(control: str) -> None:
 
 def test_a_soft_hyphen_that_a_line_ends_on_is_drawn() -> None:
     paper = document(paragraph("Donau" + "\u00addampf" * 40), page_label="")
-    text = squeezed(pages_by_pdfium(write_pdf(paper, theme()))[0])
+    text = "".join(record(paper, theme()).lines[0]).rstrip()
     assert text.count("-") == 2 and text.replace("-", "") == "Donau" + "dampf" * 40
 
 

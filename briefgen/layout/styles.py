@@ -1,7 +1,6 @@
-"""The theme's styles as the PDF draws them: families found, colours as operands, every value at hand."""
+"""The theme's styles as pages are set in them: font families found, colours resolved, nothing left open."""
 
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import count
 
 from briefgen.document import Alignment
@@ -14,7 +13,7 @@ POINTS_PER_MM = 72 / 25.4
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How letters look. `nowrap` numbers the spans that may not be broken; 0 is none."""
+    """How letters look; colours are #rrggbb. `nowrap` numbers the spans that may not be broken; 0 is none."""
 
     family: Family
     bold: bool
@@ -42,14 +41,23 @@ class ParagraphStyle:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A line to draw: weight in points and colour operands; a weight of 0 draws nothing."""
+    """A line to draw: weight in points and colour; a weight of 0 draws nothing."""
 
     weight: float
     colour: str
 
 
+@dataclass(frozen=True, slots=True)
+class Container:
+    """What blocks stand in: its width in points, the style of running text there, the number of lists around it."""
+
+    width: float
+    body: StyleName = "body"
+    level: int = 0
+
+
 class Styles:
-    """The looks of one theme, for papers in one language (which decides on the forms of Han characters)."""
+    """The styles of one theme, for papers in one language (which decides on the forms of Han characters)."""
 
     def __init__(self, theme: Theme, language: str) -> None:
         self.theme = theme
@@ -65,8 +73,7 @@ class Styles:
         if name not in self._paragraphs:
             style = self.theme.style(name)
             family = find_family(self.theme.fonts[style.font].family)
-            colour = operands(style.colour)
-            look = Look(family, style.bold, style.italic, style.size, colour, style.tracking)
+            look = Look(family, style.bold, style.italic, style.size, style.colour, style.tracking)
             self._paragraphs[name] = ParagraphStyle(
                 look, style.leading, style.align, style.before, style.after, style.indent, style.keep_with_next
             )
@@ -83,7 +90,7 @@ class Styles:
                 # Emphasis inside words that already slant stands upright, as printers have it.
                 italic=look.italic if given.italic is None else given.italic != (name == "emphasis" and look.italic),
                 size=look.size * (given.scale or 1),
-                colour=operands(given.colour) if given.colour else look.colour,
+                colour=given.colour or look.colour,
                 tracking=look.tracking if given.tracking is None else given.tracking,
                 underline=look.underline if given.underline is None else given.underline,
             )
@@ -91,14 +98,8 @@ class Styles:
 
     def stroke(self, line: Line) -> Stroke:
         """The line with its colour resolved."""
-        return Stroke(line.weight, operands(self.theme.colour(line.colour)))
+        return Stroke(line.weight, self.theme.colour(line.colour))
 
     def fill(self, colour: str | None) -> str | None:
-        """The operands of a fill, if there is one."""
-        return operands(self.theme.colour(colour)) if colour else None
-
-
-@cache
-def operands(colour: str) -> str:
-    """#rrggbb as the three operands of a colour operator."""
-    return " ".join(f"{int(colour[at : at + 2], 16) / 255:.3g}" for at in (1, 3, 5))
+        """The colour of a fill, if there is one."""
+        return self.theme.colour(colour) if colour else None

@@ -1,16 +1,22 @@
 """A paragraph: its lines broken once, drawn at their places, and cut without widows and orphans."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import assert_never
 
-from briefgen.document import Alignment
-from briefgen.writers.pdf.boxes import SLACK, Box
-from briefgen.writers.pdf.canvas import PaperCanvas
-from briefgen.writers.pdf.fonts import open_font
-from briefgen.writers.pdf.lines import fill_lines, ink_width
-from briefgen.writers.pdf.styles import Look, ParagraphStyle
-from briefgen.writers.pdf.words import SetText, Word
+from briefgen.document import Alignment, Inlines
+from briefgen.fonts import open_font
+from briefgen.layout.boxes import SLACK, Box
+from briefgen.layout.canvas import Canvas
+from briefgen.layout.lines import fill_lines, ink_width
+from briefgen.layout.structure import DECORATION, Element
+from briefgen.layout.styles import Look, ParagraphStyle, Stroke, Styles
+from briefgen.layout.words import SetText, Word, set_text
+from briefgen.themes import StyleName
 
+_BALANCED: frozenset[StyleName] = frozenset(("title", "subtitle", "heading-1", "heading-2", "heading-3", "quotation"))
 _FEWEST_LINES = 2  # of a paragraph that may stand alone at the foot or the head of a page
 _SHORT_LAST_LINE = 0.4  # of the line's width: below this a balanced paragraph is set anew, narrower
 _MOST_BALANCED_LINES = 4
@@ -40,6 +46,8 @@ class Bookmark:
 class TextBox(Box):
     """A paragraph of the given width in points."""
 
+    bookmark: Bookmark | None = None
+
     def __init__(
         self,
         text: SetText,
@@ -47,10 +55,8 @@ class TextBox(Box):
         width: float,
         *,
         balanced: bool = False,
-        bookmark: Bookmark | None = None,
     ) -> None:
         self.style = style
-        self.bookmark = bookmark
         self.before, self.after, self.keep_with_next = style.before, style.after, style.keep_with_next
         self.first_baseline = _baseline(style)
         self.lines = _set_lines(text, style, width, balanced)
@@ -85,26 +91,53 @@ class TextBox(Box):
         part.style, part.lines = self.style, lines
         part.bookmark = self.bookmark if first else None
         part.before, part.after, part.keep_with_next = self.before, self.after, self.keep_with_next
-        part.first_baseline = self.first_baseline
+        part.first_baseline, part.element = self.first_baseline, self.element
         return part
 
-    def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """The lines, on their baselines."""
         if self.bookmark:
-            canvas.add_bookmark(self.bookmark.words, self.bookmark.level, top)
+            canvas.bookmark(self.bookmark.words, self.bookmark.level, top)
         y = top - self.first_baseline
         for line in self.lines:
             for strip in line:
-                words = strip.words
-                canvas.draw_words(x + strip.x, y, words, hyphenate=bool(words) and words[-1].hyphenates)
+                if strip.words:
+                    canvas.words(x + strip.x, y, strip.words, hyphenate=strip.words[-1].hyphenates)
+                    _draw_underlines_and_links(canvas, x + strip.x, y, strip.words)
             y -= self.style.leading
+
+
+def set_paragraph(content: Inlines, name: StyleName, width: float, styles: Styles, element: Element) -> TextBox:
+    """The words as a paragraph in the theme's style of that name."""
+    style = styles.paragraph(name)
+    box = TextBox(set_text(content, style.look, styles), style, width, balanced=name in _BALANCED)
+    box.element = element
+    return box
+
+
+def _draw_underlines_and_links(canvas: Canvas, x: float, y: float, words: Sequence[Word]) -> None:
+    if not any(word.look.underline or word.look.link for word in words):
+        return
+    for key, group in groupby(words, attrgetter("look.underline", "look.link", "look.colour", "look.size")):
+        underline, link, colour, size = key
+        part = list(group)
+        advance = sum(word.width + word.space for word in part)
+        ink = advance - (part[-1].space if part[-1] is words[-1] or link else 0)
+        if underline:
+            canvas.begin(DECORATION)
+            canvas.line(x, x + ink, y - size * 0.12, Stroke(size * 0.05, colour))
+            canvas.end()
+        if link:
+            canvas.link(link, x, y - size * 0.25, x + ink, y + size * 0.8)
+        x += advance
 
 
 def _baseline(style: ParagraphStyle) -> float:
     """From the top of a line to its baseline: the font's ascent and descent centred in the leading."""
     look = style.look
     font = open_font(look.family.face(look.bold, look.italic))
-    return (style.leading + (font.ascent - font.descent) * look.size) / 2
+    centred: float = (style.leading + (font.ascent - font.descent) * look.size) / 2
+    return centred
 
 
 def _set_lines(text: SetText, style: ParagraphStyle, width: float, balanced: bool) -> list[Line]:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from itertools import accumulate
 
-from briefgen.writers.pdf.words import SetText, Word
+from briefgen.layout.words import SetText, Word
 
 _INNER_ENDS = ("-", "‐", "/")
 _FULL_ENOUGH = 0.75  # of the width: such a line need not end at a hyphen or a slash inside a word

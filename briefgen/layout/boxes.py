@@ -5,13 +5,19 @@ from collections.abc import Sequence
 from functools import cached_property
 from math import inf
 
-from briefgen.writers.pdf.canvas import PaperCanvas
+from briefgen.layout.canvas import Canvas
+from briefgen.layout.structure import Element
 
 SLACK = 0.01  # points by which sums of heights may miss each other
 
 
 class Box(ABC):
-    """A block on the page; lengths in points. `before` and `after` are the spaces that it wants around it."""
+    """A block on the page, or a part of one; lengths in points. `before` and `after` are the spaces around it.
+
+    A box that is cut leaves its `element` to both of its pieces.
+    """
+
+    element: Element | None = None
 
     before: float = 0
     after: float = 0
@@ -30,12 +36,17 @@ class Box(ABC):
         Nothing fits: (None, self), unless `force`d, which asks for a piece at any price: the page is empty.
         """
 
-    def draw(self, canvas: PaperCanvas, x: float, top: float) -> None:
-        """Put the box on the page. The one place where a block begins and ends: tags will open and close here."""
-        self.paint(canvas, x, top)
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Put the box on the page; its element, if it has one, begins and ends around it."""
+        if self.element is None:
+            self.paint(canvas, x, top)
+        else:
+            canvas.begin(self.element)
+            self.paint(canvas, x, top)
+            canvas.end()
 
     @abstractmethod
-    def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw what the box shows, from its upper left corner down."""
 
 
@@ -55,7 +66,7 @@ class NewPage(Whole):
         """More than any page has."""
         return inf
 
-    def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """Nothing is seen of it."""
 
 
@@ -98,7 +109,7 @@ class Stack(Box):
         for index, box in enumerate(self.boxes):
             if isinstance(box, NewPage):
                 if index == 0:
-                    rest = self._rest(None, 1) or Stack([], together=self.together, fewest=self.fewest)
+                    rest = self._rest(None, 1) or self._part([])
                     return rest.cut(room, force)
                 return self._above(self.boxes[:index]), self._rest(None, index + 1)
             if index:
@@ -123,7 +134,7 @@ class Stack(Box):
         return self._above(self.boxes[:start]), self._rest(None, start)
 
     def _above(self, boxes: Sequence[Box]) -> "Stack | None":
-        return Stack(boxes, together=self.together, fewest=self.fewest) if boxes else None
+        return self._part(boxes) if boxes else None
 
     def _rest(self, first: Box | None, start: int) -> "Stack | None":
         """The boxes from `start` on, under the rest of the one that was cut, if there is one."""
@@ -131,9 +142,14 @@ class Stack(Box):
         if first is not None:
             down.insert(0, first.height + (down[0] + max(first.after, boxes[0].before) if boxes else 0))
             boxes.insert(0, first)
-        return Stack(boxes, together=self.together, fewest=self.fewest, down=down) if boxes else None
+        return self._part(boxes, down) if boxes else None
 
-    def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
+    def _part(self, boxes: Sequence[Box], down: list[float] | None = None) -> "Stack":
+        part = Stack(boxes, together=self.together, fewest=self.fewest, down=down)
+        part.element = self.element
+        return part
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """The boxes, from top to bottom."""
         for index, box in enumerate(self.boxes):
             if index:
@@ -181,9 +197,14 @@ class Beside(Box):
                 below.append((x, rest))
         if not above:
             return None, self
-        return Beside(above, together=self.together), Beside(below, together=self.together) if below else None
+        return self._part(above), self._part(below) if below else None
 
-    def paint(self, canvas: PaperCanvas, x: float, top: float) -> None:
+    def _part(self, cells: Sequence[tuple[float, Box]]) -> "Beside":
+        part = Beside(cells, together=self.together)
+        part.element = self.element
+        return part
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """The cells from left to right, which is how they are read."""
         for left, box in self.cells:
             box.draw(canvas, x + left, top - self._drop(box))
