@@ -36,18 +36,19 @@ def build(job: Job) -> Outcome:
 
     What nobody foresaw is a problem of this event as well, and never raised: the other events go on.
     """
-    with barrier(job) as progress, recording() as progress.read:
-        loaded = load_event(job.event)
-        progress.event_id = loaded.event.id
-        progress.found(*loaded.problems, *check_event(loaded))
-        plan = make_plan(loaded, job.options)
-        papers, failures = compose_each(loaded, plan, job.options)
-        progress.found(*check_papers(loaded, papers))
-        progress.stop_if(failures)
-        papers = tuple(write(paper) for paper in papers)
-        of_files = check_files(loaded, papers)
-        progress.found(*of_files)
-        progress.stop_if(tuple(each for each in of_files if each.severity == "error"))
+    with barrier(job) as progress:
+        with recording() as progress.read:  # the folder of the papers is no part of what they are made from
+            loaded = load_event(job.event)
+            progress.event_id = loaded.event.id
+            progress.found(*loaded.problems, *check_event(loaded))
+            plan = make_plan(loaded, job.options)
+            papers, failures = compose_each(loaded, plan, job.options)
+            progress.found(*check_papers(loaded, papers))
+            progress.stop_if(failures)
+            papers = tuple(write(paper) for paper in papers)
+            of_files = check_files(loaded, papers)
+            progress.found(*of_files)
+            progress.stop_if(tuple(each for each in of_files if each.severity == "error"))
         refuse_taken(job, loaded)
         if not job.publish:
             progress.written = ()

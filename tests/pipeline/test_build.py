@@ -233,3 +233,9 @@ def test_an_event_that_leads_round_in_a_circle_costs_the_others_nothing(make: Bu
     events = [tmp_path / "loop.yaml", tmp_path / "evening.yaml"]
     first, second = build_each(events, Options(formats=("txt",)), tmp_path / "out", publish=True)
     assert [problem.id for problem in first.problems] == ["file.unreadable"] and second.made
+
+
+def test_what_was_read_is_known_and_the_folder_of_the_papers_is_no_part_of_it(tmp_path: Path) -> None:
+    outcome = build(Job(DATA / "smallest.yaml", Options(formats=("txt",)), tmp_path))
+    assert outcome.made and DATA / "smallest.yaml" in outcome.read.files
+    assert not [look for look in outcome.read.answers if look.path.is_relative_to(tmp_path)]
