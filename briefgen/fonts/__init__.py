@@ -4,16 +4,14 @@ from briefgen.fonts.catalogue import Face, Family, family_names, find_family
 from briefgen.fonts.choice import Run, choose
 from briefgen.fonts.coverage import STAND_INS, covered, covers, is_invisible
 from briefgen.fonts.instances import font_data
-from briefgen.fonts.scripts import SCRIPTS, Script, Unshaped, unshaped_scripts
 from briefgen.fonts.uncovered import Uncovered, mark_uncovered
+from briefgen.fonts.unshaped import Unshaped, unshaped_scripts
 
 __all__ = [
-    "SCRIPTS",
     "STAND_INS",
     "Face",
     "Family",
     "Run",
-    "Script",
     "Uncovered",
     "Unshaped",
     "choose",

@@ -6,12 +6,13 @@ from typing import assert_never
 
 from briefgen.document import Gap, Inlines, LineBreak
 from briefgen.fonts import choose
+from briefgen.scripts import SCRIPTS
 from briefgen.writers.pdf.fonts import PdfFont, open_font
 from briefgen.writers.pdf.inlines import TextRun, write_inlines
 from briefgen.writers.pdf.styles import Look, Styles
 
 _SOFT_HYPHEN = "\u00ad"
-_IDEOGRAPH = "\u2e80-\u2fff\u3003-\u3007\u3012\u3013\u3020-\u30ff\u31f0-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_IDEOGRAPH = "".join(script.letters for script in SCRIPTS if script.breaking == "letters")
 _OPENING = "「『（［｛〈《【〔〖｢“‘("
 # What may not begin a line in Japanese and Chinese (JIS X 4051): closing marks, small kana, iteration marks.
 _CLOSING = "、。，．：；！？」』）］｝〉》】〕〗｣”’)…‥・ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ%％"
