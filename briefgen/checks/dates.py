@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from briefgen.errors import Problem
 from briefgen.events import ProgrammeItem
-from briefgen.languages import ordinal
+from briefgen.languages import english_ordinal as ordinal
 from briefgen.loading import LoadedEvent
 
 _SEEING_OFF = timedelta(minutes=30)

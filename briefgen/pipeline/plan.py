@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from briefgen.document import Document
 from briefgen.errors import BriefgenError, Place, Problem, TemplateError
 from briefgen.hints import did_you_mean
-from briefgen.kinds import KIND_FILE, Kind, find_kind
-from briefgen.languages import Language, find_language
+from briefgen.kinds import KIND_FILE, Kind, body_in, find_kind, kinds_in, primary
+from briefgen.languages import LANGUAGES, Language, find_language
 from briefgen.loading import LoadedEvent
 from briefgen.pipeline.job import Options
 from briefgen.reading import shown
@@ -85,7 +86,12 @@ def make_plan(loaded: LoadedEvent, options: Options) -> Plan:
     for name in wanted:
         with _gathering(problems, None if options.formats else _place(loaded, "formats", wanted, name)):
             _check_format(name.lower().lstrip("."))
-    problems += [_not_spoken(kind, each) for kind, _ in kinds for each in languages if not kind.speaks(each.tag)]
+    problems += [
+        _not_spoken(kind, each, loaded.workspace)
+        for kind, _ in kinds
+        for each in languages
+        if not kind.speaks(each.tag)
+    ]
     if problems:
         raise TemplateError(dict.fromkeys(problems))
     return Plan(tuple(kinds), tuple(languages), formats)
@@ -120,7 +126,16 @@ def _check_format(name: str) -> None:
         raise TemplateError(Problem("error", "format.unknown", f"there is no format '{name}'", hint=hint))
 
 
-def _not_spoken(kind: Kind, language: Language) -> Problem:
-    message = f"the kind '{kind.name}' has no body in '{language.tag}'"
-    hint = f"it has: {', '.join(kind.says.languages)}; add body.{language.tag.split('-')[0]}.md.j2 to the kind's folder"
-    return Problem("error", "kind.language", message, hint=hint)
+def _not_spoken(kind: Kind, language: Language, workspace: Path) -> Problem:
+    """A kind has no paper in the language: tell which it has, which kinds have this one, or how to make one."""
+    wanted, tag = language.english_name, primary(language.tag)
+    spoken = [find_language(each) for each in kind.says.languages if each in LANGUAGES]
+    has = " and ".join(f"{each.english_name} (-l {each.tag})" for each in spoken) or "none that is known"
+    others = kinds_in(language.tag, workspace)
+    if others:
+        hint = f"it has {has}; kinds that have {wanted}: {', '.join(others)}"
+    else:
+        copied = f"briefgen templates copy {kind.name} --as {kind.name}-{tag}"
+        hint = f"it has {has}; to make one in {wanted}: {copied}, write `languages: [{tag}]` into the copy's kind.yaml"
+        hint += f", rename its body to {body_in(tag)} and translate its texts"
+    return Problem("error", "kind.language", f"there is no '{kind.name}' in {wanted}", hint=hint)
