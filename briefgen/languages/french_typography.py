@@ -12,12 +12,14 @@ _BEFORE_SIGN = re.compile(r"(?<=\d) (?=[%‰€$£])")
 _AFTER_TITLE = re.compile(r"(?<![\w.])(M\.|MM\.|Mme|Mmes|Mlle|Me|Mgr|Dr|Pr|S\.E\.|[Nn]°) (?=\S)")
 _DAY = re.compile(rf"(?<!\d)(\d{{1,2}}|1er) (?={_MONTHS})")
 _HOUR = re.compile(r"(?<=\d) h (?=\d\d\b)|(?<=\d) h\b")
-_OPENING = re.compile(r"« *(?=\S)|« +$")
-_CLOSING = re.compile(r" *»")
+_OPENING = re.compile("«[ \u00a0\u202f]*(?=\\S)|«[ \u00a0\u202f]+$")
+_CLOSING = re.compile("[ \u00a0\u202f]*»")
 # In a template the space may be left out as well: behind a letter, before a blank or the end, and in no address.
 _BARE_HIGH = re.compile(r"(?<=[\w»”)])(?=[;!?](?:\s|$))")
 _BARE_COLON = re.compile(r"(?<=[\w»”)])(?<!http)(?<!https)(?<!mailto)(?<!tel)(?=:(?:\s|$))")
-_MAY_CHANGE = re.compile(r"[ :;!?»«]")
+_MAY_CHANGE = re.compile(r"[ :;!?»«']")
+_WORD = re.compile(r"\S*'\S*")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=[\w«])")
 
 
 def typeset(text: str, of_template: bool) -> str:
@@ -28,7 +30,14 @@ def typeset(text: str, of_template: bool) -> str:
         text = pattern.sub(space, text)
     text = _AFTER_TITLE.sub(rf"\1{_WIDE}", _DAY.sub(rf"\1{_WIDE}", text))
     text = _HOUR.sub(lambda found: found[0].replace(" ", _WIDE), text)
+    text = _WORD.sub(_with_apostrophes, text)
     text = _CLOSING.sub(f"{_WIDE}»", _OPENING.sub(f"«{_WIDE}", text))
     if of_template:
         text = _BARE_COLON.sub(_WIDE, _BARE_HIGH.sub(_NARROW, text))
     return text
+
+
+def _with_apostrophes(found: re.Match[str]) -> str:
+    """The typographic apostrophe between letters, but in no address."""
+    word = found[0]
+    return word if "@" in word or "/" in word else _APOSTROPHE.sub("’", word)
