@@ -8,7 +8,7 @@ from pathlib import Path
 from briefgen.document import Document
 from briefgen.errors import BriefgenError, Place, Problem, TemplateError
 from briefgen.hints import did_you_mean
-from briefgen.kinds import KIND_FILE, Kind, body_in, find_kind, kinds_in, primary
+from briefgen.kinds import KIND_FILE, Kind, find_kind, kinds_in, primary
 from briefgen.languages import LANGUAGES, Language, find_language
 from briefgen.loading import LoadedEvent
 from briefgen.pipeline.job import Options
@@ -137,5 +137,5 @@ def _not_spoken(kind: Kind, language: Language, workspace: Path) -> Problem:
     else:
         copied = f"briefgen templates copy {kind.name} --as {kind.name}-{tag}"
         hint = f"it has {has}; to make one in {wanted}: {copied}, write `languages: [{tag}]` into the copy's kind.yaml"
-        hint += f", rename its body to {body_in(tag)} and translate its texts"
+        hint += f", translate body.md.j2, and what stands in {primary(kind.says.languages[0])}/ into {tag}/"
     return Problem("error", "kind.language", f"there is no '{kind.name}' in {wanted}", hint=hint)
