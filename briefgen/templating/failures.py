@@ -98,7 +98,9 @@ def not_found(name: str, environment: PaperEnvironment, language: Language, plac
         hint = choice(name, environment.list_templates())
         return Problem("error", "template.not-found", f"there is no template '{name[:60]}'", place, hint)
     message = f"'{name[:60]}' is not there in {language.english_name}, and a paper keeps to one language"
-    hint = f"translate {shown(elsewhere[0])} into {elsewhere[0].parent.parent.name}/{primary(language.tag)}/{name}"
+    of = elsewhere[0].parent.parent.name  # of the partials, or of a kind
+    folder = "templates/partials" if of == "partials" else f"templates/kinds/{of}"
+    hint = f"translate {shown(elsewhere[0])} into {folder}/{primary(language.tag)}/{name}"
     return Problem("error", "template.language", message, place, hint)
 
 
