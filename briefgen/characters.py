@@ -7,6 +7,7 @@ U+200E, U+200F, U+2066 to U+2069), the joiners (U+200C, U+200D), the zero-width 
 import re
 
 from briefgen.errors import DataError, Place, Problem
+from briefgen.rules.files import FILE_CHARACTER
 
 # What may be cut off around a value; a no-break space is part of it.
 BLANK = " \t\r\n"
@@ -53,7 +54,7 @@ def character_words(text: str) -> tuple[str, str] | None:
 def character_problem(text: str, place: Place) -> Problem | None:
     """The problem with a text that holds a forbidden character."""
     words = character_words(text)
-    return Problem("error", "file.character", f"there is {words[0]}", place, words[1]) if words else None
+    return Problem(FILE_CHARACTER, f"there is {words[0]}", place, words[1]) if words else None
 
 
 def check_text(text: str, file: str) -> None:

@@ -1,10 +1,9 @@
-"""Problems as values: what is wrong, where, how to mend it, and the few exceptions that carry them."""
+"""Problems as values: by which rule, what is wrong, where, how to mend it; and the few exceptions that carry them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
-Severity = Literal["error", "warning", "info"]
+from briefgen.rules import Rule, Severity
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -26,13 +25,23 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding. `id` is stable ("event.end"); `message` says what is wrong, `hint` what to do about it."""
+    """One finding. `message` says what is wrong, `hint` what to do about it; `draft`: found in a draft's making."""
 
-    severity: Severity
-    id: str
+    rule: Rule
     message: str
     place: Place | None = None
     hint: str | None = None
+    draft: bool = False
+
+    @property
+    def id(self) -> str:
+        """The rule's, which is stable ("event.end")."""
+        return self.rule.id
+
+    @property
+    def severity(self) -> Severity:
+        """How grave it is: for a draft, or else for a final paper."""
+        return self.rule.in_drafts if self.draft and self.rule.in_drafts else self.rule.severity
 
     def __str__(self) -> str:
         """The text form that the command line prints."""

@@ -4,18 +4,18 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from briefgen.errors import DataError, Place, Problem
+from briefgen.rules import Rule
 
 MOST_TOLD = 100  # one mistake may stand in every line of a file
 
 
-def first_of(problems: Iterable[Problem], family: str) -> list[Problem]:
-    """Problems, each once, with a word on how many more there are where there are very many."""
+def first_of(problems: Iterable[Problem], more: Rule) -> list[Problem]:
+    """Problems, each once, and by `more` how many there are besides where there are very many."""
     found = list(dict.fromkeys(problems))
     if len(found) <= MOST_TOLD:
         return found
     message = f"{len(found) - MOST_TOLD:,} further mistakes of the same file are not told"
-    more = Problem("error", f"{family}.more", message, found[MOST_TOLD].place, "mend the ones above first")
-    return [*found[:MOST_TOLD], more]
+    return [*found[:MOST_TOLD], Problem(more, message, found[MOST_TOLD].place, "mend the ones above first")]
 
 
 class Findings:
@@ -28,13 +28,9 @@ class Findings:
         """Keep problems."""
         self._problems.update(dict.fromkeys(problems))
 
-    def error(self, id: str, message: str, place: Place | None, hint: str | None = None) -> None:
-        """Keep an error."""
-        self.add(Problem("error", id, message, place, hint))
-
-    def warning(self, id: str, message: str, place: Place | None, hint: str | None = None) -> None:
-        """Keep a warning."""
-        self.add(Problem("warning", id, message, place, hint))
+    def note(self, rule: Rule, message: str, place: Place | None, hint: str | None = None) -> None:
+        """Keep a problem that is found by a rule."""
+        self.add(Problem(rule, message, place, hint))
 
     @contextmanager
     def gathering(self) -> Iterator[None]:

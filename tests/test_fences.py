@@ -23,7 +23,7 @@ LIBRARIES = {
     "rich": {"cli/console"},
     "sqlite3": {"outputs/store"},
     "typer": {"cli"},
-    "uharfbuzz": {"fonts", "writers/pdf"},
+    "uharfbuzz": {"fonts"},
     "yaml": {"sources/yaml"},
 }
 

@@ -6,18 +6,20 @@ import pytest
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.findings import Findings, first_of
+from briefgen.rules.syntax import YAML_KEY, YAML_MORE
+from briefgen.rules.waivers import WAIVE_UNUSED
 from briefgen.sources import compose_yaml
 from briefgen.sources.json_file import compose_json
 from briefgen.sources.toml.file import compose_toml
 
 
 def test_the_first_hundred_are_told() -> None:
-    problems = [Problem("error", "a.b", "x", Place("f", line)) for line in range(1, 151) for _ in "ab"]
-    found = first_of(problems, "a")
+    problems = [Problem(YAML_KEY, "x", Place("f", line)) for line in range(1, 151) for _ in "ab"]
+    found = first_of(problems, YAML_MORE)
     assert found[:100] == problems[:200:2]
-    assert (found[100].id, found[100].place) == ("a.more", Place("f", 101))
+    assert (found[100].id, found[100].place) == ("yaml.more", Place("f", 101))
     assert found[100].message.startswith("50 further") and len(found) == 101
-    assert first_of(problems[:200], "a") == problems[:200:2]
+    assert first_of(problems[:200], YAML_MORE) == problems[:200:2]
 
 
 @pytest.mark.parametrize(
@@ -38,11 +40,11 @@ def test_no_file_floods_the_screen(compose: Callable[[str, str], object], text: 
 
 def test_problems_are_gathered_once_and_errors_raised() -> None:
     findings = Findings()
-    findings.warning("a.b", "x", None)
+    findings.note(WAIVE_UNUSED, "x", None)
     findings.raise_errors()
     for _ in "ab":
         with findings.gathering():
-            raise DataError(Problem("error", "a.c", "y"))
-    assert [problem.id for problem in findings.problems] == ["a.b", "a.c"]
+            raise DataError(Problem(YAML_KEY, "y"))
+    assert [problem.id for problem in findings.problems] == ["waive.unused", "yaml.key"]
     with pytest.raises(DataError):
         findings.raise_errors()

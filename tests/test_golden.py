@@ -12,7 +12,8 @@ import pypdf
 import pytest
 from lxml import etree
 
-from briefgen.pipeline import FORMATS, Job, Options, build, look_at
+from briefgen.pipeline import Job, Options, build, look_at
+from briefgen.writers import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"

@@ -9,6 +9,7 @@ from briefgen.kinds import KIND_FILE, Kind, find_kind, primary
 from briefgen.names import file_name_fault, taken
 from briefgen.outputs import write_new_files
 from briefgen.reading import LARGEST_TEXT, exists, is_file, matching, read_bytes, read_text, shown
+from briefgen.rules.outputs import OUTPUT_EXISTS, OUTPUT_NAME
 from briefgen.sources import LARGEST_PICTURE
 from briefgen.themes import find_theme, theme_files
 from briefgen.workspace import find_workspace
@@ -67,11 +68,9 @@ def _used(kind: Kind) -> list[Path]:
 
 def _new_place(folder: Path, name: str, ending: str = "") -> Path:
     if fault := file_name_fault(name, "theme" if ending else "kind"):
-        raise OutputError(Problem("error", "output.name", f"'{harmless(name)[:60]}' {fault[0]}", hint=fault[1]))
+        raise OutputError(Problem(OUTPUT_NAME, f"'{harmless(name)[:60]}' {fault[0]}", hint=fault[1]))
     place = folder / f"{name}{ending}"
     if there := taken(place):
         hint = "give the copy another name with --as, or delete the old one"
-        raise OutputError(
-            Problem("error", "output.exists", f"'{there.name}' exists already", Place(shown(there)), hint)
-        )
+        raise OutputError(Problem(OUTPUT_EXISTS, f"'{there.name}' exists already", Place(shown(there)), hint))
     return place

@@ -10,6 +10,7 @@ from briefgen.events import event_schema
 from briefgen.names import file_name, is_reserved, taken
 from briefgen.outputs import write_new_files
 from briefgen.reading import exists, is_file, shown
+from briefgen.rules.outputs import NEW_TITLE, OUTPUT_EXISTS, OUTPUT_NAME
 from briefgen.workspace import WORKSPACE_FILE, find_workspace, shipped_templates
 
 SCHEMA_FILE = Path(".briefgen", "event.schema.json")
@@ -44,10 +45,10 @@ def new_event(title: str, out: Path | None, here: Path) -> Path:
     file exists, or if the title or the name cannot be used.
     """
     if words := character_words(title):
-        raise OutputError(Problem("error", "new.title", f"the title holds {words[0]}", None, words[1]))
+        raise OutputError(Problem(NEW_TITLE, f"the title holds {words[0]}", None, words[1]))
     title = " ".join(title.split())
     if not title:
-        raise OutputError(Problem("error", "new.title", "an event needs a title", None, 'for example "National Day"'))
+        raise OutputError(Problem(NEW_TITLE, "an event needs a title", None, 'for example "National Day"'))
     workspace = find_workspace(here / _NEW_EVENT)
     if out is None:
         folder = workspace / "events" if is_file(workspace / WORKSPACE_FILE) else here
@@ -57,7 +58,7 @@ def new_event(title: str, out: Path | None, here: Path) -> Path:
             f"'{out.name}' is a reserved name on Windows",
             f"for example {file_name(out.stem, 'event')}.yaml",
         )
-        raise OutputError(Problem("error", "output.name", message, Place(shown(out)), hint))
+        raise OutputError(Problem(OUTPUT_NAME, message, Place(shown(out)), hint))
     _refuse_existing(out, "choose another name with -o")
     text = (shipped_templates() / "workspace" / _NEW_EVENT).read_text(encoding="utf-8")
     # JSON strings are YAML strings, whatever the title holds
@@ -94,4 +95,4 @@ def _relative(folder: Path) -> Path:
 
 def _refuse_existing(path: Path, hint: str) -> None:
     if there := taken(path):
-        raise OutputError(Problem("error", "output.exists", f"{there.name} exists already", Place(shown(there)), hint))
+        raise OutputError(Problem(OUTPUT_EXISTS, f"{there.name} exists already", Place(shown(there)), hint))

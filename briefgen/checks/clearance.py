@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefgen.checks.subject import PaperSubject
 from briefgen.errors import Problem
+from briefgen.rules.papers import CLEARANCE_OPEN
 
 
 def check_clearance(subject: PaperSubject) -> Iterator[Problem]:
@@ -13,4 +14,4 @@ def check_clearance(subject: PaperSubject) -> Iterator[Problem]:
             said = "has refused clearance" if step.decision == "refused" else "has not cleared the papers yet"
             place = subject.loaded.places[f"clearance.{index}.decision"]
             hint = "obtain clearance and write `decision: cleared`, or make a draft without --final"
-            yield Problem("error", "clearance.open", f"{step.office} {said}", place, hint)
+            yield Problem(CLEARANCE_OPEN, f"{step.office} {said}", place, hint)

@@ -3,32 +3,34 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from briefgen.checks.subject import EventSubject
 from briefgen.errors import Problem
 from briefgen.events import ProgrammeItem
 from briefgen.languages import english_ordinal as ordinal
-from briefgen.loading import LoadedEvent
+from briefgen.rules.content import DATES_ORDINAL, DATES_RUN_OUTSIDE, DATES_RUN_OVERLAP
 
 _SEEING_OFF = timedelta(minutes=30)
 
 
-def check_ordinals(loaded: LoadedEvent) -> Iterator[Problem]:
+def check_ordinals(subject: EventSubject) -> Iterator[Problem]:
     """An anniversary's number is the year of the event less the year it counts from."""
-    year = loaded.event.start.year
-    for index, occasion in enumerate(loaded.event.occasions):
+    year = subject.loaded.event.start.year
+    for index, occasion in enumerate(subject.loaded.event.occasions):
         if occasion.since is None or occasion.ordinal is None or occasion.ordinal == year - occasion.since:
             continue
         since, counted = occasion.since, ordinal(year - occasion.since)
         message = f"{occasion.name}: {year} is the {counted} year after {since}, not the {ordinal(occasion.ordinal)}"
         hint = "correct `ordinal` or `since`; an anniversary is counted from the year after the first"
-        yield Problem("error", "dates.ordinal", message, loaded.places[f"occasions.{index}.ordinal"], hint)
+        yield Problem(DATES_ORDINAL, message, subject.loaded.places[f"occasions.{index}.ordinal"], hint)
 
 
-def check_run_of_events(loaded: LoadedEvent) -> Iterator[Problem]:
+def check_run_of_events(subject: EventSubject) -> Iterator[Problem]:
     """Steps lie between arrival and departure, and nobody leads two of them at once.
 
     Steps are told by the clock alone, so nothing can be said of an event that lasts for days.
     """
-    event, arrives = loaded.event, loaded.event.principal.arrives if loaded.event.principal else None
+    event = subject.loaded.event
+    arrives = event.principal.arrives if event.principal else None
     if event.end and event.end - event.start > timedelta(days=1):
         return
     first = min(filter(None, (event.start.time(), arrives)))
@@ -36,15 +38,15 @@ def check_run_of_events(loaded: LoadedEvent) -> Iterator[Problem]:
     busy: dict[str, datetime] = {}
     spans = sorted((*_span(step, opening), index) for index, step in enumerate(event.programme))
     for starts, ends, index in spans:
-        step, place = event.programme[index], loaded.places[f"programme.{index}.at"]
+        step, place = event.programme[index], subject.loaded.places[f"programme.{index}.at"]
         if starts < opening or (event.end and starts > event.end + _SEEING_OFF):
             message = f"'{step.action}' at {step.at:%H:%M} lies outside the event"
             hint = "correct the time, or the start and end of the event"
-            yield Problem("warning", "dates.run-outside", message, place, hint)
+            yield Problem(DATES_RUN_OUTSIDE, message, place, hint)
         if step.lead and starts < busy.get(step.lead, starts):
             message = f"'{step.action}' starts while {event.people[step.lead].name} still leads another step"
             hint = "change the time, the minutes or the lead of one of the two"
-            yield Problem("error", "dates.run-overlap", message, place, hint)
+            yield Problem(DATES_RUN_OVERLAP, message, place, hint)
         if step.lead:
             busy[step.lead] = max(ends, busy.get(step.lead, ends))
 

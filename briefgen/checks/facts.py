@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from briefgen.checks.subject import EventSubject
 from briefgen.errors import Problem
 from briefgen.events import Level
-from briefgen.loading import LoadedEvent
+from briefgen.rules.content import FACTS_SOURCE
 
 
-def check_sources(loaded: LoadedEvent) -> Iterator[Problem]:
+def check_sources(subject: EventSubject) -> Iterator[Problem]:
     """A public fact without a source cannot be defended on the telephone the next morning."""
-    for name, fact in loaded.event.facts.items():
+    for name, fact in subject.loaded.event.facts.items():
         if fact.level(Level.INTERNAL) is Level.PUBLIC and not fact.source:
             message = f"the public fact '{name}' has no source"
-            yield Problem("error", "facts.source", message, loaded.places[f"facts.{name}"], "add `source:`")
+            yield Problem(FACTS_SOURCE, message, subject.loaded.places[f"facts.{name}"], "add `source:`")

@@ -1,44 +1,31 @@
 """Glyphs: characters that no font at hand covers, and scripts that print letter by letter for now."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Iterator
 
-from briefgen.checks.waivers import without_waived
-from briefgen.document import Document
+from briefgen.checks.subject import PaperSubject
 from briefgen.errors import Problem
-from briefgen.fonts import Uncovered, find_family, mark_uncovered, unshaped_scripts
-from briefgen.loading import LoadedEvent
-from briefgen.themes import Theme
+from briefgen.fonts import Uncovered, unshaped_scripts
+from briefgen.rules.papers import FONT_MISSING, FONT_UNSHAPED
 
 _MOST_SHOWN = 6  # characters in one message
 
 
-def check_glyphs(
-    document: Document, theme: Theme, loaded: LoadedEvent, formats: Collection[str]
-) -> tuple[Document, list[Problem]]:
-    """The document with a visible mark for each character that would be a box, and what to tell about it.
-
-    Raises TemplateError where the theme names a font family that is not there.
-    """
-    families = [find_family(font.family) for font in theme.fonts.values()]
-    marked, missing = mark_uncovered(document, families)
-    places = loaded.places
+def check_glyphs(subject: PaperSubject) -> Iterator[Problem]:
+    """A character that no font has would print as an empty box; the paper shows its code in its place."""
+    places = subject.loaded.places
     hint = "install a font package that has it, or write it another way; the draft shows its code in brackets"
-    problems = [
-        Problem("error", "font.missing", _message(characters), places[field] if field else None, hint)
-        for field, characters in _by_field(missing).items()
-    ]
-    if "pdf" in formats:
-        problems += [
-            Problem(
-                "warning",
-                "font.unshaped",
-                f"{each.script} is printed letter by letter in PDF: let somebody who reads it look at the page",
-                places[each.origin] if each.origin else None,
-                "Word shapes it well: the DOCX is right",
-            )
-            for each in unshaped_scripts(document)
-        ]
-    return marked, without_waived(loaded, problems)
+    for field, characters in _by_field(subject.paper.uncovered).items():
+        yield Problem(FONT_MISSING, _message(characters), places[field] if field else None, hint)
+
+
+def check_unshaped(subject: PaperSubject) -> Iterator[Problem]:
+    """In PDF, scripts whose letters join or change places are printed letter by letter for now."""
+    if "pdf" not in subject.paper.wanted.formats:
+        return
+    for each in unshaped_scripts(subject.document):
+        message = f"{each.script} is printed letter by letter in PDF: let somebody who reads it look at the page"
+        place = subject.loaded.places[each.origin] if each.origin else None
+        yield Problem(FONT_UNSHAPED, message, place, "Word shapes it well: the DOCX is right")
 
 
 def _by_field(missing: Iterable[Uncovered]) -> dict[str | None, list[str]]:

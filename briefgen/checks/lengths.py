@@ -8,6 +8,7 @@ from briefgen.document import Document, Inlines, Paragraph, Span, plain_text
 from briefgen.document.walk import texts
 from briefgen.errors import Problem
 from briefgen.events import FieldText
+from briefgen.rules.papers import LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_POINTS
 
 
 def check_lengths(subject: PaperSubject) -> Iterator[Problem]:
@@ -15,23 +16,25 @@ def check_lengths(subject: PaperSubject) -> Iterator[Problem]:
     event, budgets = subject.cleared, subject.kind.says.budgets
     headline = event.media.headline if event.media else None
     counted = [
-        ("bottom_line", "bottom_line", _words(event.bottom_line)),
-        ("headline", "media.headline", _words(headline)),
+        ("bottom_line", LENGTHS_BOTTOM_LINE, "bottom_line", _words(event.bottom_line)),
+        ("headline", LENGTHS_HEADLINE, "media.headline", _words(headline)),
     ]
     lead = next((each for each in subject.document.blocks if isinstance(each, Paragraph) and each.role == "lead"), None)
     if lead is not None:
-        counted.append(("lead", _field_of(lead, subject.document), _words(_without_dateline(lead.content))))
-    for name, field, count in counted:
+        counted.append(
+            ("lead", LENGTHS_LEAD, _field_of(lead, subject.document), _words(_without_dateline(lead.content)))
+        )
+    for name, rule, field, count in counted:
         if count > budgets.get(name, count):
             message = f"the {name.replace('_', ' ')} has {count} words; {budgets[name]} is the most"
             place = subject.loaded.places[field]
-            yield Problem("warning", f"lengths.{name.replace('_', '-')}", message, place, "shorten it")
+            yield Problem(rule, message, place, "shorten it")
     for speech in event.speeches:
         if len(speech.points) > budgets.get("points", len(speech.points)):
             message = f"{len(speech.points)} key points; {budgets['points']} is the most that a reader keeps"
             field = _field_name(speech.points[0].text).rpartition(".points.")[0]
             place = subject.loaded.places[f"{field}.points"]
-            yield Problem("warning", "lengths.points", message, place, "join or drop the weakest")
+            yield Problem(LENGTHS_POINTS, message, place, "join or drop the weakest")
 
 
 def _field_of(paragraph: Paragraph, document: Document) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefgen.checks.subject import PaperSubject
 from briefgen.errors import Problem
 from briefgen.events import Level
+from briefgen.rules.papers import MEDIA_CONTACT
 
 
 def check_media_contact(subject: PaperSubject) -> Iterator[Problem]:
@@ -17,4 +18,4 @@ def check_media_contact(subject: PaperSubject) -> Iterator[Problem]:
     person = subject.cleared.people.get(name) if name else None
     if person is None and not (office.phone or office.email):
         hint = "add `media: {contact: …}` to the event, or `spokesperson`, `phone` or `email` to briefgen.yaml"
-        yield Problem("error", "media.contact", "the public paper names nobody whom the press may call", None, hint)
+        yield Problem(MEDIA_CONTACT, "the public paper names nobody whom the press may call", None, hint)

@@ -1,18 +1,31 @@
 """People: spellings that must not occur, offices that are over, photographs without credit."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from briefgen.checks.names import Spellings
-from briefgen.checks.prose import Prose
+from briefgen.checks.subject import EventSubject
 from briefgen.errors import Problem
-from briefgen.loading import LoadedEvent
+from briefgen.rules.content import (
+    PEOPLE_ALIAS,
+    PEOPLE_CONTRADICTION,
+    PEOPLE_FORBIDDEN_NAME,
+    PEOPLE_OFFICE,
+    PEOPLE_PHOTOGRAPH_ALT,
+    PEOPLE_PHOTOGRAPH_CREDIT,
+)
 
 _GUESTS_NAME = re.compile(r"guests\.\d+\.(given_name|surname|name|native_script|spouse|represented_by)$")
+# What a photograph has to say: the field, and what it means.
+_OF_PHOTOGRAPHS = (
+    ("credit", PEOPLE_PHOTOGRAPH_CREDIT, "who took it"),
+    ("alt", PEOPLE_PHOTOGRAPH_ALT, "what it shows"),
+)
 
 
-def check_names(loaded: LoadedEvent, texts: Sequence[Prose]) -> Iterator[Problem]:
+def check_names(subject: EventSubject) -> Iterator[Problem]:
     """No forbidden form of a name anywhere; an alias is better said as the name itself."""
+    loaded = subject.loaded
     spellings = Spellings(loaded.event)
     for each in spellings.contradictions:
         person = loaded.event.people[each.person]
@@ -20,25 +33,23 @@ def check_names(loaded: LoadedEvent, texts: Sequence[Prose]) -> Iterator[Problem
         field = f"`{each.field}`"
         message = f"'{form}' must not be used of {person.name}, yet stands under {field} as well"
         place = loaded.places[f"people.{each.person}.forbidden_names.{each.index}"]
-        yield Problem(
-            "error", "people.contradiction", message, place, f"take it out of `forbidden_names` or of {field}"
-        )
-    for text in texts:
+        yield Problem(PEOPLE_CONTRADICTION, message, place, f"take it out of `forbidden_names` or of {field}")
+    for text in subject.texts:
         for sought in spellings.in_text(text.words):
             if told := spellings.forbidden.get(sought):
                 form, person = told
                 message, hint = f"'{form}' must not be used", f"write {person.name}"
-                yield Problem("error", "people.forbidden-name", message, text.place, hint)
+                yield Problem(PEOPLE_FORBIDDEN_NAME, message, text.place, hint)
             if (told := spellings.aliases.get(sought)) and not _GUESTS_NAME.match(text.field):
                 form, person = told
                 message = f"'{form}' is another name for {person.name}"
                 hint = f"write {person.short_name or person.name}"
-                yield Problem("warning", "people.alias", message, text.place, hint)
+                yield Problem(PEOPLE_ALIAS, message, text.place, hint)
 
 
-def check_offices(loaded: LoadedEvent) -> Iterator[Problem]:
+def check_offices(subject: EventSubject) -> Iterator[Problem]:
     """Whoever hosts, is honoured or speaks holds one of the offices listed on the day of the event."""
-    event = loaded.event
+    event = subject.loaded.event
     named = dict.fromkeys([*event.hosts, event.guest_of_honour, *(speech.speaker for speech in event.speeches)])
     day = event.start.date()
     for name in filter(None, named):
@@ -46,15 +57,15 @@ def check_offices(loaded: LoadedEvent) -> Iterator[Problem]:
         if person.offices and person.office_on(day) is None:
             message = f"{person.name} holds none of the offices listed on {day:%Y-%m-%d}"
             hint = "add the office held on that day, or correct `from` and `to`"
-            yield Problem("error", "people.office", message, loaded.places[f"people.{name}.offices"], hint)
+            yield Problem(PEOPLE_OFFICE, message, subject.loaded.places[f"people.{name}.offices"], hint)
 
 
-def check_photographs(loaded: LoadedEvent) -> Iterator[Problem]:
+def check_photographs(subject: EventSubject) -> Iterator[Problem]:
     """A photograph says who took it and what it shows."""
-    for name, person in loaded.event.people.items():
+    for name, person in subject.loaded.event.people.items():
         picture = person.photograph
-        for field, meaning in (("credit", "who took it"), ("alt", "what it shows")):
+        for field, rule, meaning in _OF_PHOTOGRAPHS:
             if picture and not getattr(picture, field):
                 message = f"the photograph of {person.name} does not say {meaning}"
-                place = loaded.places[f"people.{name}.photograph"]
-                yield Problem("warning", f"people.photograph-{field}", message, place, f"add `{field}:`")
+                place = subject.loaded.places[f"people.{name}.photograph"]
+                yield Problem(rule, message, place, f"add `{field}:`")

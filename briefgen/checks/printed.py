@@ -14,13 +14,15 @@ from briefgen.document import Inlines, Text, contents, plain_text, surrounding_l
 from briefgen.errors import DataError, Place, Problem
 from briefgen.kinds import KIND_FILE, Kind
 from briefgen.reading import matching, read_text, shown
+from briefgen.rules import Rule
+from briefgen.rules.papers import PAPER_FORBIDDEN_NAME, PAPER_PLACEHOLDER
 
 
 class _Finding(NamedTuple):
     """Words that may not be printed, and the problem with them."""
 
     words: str
-    id: str
+    rule: Rule
     message: str
     hint: str
 
@@ -44,7 +46,7 @@ def check_printed(subject: PaperSubject) -> Iterator[Problem]:
                 body = Place(shown(subject.kind.folder / subject.kind.body(document.language)), 1)
                 place = subject.loaded.places[origin] if origin else body
             if place is not None:
-                yield Problem("error", found.id, found.message, place, found.hint)
+                yield Problem(found.rule, found.message, place, found.hint)
 
 
 class _Reading:
@@ -58,11 +60,11 @@ class _Reading:
         found = []
         if (left := placeholder(words)) is not None:
             found.append(
-                _Finding(left, "paper.placeholder", f"a placeholder is printed: {left}", "fill it in, or take it out")
+                _Finding(left, PAPER_PLACEHOLDER, f"a placeholder is printed: {left}", "fill it in, or take it out")
             )
         for form, person in filter(None, map(self.spellings.forbidden.get, self.spellings.in_text(words))):
             message = f"'{form}' is printed, and must not be used"
-            found.append(_Finding(form, "paper.forbidden-name", message, f"write {person.name}"))
+            found.append(_Finding(form, PAPER_FORBIDDEN_NAME, message, f"write {person.name}"))
         return found
 
     def origin(self, line: Inlines, found: _Finding) -> str | None:

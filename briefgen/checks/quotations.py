@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.alike import alike
+from briefgen.checks.subject import EventSubject
 from briefgen.errors import Problem
-from briefgen.loading import LoadedEvent
+from briefgen.rules.content import QUOTATIONS_VERBATIM
 
 # How an editor may differ from a transcript without changing a word, besides case, spaces and dashes.
 _QUOTATION_MARKS = str.maketrans(dict.fromkeys("“”„«»", '"'))
@@ -16,9 +17,9 @@ _CUT = re.compile(r"…|\.\.\.")
 _WORD_EDGE = re.compile("(?<![A-Za-zÀ-ɏ])|(?![A-Za-zÀ-ɏ])")  # in scripts that put spaces between words
 
 
-def check_quotations(loaded: LoadedEvent) -> Iterator[Problem]:
+def check_quotations(subject: EventSubject) -> Iterator[Problem]:
     """Where there is a transcript, each piece of a quotation stands in it."""
-    for number, speech in enumerate(loaded.event.speeches):
+    for number, speech in enumerate(subject.loaded.event.speeches):
         if not (speech.transcript and speech.quotes):
             continue
         said = _with_edges(_plain(speech.transcript))
@@ -26,9 +27,9 @@ def check_quotations(loaded: LoadedEvent) -> Iterator[Problem]:
             missing = next((piece for piece in _pieces(quote.text) if piece.sought not in said), None)
             if missing is not None:
                 message = f"these words are not in the transcript: {missing.words[:80]}"
-                place = loaded.places[f"speeches.{number}.quotes.{index}.text"]
+                place = subject.loaded.places[f"speeches.{number}.quotes.{index}.text"]
                 hint = "quote word for word; put [ ] around what you add and … where you cut"
-                yield Problem("error", "quotations.verbatim", message, place, hint)
+                yield Problem(QUOTATIONS_VERBATIM, message, place, hint)
 
 
 class _Piece(NamedTuple):

@@ -7,6 +7,7 @@ from briefgen.errors import Problem
 from briefgen.events import Level
 from briefgen.languages import LANGUAGES
 from briefgen.release import withheld_references
+from briefgen.rules.papers import RELEASE_MARKING, RELEASE_REFERENCE
 
 
 def check_references(subject: PaperSubject) -> Iterator[Problem]:
@@ -17,7 +18,7 @@ def check_references(subject: PaperSubject) -> Iterator[Problem]:
         noun = "fact" if what == "facts" else "person"
         message = f"this is {audience.value}, but the {noun} '{name}' that it names is not"
         hint = f"give the {noun} `release: {audience.value}`, or reword the text"
-        yield Problem("error", "release.reference", message, subject.loaded.places[reference.field], hint)
+        yield Problem(RELEASE_REFERENCE, message, subject.loaded.places[reference.field], hint)
 
 
 def check_marking(subject: PaperSubject) -> Iterator[Problem]:
@@ -32,6 +33,4 @@ def check_marking(subject: PaperSubject) -> Iterator[Problem]:
     else:
         return
     hint = f"correct `{audience.value}` under `markings` in briefgen.yaml"
-    yield Problem(
-        "error", "release.marking", message, subject.loaded.settings_places[f"markings.{audience.value}"], hint
-    )
+    yield Problem(RELEASE_MARKING, message, subject.loaded.settings_places[f"markings.{audience.value}"], hint)

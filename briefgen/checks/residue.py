@@ -2,12 +2,12 @@
 
 import re
 from calendar import day_name, month_name
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from briefgen.alike import alike
-from briefgen.checks.prose import Prose
+from briefgen.checks.subject import EventSubject
 from briefgen.errors import Problem
-from briefgen.loading import LoadedEvent
+from briefgen.rules.content import RESIDUE_PLACEHOLDER
 
 # Left as the whole of a value, in any case and with any marks around it.
 _WHOLE = re.compile(
@@ -55,12 +55,12 @@ _NO_NOUNS = {
 }  # fmt: skip
 
 
-def check_residue(_loaded: LoadedEvent, texts: Sequence[Prose]) -> Iterator[Problem]:
+def check_residue(subject: EventSubject) -> Iterator[Problem]:
     """TBC, XX, lorem ipsum and other placeholders."""
-    for text in texts:
+    for text in subject.texts:
         if (left := whole_placeholder(text.words) or placeholder(text.words)) is not None:
             message, hint = f"a placeholder was left: {left}", "fill it in, or take it out"
-            yield Problem("error", "residue.placeholder", message, text.place, hint)
+            yield Problem(RESIDUE_PLACEHOLDER, message, text.place, hint)
 
 
 def whole_placeholder(value: str) -> str | None:

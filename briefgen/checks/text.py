@@ -6,6 +6,7 @@ from briefgen.checks.subject import PaperSubject
 from briefgen.document import texts
 from briefgen.errors import Place, Problem
 from briefgen.reading import shown
+from briefgen.rules.papers import PAPER_EMPTY
 
 
 def check_words(subject: PaperSubject) -> Iterator[Problem]:
@@ -14,4 +15,4 @@ def check_words(subject: PaperSubject) -> Iterator[Problem]:
         kind = subject.kind
         hint = "look at body.md.j2 and the sections in kind.yaml"
         message = f"the paper '{kind.name}' has not a word in it"
-        yield Problem("error", "paper.empty", message, Place(shown(kind.folder)), hint)
+        yield Problem(PAPER_EMPTY, message, Place(shown(kind.folder)), hint)

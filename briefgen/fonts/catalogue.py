@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from briefgen.errors import Problem, TemplateError
+from briefgen.rules.templates import THEME_FONT
 from briefgen.scripts import SCRIPTS, Script
 
 
@@ -96,12 +97,12 @@ def find_family(name: str) -> Family:
     """
     source = _CATALOGUE.get(name)
     if source is None:
-        raise TemplateError(Problem("error", "theme.font", f"no font family is called '{name}'", hint=_hint(name)))
+        raise TemplateError(Problem(THEME_FONT, f"no font family is called '{name}'", hint=_hint(name)))
     found = installed_family(name)
     if found is None:
         message = f"the files of the font family '{name}' are not installed"
         hint = f"pip install {source.distribution}"
-        raise TemplateError(Problem("error", "theme.font", message, hint=hint))
+        raise TemplateError(Problem(THEME_FONT, message, hint=hint))
     return found
 
 

@@ -10,6 +10,8 @@ from briefgen.hints import did_you_mean
 from briefgen.kinds.kind import Kind, KindFile, body_in
 from briefgen.names import file_name_fault
 from briefgen.reading import is_file, matching, remembered, shown
+from briefgen.rules.fields import KIND_FIELDS
+from briefgen.rules.templates import KIND_BODY_MISSING, KIND_NAME, KIND_TITLE_MISSING, KIND_UNKNOWN
 from briefgen.sources import place_of, read_data
 from briefgen.validation import validate
 from briefgen.workspace import Origin, template_folders
@@ -27,12 +29,12 @@ def find_kind(name: str, workspace: Path | None) -> Kind:
     if name not in folders:
         hint = did_you_mean(name, folders, f"kinds that there are: {', '.join(sorted(folders))}")
         raise TemplateError(
-            Problem("error", "kind.unknown", f"there is no kind of paper called '{harmless(name)[:60]}'", hint=hint)
+            Problem(KIND_UNKNOWN, f"there is no kind of paper called '{harmless(name)[:60]}'", hint=hint)
         )
     folder = folders[name]
     if fault := file_name_fault(name, "kind"):
         message = f"the folder's name '{harmless(name)[:60]}' {fault[0]}"
-        raise TemplateError(Problem("error", "kind.name", message, Place(shown(folder)), f"rename it: {fault[1]}"))
+        raise TemplateError(Problem(KIND_NAME, message, Place(shown(folder)), f"rename it: {fault[1]}"))
     says = _read((folder / KIND_FILE).absolute())
     named = body_in(says.languages[0])  # the first body may say its language too
     first = named if is_file(folder / named) else "body.md.j2"
@@ -65,13 +67,13 @@ def kind_folders(workspace: Path | None) -> dict[str, Path]:
 def _missing(kind: Kind, file: str) -> Problem:
     hint = "write that template, or take its language out of kind.yaml"
     place = Place(shown(kind.folder / KIND_FILE), 1)
-    return Problem("error", "kind.body-missing", f"the kind '{kind.name}' has no {file}", place, hint)
+    return Problem(KIND_BODY_MISSING, f"the kind '{kind.name}' has no {file}", place, hint)
 
 
 def _untitled(kind: Kind, tag: str) -> Problem:
     place = place_of(read_data(kind.folder / KIND_FILE), ("title",))
     hint = f"add it: title: {{{tag}: …}}"
-    return Problem("error", "kind.title-missing", f"the kind '{kind.name}' has no title in '{tag}'", place, hint)
+    return Problem(KIND_TITLE_MISSING, f"the kind '{kind.name}' has no title in '{tag}'", place, hint)
 
 
 def _partials(workspace: Path | None) -> tuple[Path, ...]:
@@ -85,6 +87,6 @@ def _origin(folder: Path, workspace: Path | None) -> Origin:
 @remembered(32)
 def _read(path: Path) -> KindFile:
     try:
-        return validate(KindFile, read_data(path), "kind")
+        return validate(KindFile, read_data(path), KIND_FIELDS)
     except DataError as error:
         raise TemplateError(error.problems) from None

@@ -4,6 +4,7 @@ from briefgen.errors import Problem, TemplateError
 from briefgen.hints import did_you_mean
 from briefgen.languages import english, french
 from briefgen.languages.language import Language, Marks
+from briefgen.rules.templates import LANGUAGE_UNKNOWN
 
 _ENGLISH = Marks("DRAFT", "INTERNAL", "FOR PARTNERS ONLY")
 _OF_PAGES = "{page} of {pages}"
@@ -43,4 +44,4 @@ def find_language(tag: str) -> Language:
     if found is not None:
         return found
     hint = did_you_mean(tag, LANGUAGES, f"languages that there are: {', '.join(LANGUAGES)}")
-    raise TemplateError(Problem("error", "language.unknown", f"there is no language '{tag}'", hint=hint))
+    raise TemplateError(Problem(LANGUAGE_UNKNOWN, f"there is no language '{tag}'", hint=hint))

@@ -9,6 +9,7 @@ from briefgen.findings import Findings
 from briefgen.loading.guest_list import check_number, read_guest_list
 from briefgen.names import file_name
 from briefgen.reading import is_file, read_text, relative_to, shown
+from briefgen.rules.files import FILE_NO_FIELDS, FILE_NOT_FOUND
 from briefgen.sources import TABLE_ENDINGS, Entry, Mapping, Node, PictureData, Scalar, Sequence, read_data, read_picture
 from briefgen.workspace import resolve_inside
 
@@ -129,7 +130,7 @@ class Assembly:
             if isinstance(node, Mapping):
                 return node
             hint = "it should hold fields, each as `name: value`"
-            raise DataError(Problem("error", "file.no-fields", "the file holds no named fields", node.place, hint))
+            raise DataError(Problem(FILE_NO_FIELDS, "the file holds no named fields", node.place, hint))
         return None
 
     def _named(self, name: Scalar, path: Path, field: str) -> Path | None:
@@ -139,7 +140,7 @@ class Assembly:
             if _is_content(text) and not is_file(path.parent / text):
                 what, hint = _CONTENTS[field]
                 message = f"there is no file {harmless(text[:40])}…: this looks like {what} itself"
-                raise DataError(Problem("error", "file.not-found", message, name.place, hint))
+                raise DataError(Problem(FILE_NOT_FOUND, message, name.place, hint))
             return resolve_inside(text, path, self.workspace, name.place)
         return None
 

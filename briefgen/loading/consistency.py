@@ -6,6 +6,7 @@ from briefgen.events.times import parse_moment
 from briefgen.findings import Findings
 from briefgen.loading.zone_hints import zone_mistake
 from briefgen.loading.zones import zone_called
+from briefgen.rules.events import EVENT_END, EVENT_TIMEZONE
 from briefgen.sources import Mapping, Scalar
 from briefgen.validation import FieldError
 
@@ -23,7 +24,7 @@ def zone_named(event: Mapping, settings: Mapping, findings: Findings) -> tuple[t
         node = defaults.get("timezone") if isinstance(defaults, Mapping) else None
         if node is None:
             hint = f"add `timezone`; {_EXAMPLE}"
-            findings.error("event.timezone", "the event has no time zone", event.place, hint)
+            findings.note(EVENT_TIMEZONE, "the event has no time zone", event.place, hint)
             node = Scalar("UTC", event.place)
         event = event.replaced("timezone", node)
     name = (node.text or "").strip() if isinstance(node, Scalar) else ""
@@ -33,7 +34,7 @@ def zone_named(event: Mapping, settings: Mapping, findings: Findings) -> tuple[t
         return zone_called(name), event
     except FieldError:
         message, hint = zone_mistake(name, _day(event))
-        findings.error("event.timezone", message, node.place, hint)
+        findings.note(EVENT_TIMEZONE, message, node.place, hint)
         return UTC, event
 
 
@@ -52,7 +53,7 @@ def check_times(event: Mapping, zone: tzinfo, findings: Findings) -> None:
         name = what.text if isinstance(what, Scalar) else "event"
         when = "when" if end == start else "before"
         hint = "swap the times, or give the end its own date"
-        findings.error("event.end", f"the {name} ends {when} it starts", node.place, hint)
+        findings.note(EVENT_END, f"the {name} ends {when} it starts", node.place, hint)
 
 
 def _moment(event: Mapping, field: str, zone: tzinfo) -> datetime | None:

@@ -8,6 +8,14 @@ from briefgen.errors import DataError, Place, Problem
 from briefgen.events.guest import Guest
 from briefgen.findings import Findings
 from briefgen.hints import did_you_mean
+from briefgen.rules.tables import (
+    GUESTS_EMPTY,
+    GUESTS_HEADING_EMPTY,
+    GUESTS_HEADING_MISSING,
+    GUESTS_HEADING_TWICE,
+    GUESTS_HEADING_UNKNOWN,
+    GUESTS_TOO_MANY,
+)
 from briefgen.sources import Entry, Mapping, Node, Row, Scalar, Sequence, Table, read_tables
 
 # Headings as they may stand in a list, besides the fields' own names; case and spaces do not count.
@@ -47,7 +55,7 @@ def check_number(guests: int, place: Place) -> None:
     if guests > MOST_GUESTS:
         message = f"the list has {guests:,} guests; {MOST_GUESTS:,} are the most"
         hint = "divide the list, and give each part an event of its own"
-        raise DataError(Problem("error", "guests.too-many", message, place, hint))
+        raise DataError(Problem(GUESTS_TOO_MANY, message, place, hint))
 
 
 def _are_headings(row: Row) -> bool:
@@ -67,10 +75,10 @@ def _guests(headings: Row, rows: Iterable[Row], place: Place, findings: Findings
         field = _field(cell)
         if cell is not None and field is None:
             hint = did_you_mean(cell.text or "", map(_heading, Guest.model_fields), f"known: {_known()}")
-            findings.warning("guests.heading-unknown", f"the column `{cell.text}` is not read", cell.place, hint)
+            findings.note(GUESTS_HEADING_UNKNOWN, f"the column `{cell.text}` is not read", cell.place, hint)
         if cell is not None and field is not None and field in columns:
             hint = "delete one of the two, or give it another heading"
-            findings.error("guests.heading-twice", f"the column `{cell.text}` is there twice", cell.place, hint)
+            findings.note(GUESTS_HEADING_TWICE, f"the column `{cell.text}` is there twice", cell.place, hint)
         columns.append(field)
     told = {index for index, cell in enumerate(headings) if cell is not None}
     return Sequence(tuple(_guest(row, columns, told, findings) for row in rows), place)
@@ -89,19 +97,19 @@ def _guest(row: Row, columns: list[str | None], told: set[int], findings: Findin
             told.add(index)
             hint = f"write one above it; known: {_known()}"
             message = "the column of this cell has no heading, and is not read"
-            findings.warning("guests.heading-missing", message, cell.place, hint)
+            findings.note(GUESTS_HEADING_EMPTY, message, cell.place, hint)
     return Mapping(entries, next(cell.place for cell in row if cell is not None))
 
 
 def _no_headings(first: tuple[Table, tuple[Row, ...]] | None, named_at: Place) -> Problem:
     hint = f"the first row should hold: {_known()}"
     if first is None or not first[1]:
-        return Problem("error", "guests.empty", "the guest list is empty", first[0].place if first else named_at, hint)
+        return Problem(GUESTS_EMPTY, "the guest list is empty", first[0].place if first else named_at, hint)
     top = first[1][0]
     near = next((f"; `{cell.text}` is none" for cell in top if cell and did_you_mean(cell.text or "", ["Surname"])), "")
     place = next(cell.place for cell in top if cell is not None)
     message = f"the headings `Surname` and `Given name` are missing{near}"
-    return Problem("error", "guests.heading-missing", message, place, hint)
+    return Problem(GUESTS_HEADING_MISSING, message, place, hint)
 
 
 def _heading(field: str) -> str:

@@ -12,6 +12,8 @@ from briefgen.loading.consistency import check_times, zone_named
 from briefgen.loading.places import Places
 from briefgen.loading.references import check_references
 from briefgen.names import file_name
+from briefgen.rules.events import EVENT_SPOKESPERSON_UNKNOWN
+from briefgen.rules.fields import EVENT_FIELDS, SETTINGS_FIELDS
 from briefgen.sources import Mapping, PictureData, Scalar, read_data
 from briefgen.validation import validate
 from briefgen.workspace import WORKSPACE_FILE, find_workspace
@@ -46,13 +48,13 @@ def load_event(path: Path) -> LoadedEvent:
     settings_node = files.settings(workspace / WORKSPACE_FILE)
     settings = Settings()
     with findings.gathering():
-        settings = validate(Settings, settings_node, "settings")
+        settings = validate(Settings, settings_node, SETTINGS_FIELDS)
     node = files.event(path)
     if node is None:
         raise DataError(findings.problems)
     zone, node = zone_named(node, settings_node, findings)
     with findings.gathering():
-        event = validate(Event, node, "event", {"zone": zone})
+        event = validate(Event, node, EVENT_FIELDS, {"zone": zone})
     check_times(node, zone, findings)
     check_references(node, findings, people_read=files.people_read)
     _check_spokesperson(settings_node, node, findings)
@@ -83,4 +85,4 @@ def _check_spokesperson(settings: Mapping, event: Mapping, findings: Findings) -
     if isinstance(name, Scalar) and name.text not in listed and not contact_given:
         message = f"the office's spokesperson `{name.text}` is not among the event's people"
         hint = "list the person under `people`, or name a contact under `media`"
-        findings.warning("event.spokesperson-unknown", message, name.place, hint)
+        findings.note(EVENT_SPOKESPERSON_UNKNOWN, message, name.place, hint)

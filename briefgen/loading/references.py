@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from briefgen.events import FACT_REFERENCE, Event, Reference, naming_fields, reference_of
 from briefgen.findings import Findings
 from briefgen.hints import did_you_mean
+from briefgen.rules.events import EVENT_FACT_UNKNOWN, EVENT_FACTS_TOO_LONG, EVENT_PERSON_UNKNOWN
 from briefgen.sources import Mapping, Node, Scalar, Sequence, find, scalars
 
 _NO_TEXTS = {"guests", "people"}
@@ -60,16 +61,16 @@ def _members(node: Node | None, *, by_name: bool) -> Iterable[Node]:
             return (node,)
 
 
-_UNKNOWN = {"people": ("event.person-unknown", "person"), "facts": ("event.fact-unknown", "fact")}
+_UNKNOWN = {"people": (EVENT_PERSON_UNKNOWN, "person"), "facts": (EVENT_FACT_UNKNOWN, "fact")}
 
 
 def _check_known(scalar: Scalar, reference: Reference, known: _Known, findings: Findings) -> None:
     if scalar.text is None or scalar.text in known or scalar.text in reference.words:
         return
-    id, noun = _UNKNOWN[reference.into]
+    rule, noun = _UNKNOWN[reference.into]
     listed = f"the {reference.into} here: {_listed(known)}" if known else f"list the {noun} under `{reference.into}`"
     hint = _meant(scalar.text, [*known, *reference.words], listed, findings)
-    findings.error(id, f"there is no {noun} `{scalar.text[:60]}`", scalar.place, hint)
+    findings.note(rule, f"there is no {noun} `{scalar.text[:60]}`", scalar.place, hint)
 
 
 def _check_facts(event: Mapping, facts: _Known, findings: Findings) -> None:
@@ -84,7 +85,7 @@ def _check_facts(event: Mapping, facts: _Known, findings: Findings) -> None:
         if put_in > _MOST_PUT_IN:
             message = f"with their facts put in, the texts up to here grow by more than {_MOST_PUT_IN:,} letters"
             hint = "refer to a long fact once, or shorten it"
-            findings.error("event.facts-too-long", message, scalar.place, hint)
+            findings.note(EVENT_FACTS_TOO_LONG, message, scalar.place, hint)
             return
 
 

@@ -11,6 +11,7 @@ from zlib import crc32
 
 from briefgen.errors import OutputError, Place, Problem
 from briefgen.reading import exists, in_words, is_folder, matching, shown
+from briefgen.rules.outputs import OUTPUT_UNWRITABLE
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # the disk, or what one person or one file may take of it
 _HERE = f"{crc32(platform.node().encode()):08x}"  # this machine, among those that may share the folder
@@ -137,9 +138,7 @@ def explained(path: Path, standing: str = "nothing was changed") -> Iterator[Non
         yield
     except OSError as error:
         message = f"{path.name} cannot be written: {in_words(error)}; {standing}"
-        raise OutputError(
-            Problem("error", "output.unwritable", message, Place(shown(path.parent)), _hint(error))
-        ) from None
+        raise OutputError(Problem(OUTPUT_UNWRITABLE, message, Place(shown(path.parent)), _hint(error))) from None
 
 
 def _hint(error: OSError) -> str:

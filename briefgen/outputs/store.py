@@ -7,6 +7,7 @@ from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
 from briefgen.reading import is_file, shown
+from briefgen.rules.outputs import OUTPUT_BUSY, OUTPUT_UNWRITABLE
 
 STORE_FILE = ".briefgen.db"
 _DAMAGED = ".briefgen-damaged.db"
@@ -124,8 +125,8 @@ def _problem(error: sqlite3.Error, out: Path) -> OutputError:
     said = str(error)
     if "locked" in said:
         message, hint = "another run of briefgen is writing into this folder", "wait until it has ended, then try again"
-        return OutputError(Problem("error", "output.busy", message, Place(shown(out)), hint))
+        return OutputError(Problem(OUTPUT_BUSY, message, Place(shown(out)), hint))
     why = "the disk is full" if "full" in said else "the folder is read-only" if "readonly" in said else said
     message = f"the record of what was written here cannot be kept: {why}; nothing was changed"
     hint = "choose a folder that you may write to, on a disk with room, with -o"
-    return OutputError(Problem("error", "output.unwritable", message, Place(shown(out)), hint))
+    return OutputError(Problem(OUTPUT_UNWRITABLE, message, Place(shown(out)), hint))

@@ -1,20 +1,17 @@
 """The pipeline: one event in, its papers out; every stage is one call, and the disk is touched at the end alone."""
 
-from briefgen.pipeline.build import build, build_each
+from briefgen.pipeline.build import build, build_each, write
+from briefgen.pipeline.compose import compose
 from briefgen.pipeline.job import Job, Options, Outcome
-from briefgen.pipeline.paper import Paper, compose
-from briefgen.pipeline.plan import FORMATS, Plan, make_plan
+from briefgen.pipeline.plan import make_plan
 from briefgen.pipeline.stages import Stage, look_at
 from briefgen.pipeline.unforeseen import DEBUG, unforeseen
 
 __all__ = [
     "DEBUG",
-    "FORMATS",
     "Job",
     "Options",
     "Outcome",
-    "Paper",
-    "Plan",
     "Stage",
     "build",
     "build_each",
@@ -22,4 +19,5 @@ __all__ = [
     "look_at",
     "make_plan",
     "unforeseen",
+    "write",
 ]

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
 from briefgen.loading import LoadedEvent, read_event_id
-from briefgen.outputs import Kept, other_owner
+from briefgen.outputs import Kept, other_owner, publish
+from briefgen.papers import Paper
 from briefgen.pipeline.job import Job
 from briefgen.reading import shown
+from briefgen.rules.outputs import OUTPUT_EDITED, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
 
 
 def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
@@ -20,20 +22,29 @@ def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
     else:
         return
     hint = "give each event an `id` of its own"
-    raise OutputError(Problem("error", "output.same-id", message, loaded.places["id"], hint))
+    raise OutputError(Problem(OUTPUT_SAME_ID, message, loaded.places["id"], hint))
 
 
-def edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:
+def publish_papers(job: Job, loaded: LoadedEvent, papers: Iterable[Paper]) -> tuple[tuple[Path, ...], list[Problem]]:
+    """Put the papers' files where they belong: their paths, and what is to be told of those that stood there.
+
+    Raises OutputError where one cannot be written; then all stand as they stood before.
+    """
+    files = {name: data for paper in papers for name, data in paper.files.items()}
+    published = publish(job.out, loaded.event.id, job.event, files)
+    told = list(_edited_papers(published.kept, job.event))
+    return published.written, [*told, _lost_record(job.out)] if published.record_lost else told
+
+
+def _edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:
     """A warning for each paper that somebody edited, with where it is now."""
     for each in kept:
         message = f"{each.paper.name} was edited since it was made; it is kept as {each.kept.name}"
         hint = f"take the changes over into the data; of a Word file: briefgen pull {shown(each.kept)} {shown(event)}"
-        yield Problem("warning", "output.edited", message, Place(shown(each.kept)), hint)
+        yield Problem(OUTPUT_EDITED, message, Place(shown(each.kept)), hint)
 
 
-def lost_record(out: Path) -> Problem:
+def _lost_record(out: Path) -> Problem:
     """A warning that it was not known which papers were edited."""
     message = "the record of what was written here was damaged and is begun anew; papers that differ were kept"
-    return Problem(
-        "warning", "output.record-lost", message, Place(shown(out)), "delete the kept ones if nobody needs them"
-    )
+    return Problem(OUTPUT_RECORD_LOST, message, Place(shown(out)), "delete the kept ones if nobody needs them")

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from briefgen.errors import Problem
+from briefgen.reading import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,13 @@ class Job:
 class Outcome:
     """What a job came to: the files written, everything found, and whether the papers were made (or would be).
 
-    `event_id` is the id of the event, as far as it could be read. `fault` is an exception that nobody foresaw; the
-    problem that tells of it is among the problems.
+    `event_id` is the id of the event, as far as it could be read. `read` is all that was read for it. `fault` is an
+    exception that nobody foresaw; the problem that tells of it is among the problems.
     """
 
     written: tuple[Path, ...]
     problems: tuple[Problem, ...]
     made: bool
     event_id: str | None = None
+    read: Record = field(default_factory=Record)
     fault: Exception | None = None

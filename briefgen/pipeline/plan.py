@@ -1,67 +1,25 @@
 """What is to be made of an event: the command's wishes over the office's defaults, each name looked up."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from briefgen.document import Document
 from briefgen.errors import BriefgenError, Place, Problem, TemplateError
 from briefgen.hints import did_you_mean
 from briefgen.kinds import KIND_FILE, Kind, find_kind, kinds_in, primary
 from briefgen.languages import LANGUAGES, Language, find_language
 from briefgen.loading import LoadedEvent
+from briefgen.papers import Wanted
 from briefgen.pipeline.job import Options
 from briefgen.reading import shown
+from briefgen.rules.templates import FORMAT_UNKNOWN, KIND_LANGUAGE
 from briefgen.themes import Theme, find_theme
-
-Writer = Callable[[Document, Theme], bytes]
-
-
-def _docx(document: Document, theme: Theme) -> bytes:
-    from briefgen.writers.docx import write_docx  # each writer is loaded when it is first used: so --help stays quick
-
-    return write_docx(document, theme)
+from briefgen.writers import FORMATS
 
 
-def _pdf(document: Document, theme: Theme) -> bytes:
-    from briefgen.writers.pdf import write_pdf
-
-    return write_pdf(document, theme)
-
-
-def _html(document: Document, theme: Theme) -> bytes:
-    from briefgen.writers.html import write_html
-
-    return write_html(document, theme)
-
-
-def _txt(document: Document, theme: Theme) -> bytes:
-    from briefgen.writers.text import write_text
-
-    return write_text(document, theme)
-
-
-def _md(document: Document, theme: Theme) -> bytes:
-    from briefgen.writers.text import write_markdown
-
-    return write_markdown(document, theme)
-
-
-FORMATS: dict[str, Writer] = {"docx": _docx, "pdf": _pdf, "html": _html, "txt": _txt, "md": _md}
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The kinds with the theme of each, the languages, and the formats to write."""
-
-    kinds: tuple[tuple[Kind, Theme], ...]
-    languages: tuple[Language, ...]
-    formats: tuple[str, ...]
-
-
-def make_plan(loaded: LoadedEvent, options: Options) -> Plan:
-    """The plan for an event.
+def make_plan(loaded: LoadedEvent, options: Options) -> tuple[Wanted, ...]:
+    """The papers to be made of an event.
 
     Raises TemplateError with every kind, theme, format and language that there is not.
     """
@@ -94,7 +52,7 @@ def make_plan(loaded: LoadedEvent, options: Options) -> Plan:
     ]
     if problems:
         raise TemplateError(dict.fromkeys(problems))
-    return Plan(tuple(kinds), tuple(languages), formats)
+    return tuple(Wanted(kind, language, theme, formats) for kind, theme in kinds for language in languages)
 
 
 @contextmanager
@@ -123,7 +81,7 @@ def _theme_name(kind: Kind, loaded: LoadedEvent, options: Options) -> tuple[str,
 def _check_format(name: str) -> None:
     if name not in FORMATS:
         hint = did_you_mean(name, FORMATS, f"formats that there are: {', '.join(FORMATS)}")
-        raise TemplateError(Problem("error", "format.unknown", f"there is no format '{name}'", hint=hint))
+        raise TemplateError(Problem(FORMAT_UNKNOWN, f"there is no format '{name}'", hint=hint))
 
 
 def _not_spoken(kind: Kind, language: Language, workspace: Path) -> Problem:
@@ -138,4 +96,4 @@ def _not_spoken(kind: Kind, language: Language, workspace: Path) -> Problem:
         copied = f"briefgen templates copy {kind.name} --as {kind.name}-{tag}"
         hint = f"it has {has}; to make one in {wanted}: {copied}, write `languages: [{tag}]` into the copy's kind.yaml"
         hint += f", translate body.md.j2, and what stands in {primary(kind.says.languages[0])}/ into {tag}/"
-    return Problem("error", "kind.language", f"there is no '{kind.name}' in {wanted}", hint=hint)
+    return Problem(KIND_LANGUAGE, f"there is no '{kind.name}' in {wanted}", hint=hint)

@@ -7,8 +7,8 @@ from briefgen.document.dump import dump
 from briefgen.errors import Problem
 from briefgen.events import Event
 from briefgen.loading import load_event
+from briefgen.pipeline.compose import compose
 from briefgen.pipeline.job import Options
-from briefgen.pipeline.paper import compose
 from briefgen.pipeline.plan import make_plan
 from briefgen.sources import to_yaml
 
@@ -24,7 +24,7 @@ def look_at(event: Path, stage: Stage, options: Options) -> tuple[str, tuple[Pro
     if stage == "event":
         return _given(loaded.event), loaded.problems
     plan = make_plan(loaded, options)
-    paper = compose(loaded, plan.kinds[0][0], plan.languages[0], options)
+    paper = compose(loaded, plan[0], options)
     match stage:
         case "cleared":
             return _given(paper.cleared), loaded.problems

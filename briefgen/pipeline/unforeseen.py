@@ -6,6 +6,7 @@ from pathlib import Path
 import briefgen
 from briefgen.errors import Place, Problem
 from briefgen.reading import shown
+from briefgen.rules.outputs import BRIEFGEN_FAULT
 
 DEBUG = "BRIEFGEN_DEBUG"  # a variable of the environment: the command line then shows where it happened
 
@@ -15,7 +16,7 @@ def unforeseen(error: Exception, command: str, event: Path | None = None) -> Pro
     told = f"{_what(error)}; {_where(error)}; version {briefgen.__version__}"
     message = f"briefgen itself failed here, which is no mistake of yours ({told})"
     hint = f"report it with what this prints: {DEBUG}=1 {command}"
-    return Problem("error", "briefgen.fault", message, Place(shown(event)) if event else None, hint)
+    return Problem(BRIEFGEN_FAULT, message, Place(shown(event)) if event else None, hint)
 
 
 def _what(error: Exception) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from briefgen.errors import DataError, Place, Problem
 from briefgen.hints import nearest
 from briefgen.reading.record import kind_at, names_at, note_bytes, note_kind, note_names
+from briefgen.rules.files import FILE_NO_RIGHTS, FILE_NOT_A_FILE, FILE_NOT_FOUND, FILE_TOO_LARGE, FILE_UNREADABLE
 
 _FOLDER_HINT = "name a file in it"
 
@@ -80,7 +81,7 @@ def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             what = "a folder" if is_folder(path) else "no ordinary file"
-            raise DataError(Problem("error", "file.not-a-file", f"{shown(path)} is {what}", place, _FOLDER_HINT))
+            raise DataError(Problem(FILE_NOT_A_FILE, f"{shown(path)} is {what}", place, _FOLDER_HINT))
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except FileNotFoundError:
@@ -90,7 +91,7 @@ def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
     note_bytes(path, data)
     if len(data) > limit:
         message = f"{shown(path)} is too large: more than {_size(limit)}"
-        raise DataError(Problem("error", "file.too-large", message, place, "keep large material out of the data"))
+        raise DataError(Problem(FILE_TOO_LARGE, message, place, "keep large material out of the data"))
     return data
 
 
@@ -103,10 +104,10 @@ def _not_found(path: Path, place: Place) -> Problem:
         neighbours = [entry.name for entry in os.scandir(path.parent) if entry.is_file()]
     except OSError:
         message = f"there is no folder {shown(path.parent)}"
-        return Problem("error", "file.not-found", message, place, "look at the path; folders are divided by /")
+        return Problem(FILE_NOT_FOUND, message, place, "look at the path; folders are divided by /")
     meant = nearest(path.name, neighbours)
     hint = f"did you mean {shown(path.parent / meant)}?" if meant else "look at the path and its spelling"
-    return Problem("error", "file.not-found", f"there is no file {shown(path)}", place, hint)
+    return Problem(FILE_NOT_FOUND, f"there is no file {shown(path)}", place, hint)
 
 
 def _unreadable(path: Path, error: Exception, place: Place) -> Problem:
@@ -115,23 +116,21 @@ def _unreadable(path: Path, error: Exception, place: Place) -> Problem:
         case PermissionError():
             closed = _closed_folder(path)
             message = f"{name} cannot be read: you have no right to open {f'the folder {closed}' if closed else 'it'}"
-            return Problem("error", "file.no-rights", message, place, "ask its owner, or copy it to a folder of yours")
+            return Problem(FILE_NO_RIGHTS, message, place, "ask its owner, or copy it to a folder of yours")
         case OSError(errno=errno.ENAMETOOLONG):
             message = f"this is no file's name, it has {len(path.name)} letters: {path.name[:60]}…"
-            return Problem("error", "file.not-found", message, place, "name a file here, relative to this one")
+            return Problem(FILE_NOT_FOUND, message, place, "name a file here, relative to this one")
         case OSError(errno=errno.ELOOP) | RuntimeError():
             message = f"{name} cannot be read: its links lead round in a circle"
-            return Problem("error", "file.unreadable", message, place, "put the file itself there in place of the link")
+            return Problem(FILE_UNREADABLE, message, place, "put the file itself there in place of the link")
         case NotADirectoryError():
             message = f"there is no file {name}: a part of that path is a file, not a folder"
-            return Problem("error", "file.not-found", message, place, "look at the path; folders are divided by /")
+            return Problem(FILE_NOT_FOUND, message, place, "look at the path; folders are divided by /")
         case ValueError():
-            return Problem("error", "file.unreadable", f"{name} cannot be a file's name", place, "look at its spelling")
+            return Problem(FILE_UNREADABLE, f"{name} cannot be a file's name", place, "look at its spelling")
         case _:
             message = f"{name} cannot be read: {in_words(error)}"
-            return Problem(
-                "error", "file.unreadable", message, place, "look whether the disk is at hand, and try again"
-            )
+            return Problem(FILE_UNREADABLE, message, place, "look whether the disk is at hand, and try again")
 
 
 def _closed_folder(path: Path) -> str:

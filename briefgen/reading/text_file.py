@@ -5,6 +5,7 @@ from pathlib import Path
 from briefgen.characters import character_problem, forbidden_character, line_and_column
 from briefgen.errors import DataError, Place, Problem
 from briefgen.reading.disk import read_bytes, shown
+from briefgen.rules.files import FILE_BOM, FILE_CHARACTER, FILE_ENCODING, FILE_NO_TEXT
 
 LARGEST_TEXT = 10_000_000  # bytes
 _BOMS = (
@@ -36,16 +37,16 @@ def decode(data: bytes, file: str, *, bom: bool = False) -> str:
     for start, what in _NO_TEXT.items():
         if data.startswith(start):
             hint = "save its text as plain text in UTF-8, or name the file that was meant"
-            raise DataError(Problem("error", "file.no-text", f"this is {what}, not plain text", Place(file), hint))
+            raise DataError(Problem(FILE_NO_TEXT, f"this is {what}, not plain text", Place(file), hint))
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             message = f"the file is in {encoding}, not in UTF-8"
-            raise DataError(Problem("error", "file.encoding", message, Place(file, 1, 1), _SAVE_AS))
+            raise DataError(Problem(FILE_ENCODING, message, Place(file, 1, 1), _SAVE_AS))
     if data.startswith(b"\xef\xbb\xbf"):
         if not bom:
             message = "the file starts with a byte order mark (BOM)"
             hint = "save the file as UTF-8 without BOM"
-            raise DataError(Problem("error", "file.bom", message, Place(file, 1, 1), hint))
+            raise DataError(Problem(FILE_BOM, message, Place(file, 1, 1), hint))
         data = data[3:]
     try:
         text = data.decode("utf-8")
@@ -54,7 +55,7 @@ def decode(data: bytes, file: str, *, bom: bool = False) -> str:
         wide = b"\x00" in data[:200]
         message = "the file is in UTF-16, not in UTF-8" if wide else "this is not UTF-8"
         place = Place(file, *line_and_column(before, len(before)))
-        raise DataError(Problem("error", "file.encoding", message, place, _SAVE_AS)) from None
+        raise DataError(Problem(FILE_ENCODING, message, place, _SAVE_AS)) from None
     position = forbidden_character(text)
     if position is not None:
         raise DataError(_forbidden(text, position, file))
@@ -65,7 +66,7 @@ def _forbidden(text: str, position: int, file: str) -> Problem:
     place = Place(file, *line_and_column(text, position))
     if text[position] == "\0":
         message = "the file holds a NUL byte: it is not plain text"
-        return Problem("error", "file.character", message, place, _SAVE_AS)
+        return Problem(FILE_CHARACTER, message, place, _SAVE_AS)
     found = character_problem(text[position], place)
     assert found is not None
     return found

@@ -8,6 +8,7 @@ from briefgen.characters import BLANK
 from briefgen.errors import DataError, Place, Problem
 from briefgen.reading.disk import shown
 from briefgen.reading.text_file import read_text
+from briefgen.rules.tables import CSV_SYNTAX, TABLE_TOO_LARGE
 from briefgen.sources.nodes import Scalar
 from briefgen.sources.table import MOST_CELLS, MOST_COLUMNS, TOO_LARGE, Row, Table
 
@@ -41,7 +42,7 @@ def read_csv(path: Path, named_at: Place | None = None) -> Table:
 def _check(many: int, most: int, what: str, place: Place) -> None:
     if many > most:
         message = f"the list has more than {most:,} {what} with something in them"
-        raise DataError(Problem("error", "table.too-large", message, place, TOO_LARGE))
+        raise DataError(Problem(TABLE_TOO_LARGE, message, place, TOO_LARGE))
 
 
 def _values(lines: list[str], divider: str, file: str) -> Iterator[tuple[int, list[str]]]:
@@ -55,7 +56,7 @@ def _values(lines: list[str], divider: str, file: str) -> Iterator[tuple[int, li
             return
         except csv.Error as error:
             message, hint = next(row[1:] for row in _WORDS if row[0] in str(error))
-            raise DataError(Problem("error", "csv.syntax", message, Place(file, first, 1), hint)) from None
+            raise DataError(Problem(CSV_SYNTAX, message, Place(file, first, 1), hint)) from None
         yield first, values
 
 

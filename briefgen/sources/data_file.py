@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.reading.disk import is_file, shown
+from briefgen.rules.files import FILE_KIND
 from briefgen.sources.json_file import read_json
 from briefgen.sources.nodes import Node
 from briefgen.sources.toml.file import read_toml
@@ -25,5 +26,5 @@ def read_data(path: Path, named_at: Place | None = None) -> Node:
         ending = f"`{path.suffix}`" if path.suffix else "no ending"
         message = f"{shown(path)} has {ending}: not a kind of data file"
         hint = f"it should end in {', '.join(DATA_READERS)}; a table in .xlsx or .csv"
-        raise DataError(Problem("error", "file.kind", message, named_at or Place(shown(path)), hint))
+        raise DataError(Problem(FILE_KIND, message, named_at or Place(shown(path)), hint))
     return (reader or read_yaml)(path, named_at)

@@ -12,6 +12,8 @@ from briefgen.errors import DataError, Place, Problem
 from briefgen.findings import first_of
 from briefgen.reading.disk import shown
 from briefgen.reading.text_file import read_text
+from briefgen.rules.files import FILE_EMPTY
+from briefgen.rules.syntax import JSON_KEY_TWICE, JSON_MORE, JSON_SYNTAX
 from briefgen.sources.nodes import DEEPEST, MOST_NODES, Entry, Mapping, Node, Scalar, Sequence
 
 _SPACE = re.compile(r"[ \t\n]*")
@@ -38,7 +40,7 @@ def compose_json(text: str, file: str) -> Node:
     composer = _Composer(text.replace("\r\n", "\n").replace("\r", "\n"), file)
     node = composer.document()
     if composer.problems:
-        raise DataError(first_of(composer.problems, "json"))
+        raise DataError(first_of(composer.problems, JSON_MORE))
     return node
 
 
@@ -53,7 +55,7 @@ class _Composer:
     def document(self) -> Node:
         if self.peek() == "":
             hint = "write fields in it, each as `name: value`"
-            self.problems.append(Problem("error", "file.empty", "the file is empty", self.place(), hint))
+            self.problems.append(Problem(FILE_EMPTY, "the file is empty", self.place(), hint))
             raise DataError(self.problems)
         node = self.node(0)
         if self.peek():
@@ -89,7 +91,7 @@ class _Composer:
             if key in entries:
                 first = entries[key].key_place
                 message = f"`{harmless(key)}` stands twice: here and in line {first.line}, column {first.column}"
-                self.problems.append(Problem("error", "json.key-twice", message, place, "keep one of the two"))
+                self.problems.append(Problem(JSON_KEY_TWICE, message, place, "keep one of the two"))
             else:
                 entries[key] = Entry(value, place)
             self.next_item("}")
@@ -147,5 +149,5 @@ class _Composer:
         return Place(self.file, line, self.position - self.line_starts[line - 1] + 1)
 
     def stop(self, what: str, hint: str) -> NoReturn:
-        problem = Problem("error", "json.syntax", what, self.place(), hint)
-        raise DataError(first_of([*self.problems, problem], "json"))
+        problem = Problem(JSON_SYNTAX, what, self.place(), hint)
+        raise DataError(first_of([*self.problems, problem], JSON_MORE))

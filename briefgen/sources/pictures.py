@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.reading.disk import read_bytes, shown
+from briefgen.rules import Rule
+from briefgen.rules.files import PICTURE_BROKEN, PICTURE_TOO_LARGE, PICTURE_UNKNOWN
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -40,8 +42,8 @@ def read_picture(path: Path, named_at: Place | None = None) -> PictureData:
     data = read_bytes(path, LARGEST_PICTURE, named_at)
     place = named_at or Place(shown(path))
 
-    def refuse(id: str, message: str, hint: str) -> DataError:
-        return DataError(Problem("error", id, f"{shown(path)} {message}", place, hint))
+    def refuse(rule: Rule, message: str, hint: str) -> DataError:
+        return DataError(Problem(rule, f"{shown(path)} {message}", place, hint))
 
     from PIL import Image, UnidentifiedImageError  # a twentieth of a second, for those alone who have pictures
 
@@ -52,16 +54,16 @@ def read_picture(path: Path, named_at: Place | None = None) -> PictureData:
                 most = _MOST_PIXELS_WEBP if image.format == "WEBP" else MOST_PIXELS
                 if image.width * image.height > most:
                     size = f"{image.width:,} by {image.height:,} pixels, more than {most // 1_000_000} million"
-                    raise refuse("picture.too-large", f"is too large: {size}", "make it smaller: 2000 pixels do")
+                    raise refuse(PICTURE_TOO_LARGE, f"is too large: {size}", "make it smaller: 2000 pixels do")
                 return _cleaned(image)
     except UnidentifiedImageError:
-        raise refuse("picture.unknown", "is not a picture that can be used", "save it as PNG or JPEG") from None
+        raise refuse(PICTURE_UNKNOWN, "is not a picture that can be used", "save it as PNG or JPEG") from None
     except Image.DecompressionBombError:
-        raise refuse("picture.too-large", "is far too large", "make it smaller: 2000 pixels do") from None
+        raise refuse(PICTURE_TOO_LARGE, "is far too large", "make it smaller: 2000 pixels do") from None
     except DataError:
         raise
     except Exception:  # decoders fail on damaged data in many ways
-        raise refuse("picture.broken", "is damaged", "export it anew as PNG or JPEG") from None
+        raise refuse(PICTURE_BROKEN, "is damaged", "export it anew as PNG or JPEG") from None
 
 
 def _cleaned(image: "object") -> PictureData:

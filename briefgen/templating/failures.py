@@ -15,6 +15,17 @@ from briefgen.hints import nearest
 from briefgen.kinds import primary
 from briefgen.languages import LANGUAGES, Language
 from briefgen.reading import shown
+from briefgen.rules.templates import (
+    TEMPLATE_ENDLESS,
+    TEMPLATE_FILTER_UNKNOWN,
+    TEMPLATE_FORBIDDEN,
+    TEMPLATE_LANGUAGE,
+    TEMPLATE_NOT_FOUND,
+    TEMPLATE_SYNTAX,
+    TEMPLATE_TEST_UNKNOWN,
+    TEMPLATE_UNDEFINED,
+    TEMPLATE_VALUE,
+)
 from briefgen.templating.derived import WORDED
 from briefgen.templating.loader import FolderLoader
 from briefgen.templating.sandbox.budget import BudgetExceededError
@@ -47,25 +58,25 @@ def explain(error: Exception, context: Iterable[str], environment: PaperEnvironm
         case TemplateSyntaxError():
             message = _first_lower(str(error.message or "the template cannot be read"))
             hint = "look at the tag in that line and at the one before it"
-            return Problem("error", "template.syntax", message, place, hint)
+            return Problem(TEMPLATE_SYNTAX, message, place, hint)
         case UndefinedError():
             return _undefined(error, place, context)
         case SecurityError():
             hint = "templates read fields with a dot and use filters with |; the inside of things is out of reach"
-            return Problem("error", "template.forbidden", _first_lower(str(error)), place, hint)
+            return Problem(TEMPLATE_FORBIDDEN, _first_lower(str(error)), place, hint)
         case BudgetExceededError():
-            return Problem("error", "template.endless", str(error), place, _ENDLESS)
+            return Problem(TEMPLATE_ENDLESS, str(error), place, _ENDLESS)
         case RecursionError():
             return _recursion(_places(error), place)
         case UnprintableError():
-            return Problem("error", "template.value", _shortened(error), place, error.hint or LOOK)
+            return Problem(TEMPLATE_VALUE, _shortened(error), place, error.hint or LOOK)
         case OverflowError():
-            return Problem("error", "template.endless", "the number is too large", place, _ENDLESS)
+            return Problem(TEMPLATE_ENDLESS, "the number is too large", place, _ENDLESS)
         case TypeError() if "not callable" in str(error):
             message = "a value cannot be called; leave out the parentheses behind it"
-            return Problem("error", "template.value", message, place, LOOK)
+            return Problem(TEMPLATE_VALUE, message, place, LOOK)
         case _:
-            return Problem("error", "template.value", f"this cannot be worked out: {_shortened(error)}", place, LOOK)
+            return Problem(TEMPLATE_VALUE, f"this cannot be worked out: {_shortened(error)}", place, LOOK)
 
 
 def _name_in_vain(error: Exception) -> str:
@@ -84,7 +95,7 @@ def unknown_to_language(name: str, language: Language, place: Place | None) -> P
         return None
     message = f"{language.english_name} has no word for '{name}': write it out"
     known = ", ".join(sorted({each.english_name for each in LANGUAGES.values() if _has(each, name)}))
-    return Problem("error", "template.language", message, place, f"languages that have it: {known}")
+    return Problem(TEMPLATE_LANGUAGE, message, place, f"languages that have it: {known}")
 
 
 def _has(language: Language, name: str) -> bool:
@@ -96,12 +107,12 @@ def not_found(name: str, environment: PaperEnvironment, language: Language, plac
     elsewhere = templates_in_others(environment, name)
     if not elsewhere:
         hint = choice(name, environment.list_templates())
-        return Problem("error", "template.not-found", f"there is no template '{name[:60]}'", place, hint)
+        return Problem(TEMPLATE_NOT_FOUND, f"there is no template '{name[:60]}'", place, hint)
     message = f"'{name[:60]}' is not there in {language.english_name}, and a paper keeps to one language"
     of = elsewhere[0].parent.parent.name  # of the partials, or of a kind
     folder = "templates/partials" if of == "partials" else f"templates/kinds/{of}"
     hint = f"translate {shown(elsewhere[0])} into {folder}/{primary(language.tag)}/{name}"
-    return Problem("error", "template.language", message, place, hint)
+    return Problem(TEMPLATE_LANGUAGE, message, place, hint)
 
 
 def templates_in_others(environment: PaperEnvironment, name: str) -> list[Path]:
@@ -112,19 +123,20 @@ def templates_in_others(environment: PaperEnvironment, name: str) -> list[Path]:
 
 def unknown_name(name: str, place: Place | None, context: Iterable[str]) -> Problem:
     """A name that stands for nothing."""
-    return Problem("error", "template.undefined", f"there is no '{name[:60]}'", place, choice(name, context))
+    return Problem(TEMPLATE_UNDEFINED, f"there is no '{name[:60]}'", place, choice(name, context))
 
 
 def unknown_field(name: str, owner: Record, place: Place | None) -> Problem:
     """A field that a record does not have."""
     noun = kind_of(owner)
     message = f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun} has no field '{name[:60]}'"
-    return Problem("error", "template.undefined", message, place, choice(name, names_of(owner)))
+    return Problem(TEMPLATE_UNDEFINED, message, place, choice(name, names_of(owner)))
 
 
 def unknown_word(what: str, name: str, place: Place | None, known: Iterable[str]) -> Problem:
     """A filter or test that does not exist."""
-    return Problem("error", f"template.{what}-unknown", f"there is no {what} '{name[:60]}'", place, choice(name, known))
+    rule = TEMPLATE_FILTER_UNKNOWN if what == "filter" else TEMPLATE_TEST_UNKNOWN
+    return Problem(rule, f"there is no {what} '{name[:60]}'", place, choice(name, known))
 
 
 def choice(name: str, known: Iterable[str]) -> str:
@@ -144,9 +156,9 @@ def _undefined(error: UndefinedError, place: Place | None, context: Iterable[str
             return unknown_name(name, place, context)
         case _ if name:
             hint = "fields belong to records; change texts, numbers and lists with filters: {{ value | upper }}"
-            return Problem("error", "template.undefined", f"{_called(owner)} has no field '{name[:60]}'", place, hint)
+            return Problem(TEMPLATE_UNDEFINED, f"{_called(owner)} has no field '{name[:60]}'", place, hint)
         case _:
-            return Problem("error", "template.undefined", _first_lower(str(error)), place, LOOK)
+            return Problem(TEMPLATE_UNDEFINED, _first_lower(str(error)), place, LOOK)
 
 
 def _called(value: object) -> str:
@@ -202,6 +214,6 @@ def _recursion(places: list[Place], deepest: Place | None) -> Problem:
     times = Counter(places)
     most = max(times.values(), default=0)
     if most < _TURNS_OF_A_CIRCLE:
-        return Problem("error", "template.endless", "lists stand inside one another too deeply", deepest, _ENDLESS)
+        return Problem(TEMPLATE_ENDLESS, "lists stand inside one another too deeply", deepest, _ENDLESS)
     first = next(place for place in places if times[place] >= most - 1)
-    return Problem("error", "template.endless", "the template calls itself without end", first, _ENDLESS)
+    return Problem(TEMPLATE_ENDLESS, "the template calls itself without end", first, _ENDLESS)

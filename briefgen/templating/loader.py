@@ -9,6 +9,7 @@ from jinja2 import BaseLoader, Environment, TemplateNotFound
 from briefgen.characters import forbidden_character
 from briefgen.errors import DataError, Place, Problem, TemplateError
 from briefgen.reading import is_file, is_inside, matching, note_again, read_bytes, recording, shown
+from briefgen.rules.templates import TEMPLATE_UNREADABLE
 
 MAX_BYTES = 100_000
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(\.[a-z]{2,3})?\.md\.j2")
@@ -83,7 +84,7 @@ def _read(path: Path) -> str:
 
 def _unreadable(path: Path, message: str, line: int) -> TemplateError:
     hint = "save the template as plain text in UTF-8"
-    return TemplateError(Problem("error", "template.unreadable", message, Place(shown(path), line), hint))
+    return TemplateError(Problem(TEMPLATE_UNREADABLE, message, Place(shown(path), line), hint))
 
 
 def _keep_line_end(line: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from briefgen.errors import DataError, Place, Problem
+from briefgen.rules.templates import THEME_LIKE, THEME_TOO_LARGE
 from briefgen.sources import Node, key_place_of
 from briefgen.themes.theme import NoteStyle, Style, StyleName, Theme
 
@@ -33,7 +34,7 @@ def _circles(theme: Theme, node: Node) -> Iterator[Problem]:
             following = [*chain[1:], theme.styles[chain[-1]].like]
             message = f"style '{name}' is like " + ", which is like ".join(f"'{each}'" for each in following)
             hint = "take one `like` out of the circle, or write `like: body`"
-            yield Problem("error", "theme.like", message, key_place_of(node, ("styles", name, "like")), hint)
+            yield Problem(THEME_LIKE, message, key_place_of(node, ("styles", name, "like")), hint)
 
 
 class _Room:
@@ -91,7 +92,7 @@ class _Room:
         page = self.theme.page
         message = f"{what} is too large for the page of theme '{self.name}' ({page.width:g} by {page.height:g} mm)"
         fitting = f"at most `{field}: {int(most * 10) / 10:g}`" if most > 0 else f"a smaller `{field}`"
-        return Problem("error", "theme.too-large", message, place, f"{fitting}, or a larger page or smaller margins")
+        return Problem(THEME_TOO_LARGE, message, place, f"{fitting}, or a larger page or smaller margins")
 
     def _place(self, *path: str) -> Place:
         return key_place_of(self.node, path)

@@ -9,6 +9,8 @@ from briefgen.errors import DataError, Place, Problem, TemplateError
 from briefgen.hints import did_you_mean
 from briefgen.names import file_name_fault
 from briefgen.reading import matching, remembered, shown
+from briefgen.rules.fields import THEME_FIELDS
+from briefgen.rules.templates import THEME_NAME, THEME_UNKNOWN
 from briefgen.sources import place_of, read_data, read_picture
 from briefgen.themes.consistency import check_theme
 from briefgen.themes.theme import Theme
@@ -26,14 +28,10 @@ def find_theme(name: str, workspace: Path | None) -> Theme:
     files = theme_files(workspace)
     if name not in files:
         hint = did_you_mean(name, files, f"themes that there are: {', '.join(files)}")
-        raise TemplateError(
-            Problem("error", "theme.unknown", f"there is no theme called '{harmless(name)[:60]}'", hint=hint)
-        )
+        raise TemplateError(Problem(THEME_UNKNOWN, f"there is no theme called '{harmless(name)[:60]}'", hint=hint))
     if fault := file_name_fault(name, "theme"):
         message = f"the file's name '{harmless(name)[:60]}' {fault[0]}"
-        raise TemplateError(
-            Problem("error", "theme.name", message, Place(shown(files[name])), f"rename it: {fault[1]}")
-        )
+        raise TemplateError(Problem(THEME_NAME, message, Place(shown(files[name])), f"rename it: {fault[1]}"))
     file = files[name].absolute()
     own = workspace is not None and file.is_relative_to(workspace.absolute())
     return _load(_ThemeFile(file, workspace.absolute() if workspace and own else file.parent))
@@ -59,7 +57,7 @@ def _load(file: _ThemeFile) -> Theme:
     path = file.path
     try:
         node = read_data(path)
-        theme = validate(Theme, node, "theme", known_names(node))
+        theme = validate(Theme, node, THEME_FIELDS, known_names(node))
         check_theme(theme, node, path.stem)
         if theme.logo:
             place = place_of(node, ("logo",))

@@ -4,6 +4,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.reading.disk import is_file
+from briefgen.rules.files import FILE_ABSOLUTE, FILE_OUTSIDE, FILE_UNREADABLE
 
 WORKSPACE_FILE = "briefgen.yaml"
 
@@ -18,12 +19,12 @@ def resolve_inside(name: str, beside: Path, workspace: Path, place: Place) -> Pa
     """The file that `name` means in the file `beside`. Raises DataError if it lies outside the workspace."""
     hint = f"copy the file into {workspace.name or workspace} and name it relative to this one"
     if PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive or PureWindowsPath(name).root:
-        raise DataError(Problem("error", "file.absolute", f"this is not a relative path: {name}", place, hint))
+        raise DataError(Problem(FILE_ABSOLUTE, f"this is not a relative path: {name}", place, hint))
     path = beside.parent / name.replace("\\", "/")
     try:
         inside = path.resolve().is_relative_to(workspace.resolve())
     except (OSError, ValueError, RuntimeError):  # a loop of links, among others
-        raise DataError(Problem("error", "file.unreadable", f"this is not a path: {name}", place, hint)) from None
+        raise DataError(Problem(FILE_UNREADABLE, f"this is not a path: {name}", place, hint)) from None
     if not inside:
-        raise DataError(Problem("error", "file.outside", f"the path leaves the workspace: {name}", place, hint))
+        raise DataError(Problem(FILE_OUTSIDE, f"the path leaves the workspace: {name}", place, hint))
     return path

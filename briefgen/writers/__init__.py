@@ -1,1 +1,5 @@
-"""Writers: a Document and a theme in, the bytes of one format out; none knows another."""
+"""Writers: Document + Theme → bytes, a format each; the table of formats stands in `formats`."""
+
+from briefgen.writers.formats import FORMATS, Writer
+
+__all__ = ["FORMATS", "Writer"]

@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from briefgen.document import Column, Document, Row, Table, Text
-from briefgen.kinds import find_kind
-from briefgen.languages import find_language
 from briefgen.loading import load_event
-from briefgen.pipeline import Options, compose
 from briefgen.scripts import by_script
 from briefgen.themes import Theme, find_theme
+from tests.papers import paper_of
 
 NORLAND = Path(__file__).parents[2] / "data" / "norland" / "event.yaml"
 
@@ -26,7 +24,7 @@ def briefing() -> Document:
     loaded = load_event(NORLAND)
     speeches = tuple(speech.model_copy(update={"transcript": None}) for speech in loaded.event.speeches)
     loaded = replace(loaded, event=loaded.event.model_copy(update={"speeches": speeches}))
-    document = compose(loaded, find_kind("briefing", loaded.workspace), find_language("en"), Options()).document
+    document = paper_of(loaded, workspace=loaded.workspace).document
     return replace(document, blocks=_with_texts(document.blocks, _without_complex_scripts))
 
 

@@ -3,20 +3,21 @@
 import sys
 from functools import partial
 
-from briefgen.checks import check_event, check_glyphs
+from briefgen.checks import check_event
 from briefgen.document import Document, Picture
 from briefgen.events import Event
+from briefgen.fonts import find_family, mark_uncovered
 from briefgen.kinds import Kind, find_kind
 from briefgen.languages import find_language
 from briefgen.loading import LoadedEvent, load_event
-from briefgen.pipeline import FORMATS, Options, compose
-from briefgen.pipeline.plan import Writer
 from briefgen.readers.markdown import parse
 from briefgen.release import clear
 from briefgen.templating import fill, view
 from briefgen.themes import Theme
+from briefgen.writers import FORMATS, Writer
 from tests.bench.briefs import NORLAND, theme, varied
 from tests.bench.timing import Way, show, side_by_side
+from tests.papers import paper_of
 
 WARM = 3
 
@@ -28,11 +29,12 @@ def bench(name: str, rounds: int) -> None:
     cleared = _cleared(loaded, kind)
     seen = view(cleared, loaded.settings, kind, english, None)
     markdown = fill(kind, english, seen)
-    document = compose(loaded, kind, english, Options()).document
+    document = paper_of(loaded, name, workspace=loaded.workspace).document
     pictures = {
         path: Picture(found.data, found.format, found.width, found.height) for path, found in loaded.pictures.items()
     }
     papers = [varied(document, number) for number in range(rounds + WARM)]
+    families = [find_family(font.family) for font in look.fonts.values()]
     ways: dict[str, Way] = {
         "load: files → event": lambda _: load_event(NORLAND),
         "check: event": lambda _: check_event(loaded),
@@ -42,7 +44,7 @@ def bench(name: str, rounds: int) -> None:
         "view: cleared event → names": lambda _: view(cleared, loaded.settings, kind, english, None),
         "fill: names → Markdown": lambda _: fill(kind, english, seen),
         "parse: Markdown → Document": lambda _: parse(markdown, pictures),
-        "check: glyphs": lambda number: check_glyphs(papers[number], look, loaded, ("docx", "pdf")),
+        "compose: characters without a glyph": lambda number: mark_uncovered(papers[number], families),
     }
     for format, write in FORMATS.items():
         ways[f"write: {format}"] = partial(_write, write, papers, look)

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.checks import PAPER_CHECKS, PaperSubject, as_for_a_draft, check_glyphs, check_paper
+from briefgen.checks import PAPER_CHECKS, as_for_a_draft, check_papers
 from briefgen.errors import Problem
-from briefgen.kinds import find_kind
-from briefgen.languages import find_language
 from briefgen.loading import load_event
-from briefgen.pipeline import Options, compose
-from briefgen.themes import find_theme
+from briefgen.rules.content import RESIDUE_PLACEHOLDER
+from briefgen.rules.papers import CLEARANCE_OPEN, FONT_MISSING
+from tests.papers import paper_of
 
 DATA = Path(__file__).parents[1] / "loading" / "data"
 BASE = "title: Reception\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\npeople: {a: {name: A}, b: {name: B}}\n"
@@ -51,9 +50,7 @@ def find(tmp_path: Path) -> Find:
         facts = "" if "{fact:x}" not in text else "\n"
         (tmp_path / "event.yaml").write_text(BASE + text.replace("{fact:x}", "old") + facts, "utf-8")
         loaded = load_event(tmp_path / "event.yaml")
-        kind = find_kind(kind_name, None)
-        paper = compose(loaded, kind, find_language("en"), Options())
-        return check_paper(PaperSubject(loaded, paper.cleared, kind, paper.document))
+        return check_papers(loaded, [paper_of(loaded, kind_name, formats=())])
 
     return run
 
@@ -87,13 +84,11 @@ def test_an_office_that_publishes_can_be_reached(find: Find, tmp_path: Path) -> 
 
 def test_a_final_paper_waits_for_its_clearance(tmp_path: Path) -> None:
     event = tmp_path / "event.yaml"
-    kind = find_kind("press-summary", None)
 
     def found(decision: str) -> list[tuple[str, str, int | None]]:
         event.write_text(f"{BASE}clearance:\n- office: Political section\n  decision: {decision}\n")
         loaded = load_event(event)
-        paper = compose(loaded, kind, find_language("en"), Options())
-        problems = check_paper(PaperSubject(loaded, paper.cleared, kind, paper.document))
+        problems = check_papers(loaded, [paper_of(loaded, "press-summary")])
         return [(each.id, each.severity, each.place.line if each.place else None) for each in problems]
 
     assert found("pending") == found("refused") == [("clearance.open", "error", 7)]
@@ -101,7 +96,7 @@ def test_a_final_paper_waits_for_its_clearance(tmp_path: Path) -> None:
 
 
 def test_what_only_a_final_paper_must_not_have_stops_no_draft() -> None:
-    found = [Problem("error", id, "") for id in ("clearance.open", "font.missing", "residue.placeholder")]
+    found = [Problem(rule, "") for rule in (CLEARANCE_OPEN, FONT_MISSING, RESIDUE_PLACEHOLDER)]
     assert [each.severity for each in as_for_a_draft(found)] == ["info", "warning", "error"]
 
 
@@ -125,9 +120,8 @@ def test_a_paper_without_a_word_is_told(tmp_path: Path) -> None:
 
     def found(body: str) -> list[str]:
         (folder / "body.md.j2").write_text(body)
-        loaded, kind = load_event(event), find_kind("card", tmp_path)
-        paper = compose(loaded, kind, find_language("en"), Options())
-        return [problem.id for problem in check_paper(PaperSubject(loaded, paper.cleared, kind, paper.document))]
+        loaded = load_event(event)
+        return [problem.id for problem in check_papers(loaded, [paper_of(loaded, "card", workspace=tmp_path)])]
 
     assert found("{{ event.purpose }}\n\n---\n") == ["paper.empty"]  # internal: the public never sees it
     assert found("{{ event.title }}\n") == []
@@ -135,23 +129,23 @@ def test_a_paper_without_a_word_is_told(tmp_path: Path) -> None:
 
 def test_every_check_has_its_case() -> None:
     printed = {"paper.placeholder", "paper.forbidden-name"}  # tests/checks/test_printed.py
-    assert {*CASES, *printed, "media.contact", "paper.empty", "clearance.open", "release.marking"} == {
-        identifier for ids in PAPER_CHECKS.values() for identifier in ids
+    glyphs = {"font.missing", "font.unshaped"}
+    assert {*CASES, *printed, *glyphs, "media.contact", "paper.empty", "clearance.open", "release.marking"} == {
+        rule.id for check in PAPER_CHECKS for rule in check.rules
     }
 
 
 def glyph_problems(path: Path, formats: tuple[str, ...] = ("pdf",)) -> list[Problem]:
     loaded = load_event(path)
-    paper = compose(loaded, find_kind("briefing", None), find_language("en"), Options())
-    return check_glyphs(paper.document, find_theme("classic", None), loaded, formats)[1]
+    found = check_papers(loaded, [paper_of(loaded, formats=formats)])
+    return [problem for problem in found if problem.id.startswith("font.") or problem.id == "waive.used"]
 
 
 @pytest.mark.parametrize("name", ["full/event.yaml", "smallest.yaml"])
 @pytest.mark.parametrize("kind_name", ["briefing", "press-summary"])
 def test_the_events_of_the_contract_raise_nothing(name: str, kind_name: str) -> None:
-    loaded, kind = load_event(DATA / name), find_kind(kind_name, None)
-    paper = compose(loaded, kind, find_language("en"), Options())
-    assert check_paper(PaperSubject(loaded, paper.cleared, kind, paper.document)) == []
+    loaded = load_event(DATA / name)
+    assert check_papers(loaded, [paper_of(loaded, kind_name, formats=("docx",))]) == []
 
 
 def test_scripts_that_print_letter_by_letter_are_told_for_pdf_alone() -> None:

@@ -124,7 +124,7 @@ def test_a_kind_made_by_hand_works_at_once(workspace: Path) -> None:
 
 def test_a_copied_kind_and_theme_can_be_changed(workspace: Path) -> None:
     assert run("templates", "copy", "briefing", "--as", "note", cwd=workspace).returncode == 0
-    section = workspace / "templates/kinds/note/bottom-line.md.j2"
+    section = workspace / "templates/kinds/note/en/bottom-line.md.j2"
     section.write_text(section.read_text(encoding="utf-8").replace("BOTTOM LINE", "IN SHORT"), encoding="utf-8")
     assert run("themes", "copy", "classic", "--as", "ours", cwd=workspace).returncode == 0
     options = ("-k", "note", "--theme", "ours", "-f", "txt", "-f", "pdf")
@@ -177,7 +177,7 @@ def test_no_colour_and_no_progress_in_a_pipe(workspace: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "command",
-    [[], ["generate"], ["check"], ["init"], ["new"], ["inspect"], ["schema"], ["templates"], ["themes"]]
+    [[], ["generate"], ["check"], ["explain"], ["init"], ["new"], ["inspect"], ["schema"], ["templates"], ["themes"]]
     + [["templates", name] for name in ("list", "show", "copy", "check")]
     + [["themes", name] for name in ("list", "copy")],
 )
@@ -186,6 +186,17 @@ def test_help_has_an_example(command: list[str], tmp_path: Path) -> None:
     assert shown.returncode == 0
     groups = command in ([], ["templates"], ["themes"])
     assert groups or "Example: briefgen" in shown.stdout
+
+
+def test_a_problem_is_explained_by_its_id(tmp_path: Path) -> None:
+    told = run("explain", "quotations.verbatim", cwd=tmp_path)
+    assert told.returncode == 0 and "put [ ] around what you add" in told.stdout
+    assert "No event can waive it" in told.stdout
+    lines = run("explain", "[dates.run-outside]", cwd=tmp_path).stdout
+    assert lines.endswith("waive:\n  dates.run-outside: why it does not apply here\n")
+    assert "\nGuest lists\n  guests.empty " in run("explain", cwd=tmp_path).stdout
+    wrong = run("explain", "dates.runoutside", cwd=tmp_path)
+    assert wrong.returncode == 2 and "dates.run-outside" in wrong.stderr and not wrong.stdout
 
 
 def test_version(tmp_path: Path) -> None:

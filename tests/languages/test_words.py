@@ -20,7 +20,9 @@ from briefgen.events import Part, is_prose
 from briefgen.kinds import Kind, find_kind, kind_folders
 from briefgen.languages import LANGUAGES, Language, Marks, Naming, find_language
 from briefgen.loading import LoadedEvent, load_event
+from briefgen.papers import Wanted
 from briefgen.pipeline import Options, compose
+from briefgen.themes import find_theme
 from briefgen.workspace import shipped_templates
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,9 +34,9 @@ KINDS = ("briefing", "press-summary")
 SPOKEN = sorted({tag for kind in KINDS for tag in find_kind(kind, None).says.languages})
 _WORD = re.compile("[A-Za-zÀ-ɏ]{2,}")
 _REFERENCE = re.compile(r"(\{fact:[^}]*\})")
-# ASCII letters of the data, in another alphabet: what is then left in ASCII is not from there.
-_ELSEWHERE = {letter: 0x1D5BA + index for index, letter in enumerate(range(ord("a"), ord("z") + 1))}
-_ELSEWHERE |= {letter: 0x1D5A0 + index for index, letter in enumerate(range(ord("A"), ord("Z") + 1))}
+# ASCII letters of the data as Cyrillic ones: what is then left in Latin letters is not from there.
+_ELSEWHERE = {letter: 0x0430 + index for index, letter in enumerate(range(ord("a"), ord("z") + 1))}
+_ELSEWHERE |= {letter: 0x0410 + index for index, letter in enumerate(range(ord("A"), ord("Z") + 1))}
 _NOT_WORDS = {"UTC", "OF"}  # a zone as it travels, the code of a rank
 
 
@@ -174,7 +176,7 @@ def of_language(language: Language) -> frozenset[str]:
 def words_from_code(sample: Path, kind: Kind, language: Language) -> set[str]:
     """The words of a paper that neither the data nor a template nor the language gives."""
     loaded = loaded_elsewhere(sample)
-    paper = compose(loaded, kind, language, Options())
+    paper = compose(loaded, Wanted(kind, language, find_theme("classic", None), ()), Options())
     texts = [value.text for value in paper.markdown.values]
     texts += [line for line in surrounding_lines(paper.document) if line != paper.document.page_label]
     assert len(texts) > 20

@@ -131,5 +131,5 @@ def test_too_many_guests_are_told_with_their_number(tmp_path: Path, name: str) -
 def test_a_column_without_a_heading_is_a_warning(tmp_path: Path) -> None:
     rows: list[list[object]] = [["Surname", "Country"], ["A", "B", None, "stray"], ["C", "D", None, "more"]]
     (problem,) = loaded(tmp_path, *rows).problems
-    assert (problem.severity, problem.id) == ("warning", "guests.heading-missing")
+    assert (problem.severity, problem.id) == ("warning", "guests.heading-empty")
     assert problem.place and problem.place.cell == "D2"

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from briefgen.kinds import find_kind
-from briefgen.languages import find_language
 from briefgen.loading import LoadedEvent, load_event
 from briefgen.outputs.store import STORE_FILE
-from briefgen.pipeline import Job, Options, Outcome, Plan, build, build_each, compose
+from briefgen.papers import Wanted
+from briefgen.pipeline import Job, Options, Outcome, build, build_each
+from tests.papers import paper_of
 
 DATA = Path(__file__).parents[1] / "loading" / "data"
 EVENT = """\
@@ -85,7 +85,7 @@ def test_whatever_there_is_not_is_told_at_once(make: Build, tmp_path: Path) -> N
 
 
 def test_a_language_that_a_kind_has_no_body_in(make: Build) -> None:
-    outcome = make(languages=("fr",))
+    outcome = make(languages=("de",))
     assert {problem.id for problem in outcome.problems} == {"kind.language"} and len(outcome.problems) == 2
 
 
@@ -123,11 +123,11 @@ def test_two_events_of_one_id_do_not_overwrite_one_another(make: Build, tmp_path
 
 
 def test_the_time_in_a_files_properties_comes_from_the_command_or_the_data() -> None:
-    loaded, kind, english = load_event(DATA / "full" / "event.yaml"), find_kind("briefing", None), find_language("en")
+    loaded = load_event(DATA / "full" / "event.yaml")
     asked, built = datetime(2026, 5, 1, 9), datetime(2027, 1, 1, tzinfo=UTC)
 
     def modified(event: LoadedEvent = loaded, **options: Any) -> datetime:
-        return compose(event, kind, english, Options(**options)).document.modified
+        return paper_of(event, options=Options(**options)).document.modified
 
     assert modified().isoformat() == "2026-05-16T17:45:00+07:00"  # the last clearance
     assert modified(as_of=asked).isoformat() == "2026-05-01T09:00:00+07:00"
@@ -162,9 +162,9 @@ def test_what_nobody_foresaw_is_a_problem_of_its_event_alone(
     bad = tmp_path / "bad.yaml"
     bad.write_text(EVENT, "utf-8")
     build_module = sys.modules["briefgen.pipeline.build"]
-    whole: Callable[..., Plan] = build_module.make_plan
+    whole: Callable[..., tuple[Wanted, ...]] = build_module.make_plan
 
-    def fails(loaded: LoadedEvent, options: Options) -> Plan:
+    def fails(loaded: LoadedEvent, options: Options) -> tuple[Wanted, ...]:
         return whole(loaded, options) if loaded.event.id != "bad" else whole(1 / 0, options)
 
     monkeypatch.setattr(build_module, "make_plan", fails)

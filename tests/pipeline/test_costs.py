@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from briefgen.pipeline import FORMATS, Job, Options, build
+from briefgen.pipeline import Job, Options, build
+from briefgen.writers import FORMATS
 from tests.pipeline.hostile import MANY, TEMPLATES, TEXTS, Grown
 
 SIZE = 1_000  # characters

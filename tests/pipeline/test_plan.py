@@ -23,8 +23,9 @@ def planned(tmp_path: Path) -> Plan:
         event = tmp_path / "event.yaml"
         event.write_text("title: T\nstart: 2026-05-17 18:30\ntimezone: UTC\n", encoding="utf-8")
         made = make_plan(load_event(event), Options(**options))
-        kinds = {kind.name: theme.name.lower() for kind, theme in made.kinds}
-        return kinds, [language.tag for language in made.languages], made.formats
+        kinds = {wanted.kind.name: wanted.theme.name.lower() for wanted in made}
+        (formats,) = {wanted.formats for wanted in made}
+        return kinds, list(dict.fromkeys(wanted.language.tag for wanted in made)), formats
 
     return plan
 

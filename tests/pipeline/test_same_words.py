@@ -18,14 +18,13 @@ import pytest
 from lxml import etree
 from markdown_it import MarkdownIt
 
-from briefgen.checks import check_glyphs
 from briefgen.document import Document, Table, plain_text
 from briefgen.document.walk import texts
-from briefgen.kinds import find_kind, kind_folders
-from briefgen.languages import find_language
+from briefgen.kinds import kind_folders
 from briefgen.loading import load_event
-from briefgen.pipeline import FORMATS, Options, compose
 from briefgen.themes import Theme, find_theme
+from briefgen.writers import FORMATS
+from tests.papers import paper_of
 
 DATA = Path(__file__).parents[1] / "loading" / "data"
 EVENTS = ("full/event.yaml", "smallest.yaml")
@@ -78,9 +77,7 @@ def of_text(data: bytes, _: Theme) -> str:
 
 
 def document_of(event: str, kind: str, theme: Theme) -> Document:
-    loaded = load_event(DATA / event)
-    paper = compose(loaded, find_kind(kind, None), find_language("en"), Options())
-    return check_glyphs(paper.document, theme, loaded, FORMATS)[0]
+    return paper_of(load_event(DATA / event), kind, theme=theme.name.lower()).document
 
 
 def pattern(document: Document, between: str = "") -> str:
@@ -138,7 +135,8 @@ now, local, universal = time.time, time.localtime, time.gmtime
 time.time = lambda: now() + shift
 time.localtime = lambda seconds=None: local(now() + shift if seconds is None else seconds)
 time.gmtime = lambda seconds=None: universal(now() + shift if seconds is None else seconds)
-from briefgen.pipeline import FORMATS, Job, Options, build
+from briefgen.pipeline import Job, Options, build
+from briefgen.writers import FORMATS
 outcome = build(Job(Path(sys.argv[1]), Options(formats=tuple(FORMATS)), Path(sys.argv[2])))
 assert outcome.made
 print(json.dumps({path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in outcome.written}))

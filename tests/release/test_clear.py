@@ -11,14 +11,13 @@ import pypdf
 import pytest
 from pydantic import BaseModel
 
-from briefgen.checks import check_glyphs
 from briefgen.events import Event, Level, Part, Person, Photograph, Rank, reference_of
 from briefgen.kinds import find_kind
-from briefgen.languages import find_language
 from briefgen.loading import LoadedEvent, load_event
-from briefgen.pipeline import FORMATS, Options, compose
 from briefgen.release import clear, texts_of
 from briefgen.themes import find_theme
+from briefgen.writers import FORMATS
+from tests.papers import paper_of
 
 FULL = Path(__file__).parents[1] / "loading" / "data" / "full" / "event.yaml"
 
@@ -179,9 +178,9 @@ def test_no_word_above_the_audience_reaches_a_paper_in_any_format(full: LoadedEv
     loaded = replace(full, event=planted)
     kind, theme = find_kind("press-summary", None), find_theme("classic", None)
     assert kind.says.audience is Level.PUBLIC
-    paper = compose(loaded, kind, find_language("en"), Options())
+    paper = paper_of(loaded, "press-summary")
     assert "zq" in str(list(texts_of(paper.cleared)))
-    document, _ = check_glyphs(paper.document, theme, full, FORMATS)
+    document = paper.document
     secret = {word for word, level in planting.levels.items() if level is not Level.PUBLIC}
     people = {word for word in secret if word in str(planted.people)}
     contact = planted.people["brandt"].contact

@@ -10,7 +10,8 @@ import pypdf
 import pytest
 
 from briefgen.loading import load_event
-from briefgen.pipeline import FORMATS, Job, Options, build
+from briefgen.pipeline import Job, Options, build
+from briefgen.writers import FORMATS
 
 DATA = Path(__file__).parents[2] / "data"
 SAMPLES = ("korea-reception-2023.yaml", "norland/event.yaml", "smallest.yaml")

@@ -35,6 +35,7 @@ from briefgen.readers.markdown.grammar import attributes, grammar, role
 from briefgen.readers.markdown.inlines import is_blank, read_inlines
 from briefgen.readers.markdown.nodes import Node, nest
 from briefgen.readers.markdown.tables import read_table
+from briefgen.rules.templates import TEMPLATE_MARKDOWN
 
 _Rule = Callable[[Node], Iterator[Block]]
 _FENCE = "container_"
@@ -83,7 +84,7 @@ class _Reader:
     def problem(self, node: Node, message: str) -> Problem:
         line = node.token.map[0] + 1 if node.token.map else None
         hint = "look at the filled text with: briefgen inspect EVENT --stage markdown -k KIND"
-        return Problem("error", "template.markdown", message, Place(f"{self.source.name} (filled)", line), hint)
+        return Problem(TEMPLATE_MARKDOWN, message, Place(f"{self.source.name} (filled)", line), hint)
 
     def inlines(self, node: Node) -> Inlines:
         return read_inlines(node.words, self.source)

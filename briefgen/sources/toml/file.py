@@ -11,6 +11,8 @@ from briefgen.errors import DataError, Place, Problem
 from briefgen.findings import first_of
 from briefgen.reading.disk import shown
 from briefgen.reading.text_file import read_text
+from briefgen.rules.files import FILE_EMPTY
+from briefgen.rules.syntax import TOML_KEY_TWICE, TOML_MORE, TOML_SYNTAX, TOML_TOO_MUCH
 from briefgen.sources.nodes import MOST_NODES, Entry, Key, Mapping, Node, Scalar, Sequence
 from briefgen.sources.toml.places import TomlPlaces
 
@@ -41,14 +43,14 @@ def compose_toml(text: str, file: str) -> Node:
         number = _LONG_NUMBER.search(text)
         place = Place(file, *line_and_column(text, number.start() if number else 0))
         message, hint = "this number has too many digits", "look for digits too many"
-        raise DataError(Problem("error", "toml.syntax", message, place, hint)) from None
+        raise DataError(Problem(TOML_SYNTAX, message, place, hint)) from None
     if not table:
         hint = "write fields in it, each as `name = value`"
-        raise DataError(Problem("error", "file.empty", "the file is empty", start, hint))
+        raise DataError(Problem(FILE_EMPTY, "the file is empty", start, hint))
     composer = _Composer(found)
     node = composer.node(table, (), (start, start))
     if composer.problems:
-        raise DataError(first_of(composer.problems, "toml"))
+        raise DataError(first_of(composer.problems, TOML_MORE))
     return node
 
 
@@ -63,7 +65,7 @@ class _Composer:
         self.count += 1
         if self.count > MOST_NODES:
             message, hint = f"the file holds more than {MOST_NODES:,} values", "keep other material out of the data"
-            raise DataError(Problem("error", "toml.too-much", message, key_place, hint))
+            raise DataError(Problem(TOML_TOO_MUCH, message, key_place, hint))
         match value:
             case dict():
                 entries: dict[str, Entry] = {}
@@ -107,12 +109,12 @@ def _not_toml(said: str, text: str, found: TomlPlaces) -> Problem:
             path, place = found.twice
             first = found.places[path][0]
             message = f"`{harmless(str(path[-1]))}` stands twice: here and in line {first.line}, column {first.column}"
-        return Problem("error", "toml.key-twice", message, place, "keep one of the two")
+        return Problem(TOML_KEY_TWICE, message, place, "keep one of the two")
     if "Unclosed" in said and found.open:
         place = found.open[-1]
     message, hint = next((row[1:] for row in _WORDS if row[0] in said), ("this line cannot be read", _EXAMPLE))
     place = place or Place(found.file, *line_and_column(text, found.position))
-    return Problem("error", "toml.syntax", message, place, hint)
+    return Problem(TOML_SYNTAX, message, place, hint)
 
 
 # The first row whose words are in the library's message: what is wrong, and what to do.

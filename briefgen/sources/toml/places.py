@@ -5,6 +5,7 @@ import sys
 from bisect import bisect_right
 
 from briefgen.errors import DataError, Place, Problem
+from briefgen.rules.syntax import TOML_TOO_DEEP
 from briefgen.sources.nodes import DEEPEST, Key
 
 Path = tuple[Key, ...]
@@ -140,7 +141,7 @@ class TomlPlaces:
     def _check_depth(self, path: Path, place: Place) -> None:
         if len(path) > DEEPEST:
             message = f"more than {DEEPEST} levels stand in one another here"
-            raise DataError(Problem("error", "toml.too-deep", message, place, "keep other material out of the data"))
+            raise DataError(Problem(TOML_TOO_DEEP, message, place, "keep other material out of the data"))
 
     def _skip(self, pattern: re.Pattern[str]) -> bool:
         """Pass what matches a pattern that also matches nothing; always true."""

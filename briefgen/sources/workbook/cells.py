@@ -7,6 +7,7 @@ from functools import cache
 from typing import IO, NamedTuple, TypeVar
 
 from briefgen.characters import BLANK
+from briefgen.rules.tables import TABLE_TOO_LARGE
 from briefgen.sources.table import MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS
 from briefgen.sources.workbook.xml import DEEPEST, PartError, Reader, refuse
 
@@ -58,7 +59,7 @@ def outline(part: IO[bytes], blank: frozenset[str]) -> Outline:
         ):
             if many > most:
                 words = f"the sheet has more than {most:,} {what} with something in them"
-                raise PartError(words, f"{letters(max(cells))}{number}", "table.too-large")
+                raise PartError(words, f"{letters(max(cells))}{number}", TABLE_TOO_LARGE)
     found.merged = sheet.merged
     return found
 
@@ -77,7 +78,7 @@ def shared_texts(part: IO[bytes]) -> list[str]:
         total += len(text)
         if len(found) > MOST_CELLS or total > MOST_CHARACTERS:
             words = f"the workbook holds more than {MOST_CHARACTERS:,} characters, or {MOST_CELLS:,} texts"
-            raise PartError(words, id="table.too-large")
+            raise PartError(words, rule=TABLE_TOO_LARGE)
     return found
 
 

@@ -7,6 +7,8 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 from briefgen.errors import DataError, Place, Problem
+from briefgen.rules import Rule
+from briefgen.rules.tables import WORKBOOK_ENCRYPTED, WORKBOOK_NOT_A_WORKBOOK, WORKBOOK_OLD, WORKBOOK_TOO_LARGE
 from briefgen.sources.table import TOO_LARGE
 from briefgen.sources.workbook.ole_file import OLE_START, stream_names
 from briefgen.sources.workbook.xml import PartError, elements
@@ -17,20 +19,20 @@ _LONGEST_FORMAT, _LONGEST_TITLE = 255, 31  # characters (Excel specifications an
 _SAVE_AS = "open it in Excel and save it as .xlsx, without a password"
 SAVE_AGAIN = "open it in Excel and save it anew as .xlsx"
 # What an OLE file is by the names in it, and what to do; of another the last row says what it may be.
-_OLE: tuple[tuple[frozenset[str], str, str, str], ...] = (
+_OLE: tuple[tuple[frozenset[str], Rule, str, str], ...] = (
     (
         frozenset({"EncryptedPackage"}),
-        "workbook.encrypted",
+        WORKBOOK_ENCRYPTED,
         "the workbook is locked with a password",
         "open it in Excel; File, Info, Protect Workbook, Encrypt with Password: delete the password, then save it",
     ),
     (
         frozenset({"Workbook", "Book"}),
-        "workbook.old",
+        WORKBOOK_OLD,
         "the workbook is from before Excel 2007 (.xls)",
         "open it in Excel; File, Save As: choose Excel Workbook (.xlsx), and name that file here",
     ),
-    (frozenset(), "workbook.encrypted", "the workbook is locked with a password, or from before Excel 2007", _SAVE_AS),
+    (frozenset(), WORKBOOK_ENCRYPTED, "the workbook is locked with a password, or from before Excel 2007", _SAVE_AS),
 )
 
 
@@ -47,8 +49,8 @@ class Contents:
 def check_package(data: bytes, file: str) -> None:
     """Raise DataError for what is no workbook, is locked, or unpacks to too much."""
 
-    def refuse(id: str, message: str, hint: str = _SAVE_AS) -> DataError:
-        return DataError(Problem("error", id, message, Place(file), hint))
+    def refuse(rule: Rule, message: str, hint: str = _SAVE_AS) -> DataError:
+        return DataError(Problem(rule, message, Place(file), hint))
 
     if data.startswith(OLE_START):
         names = stream_names(data)
@@ -57,15 +59,15 @@ def check_package(data: bytes, file: str) -> None:
         with ZipFile(BytesIO(data)) as package:
             parts = package.infolist()
     except (BadZipFile, ValueError, NotImplementedError, OSError):
-        raise refuse("workbook.not-a-workbook", "this is not an Excel workbook") from None
+        raise refuse(WORKBOOK_NOT_A_WORKBOOK, "this is not an Excel workbook") from None
     if any(part.flag_bits & 1 for part in parts):
-        raise refuse("workbook.encrypted", "the workbook is locked with a password")
+        raise refuse(WORKBOOK_ENCRYPTED, "the workbook is locked with a password")
     if sum(part.file_size for part in parts) > _LARGEST_UNPACKED or len(parts) > _MOST_PARTS:
-        raise refuse("workbook.too-large", "the workbook unpacks to far more than a guest list can be", TOO_LARGE)
+        raise refuse(WORKBOOK_TOO_LARGE, "the workbook unpacks to far more than a guest list can be", TOO_LARGE)
     if "[Content_Types].xml" not in {part.filename for part in parts}:
-        raise refuse("workbook.not-a-workbook", "this is not an Excel workbook")
+        raise refuse(WORKBOOK_NOT_A_WORKBOOK, "this is not an Excel workbook")
     if any(part.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for part in parts):  # Excel knows no other
-        raise refuse("workbook.not-a-workbook", "the workbook is packed in a way that Excel does not know", SAVE_AGAIN)
+        raise refuse(WORKBOOK_NOT_A_WORKBOOK, "the workbook is packed in a way that Excel does not know", SAVE_AGAIN)
 
 
 def contents(package: ZipFile) -> Contents:

@@ -5,6 +5,7 @@ from typing import Any
 
 from briefgen.characters import BLANK, character_problem, harmless
 from briefgen.errors import Place, Problem
+from briefgen.rules.tables import TABLE_TOO_LARGE, WORKBOOK_CELL_ERROR
 from briefgen.sources.nodes import Scalar
 from briefgen.sources.table import MOST_CHARACTERS
 from briefgen.sources.workbook.cells import LONGEST_CELL, RawCell, unescaped
@@ -30,16 +31,16 @@ class Values:
             text = self._text(cell)
         except (ValueError, OverflowError, IndexError, TypeError):
             message = f"this cell shows no value: {harmless(cell.text[:40])}"
-            self.errors.append(Problem("error", "workbook.cell-error", message, place, _MEND))
+            self.errors.append(Problem(WORKBOOK_CELL_ERROR, message, place, _MEND))
             return None
         if cell.kind == "e":
-            self.errors.append(Problem("error", "workbook.cell-error", f"this cell shows {text}", place, _MEND))
+            self.errors.append(Problem(WORKBOOK_CELL_ERROR, f"this cell shows {text}", place, _MEND))
             return None
         if len(text) > LONGEST_CELL:
-            raise PartError(f"this cell holds more than {LONGEST_CELL:,} characters", at, "table.too-large")
+            raise PartError(f"this cell holds more than {LONGEST_CELL:,} characters", at, TABLE_TOO_LARGE)
         self._characters += len(text)
         if self._characters > MOST_CHARACTERS:
-            raise PartError(f"the cells hold more than {MOST_CHARACTERS:,} characters", at, "table.too-large")
+            raise PartError(f"the cells hold more than {MOST_CHARACTERS:,} characters", at, TABLE_TOO_LARGE)
         if cell.kind != "s" or cell.text not in self._faultless:
             if problem := character_problem(text, place):
                 self.errors.append(problem)

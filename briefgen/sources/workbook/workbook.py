@@ -10,6 +10,13 @@ from briefgen.characters import BLANK, harmless
 from briefgen.errors import DataError, Place, Problem
 from briefgen.findings import first_of
 from briefgen.reading.disk import read_bytes, shown
+from briefgen.rules.tables import (
+    TABLE_TOO_LARGE,
+    WORKBOOK_MERGED,
+    WORKBOOK_MORE,
+    WORKBOOK_NOT_A_WORKBOOK,
+    WORKBOOK_TOO_LARGE,
+)
 from briefgen.sources.nodes import Scalar
 from briefgen.sources.table import TOO_LARGE, Row, Table
 from briefgen.sources.workbook.cells import Outline, filled_rows, letters, outline, shared_texts
@@ -34,13 +41,13 @@ def _told(found: Iterator[_Found], place: Place) -> Iterator[_Found]:
         yield from found
     except PartError as error:
         at = Place(place.file, sheet=place.sheet, cell=error.cell if place.sheet else None)
-        hint = TOO_LARGE if error.id.endswith(".too-large") else SAVE_AGAIN
-        raise DataError(Problem("error", error.id, error.words, at, hint)) from None
+        hint = TOO_LARGE if error.rule in (TABLE_TOO_LARGE, WORKBOOK_TOO_LARGE) else SAVE_AGAIN
+        raise DataError(Problem(error.rule, error.words, at, hint)) from None
     except DataError:
         raise
     except Exception:  # zipfile and zlib fail on a damaged package in a dozen ways
         message = "the workbook is damaged"
-        raise DataError(Problem("error", "workbook.not-a-workbook", message, place, SAVE_AGAIN)) from None
+        raise DataError(Problem(WORKBOOK_NOT_A_WORKBOOK, message, place, SAVE_AGAIN)) from None
 
 
 def _tables(package: ZipFile, file: str) -> Iterator[Table]:
@@ -64,7 +71,7 @@ def _sheet(package: ZipFile, name: str, blank: frozenset[str], values: Values, p
         at = Place(place.file, sheet=place.sheet, cell=seen.merged)
         hint = "unmerge them and fill each cell"
         message = "cells are merged here; only the first one counts"
-        problems = (Problem("warning", "workbook.merged", message, at, hint),)
+        problems = (Problem(WORKBOOK_MERGED, message, at, hint),)
     yield Table(place, seen.rows, _told(_rows(package, name, seen, blank, values), place), problems)
 
 
@@ -82,4 +89,4 @@ def _rows(package: ZipFile, name: str, seen: Outline, blank: frozenset[str], val
             if number == seen.last:  # formats alone may go on for a million rows
                 break
     if values.errors:
-        raise DataError(first_of(values.errors, "workbook"))
+        raise DataError(first_of(values.errors, WORKBOOK_MORE))

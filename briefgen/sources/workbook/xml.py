@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from typing import IO, Generic, NoReturn, TypeVar
 from xml.parsers.expat import ExpatError, ParserCreate
 
+from briefgen.rules import Rule
+from briefgen.rules.tables import WORKBOOK_NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE
+
 DEEPEST = 20  # elements in one another; Excel writes 7
 _MOST_ELEMENTS = 1_000_000  # of a part that is no sheet; 64,000 formats, the most that Excel takes, are half as many
 _LONGEST_TAG = 1_000_000  # bytes; expat keeps the whole of one in memory
@@ -15,9 +18,9 @@ Element = tuple[str, str, dict[str, str]]
 class PartError(Exception):
     """What is wrong with a part, in words, and at which cell if it is at one."""
 
-    def __init__(self, words: str, cell: str | None = None, id: str = "workbook.not-a-workbook") -> None:
+    def __init__(self, words: str, cell: str | None = None, rule: Rule = WORKBOOK_NOT_A_WORKBOOK) -> None:
         super().__init__(words)
-        self.words, self.cell, self.id = words, cell, id
+        self.words, self.cell, self.rule = words, cell, rule
 
 
 def refuse(*_from_expat: object) -> NoReturn:
@@ -79,7 +82,7 @@ class _Elements(Reader[Element]):
         self.seen += 1
         if self.seen > _MOST_ELEMENTS:
             raise PartError(
-                "the workbook has far more formats or sheets than a guest list can", id="workbook.too-large"
+                "the workbook has far more formats or sheets than a guest list can", rule=WORKBOOK_TOO_LARGE
             )
         name = name.rpartition(" ")[2]
         plain = {key.rpartition(" ")[2]: value for key, value in attributes.items()}

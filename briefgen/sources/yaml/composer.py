@@ -9,6 +9,20 @@ import yaml
 from briefgen.characters import character_problem, harmless
 from briefgen.errors import DataError, Place, Problem
 from briefgen.reading.text_file import LARGEST_TEXT
+from briefgen.rules import Rule
+from briefgen.rules.files import FILE_EMPTY
+from briefgen.rules.syntax import (
+    YAML_ALIAS,
+    YAML_ALIAS_CYCLE,
+    YAML_DOCUMENTS,
+    YAML_KEY,
+    YAML_KEY_TWICE,
+    YAML_MERGE,
+    YAML_SYNTAX,
+    YAML_TAG,
+    YAML_TOO_DEEP,
+    YAML_TOO_MUCH,
+)
 from briefgen.sources.nodes import DEEPEST, MOST_NODES, Entry, Mapping, Node, Scalar, Sequence
 from briefgen.sources.yaml.flow import FlowKeys
 from briefgen.sources.yaml.gaps import Gaps
@@ -41,16 +55,16 @@ class Composer:
         self._next()  # the stream starts
         if isinstance(event := self._next(), yaml.StreamEndEvent):
             message, hint = "the file is empty", "write fields in it, each as `name: value`"
-            raise DataError(Problem("error", "file.empty", message, Place(self.file, 1, 1), hint))
+            raise DataError(Problem(FILE_EMPTY, message, Place(self.file, 1, 1), hint))
         head = self.text[event.start_mark.index : event.end_mark.index]
         if head.startswith("%") and not _YAML_1.match(head):
             hint = "delete it, or put a text that starts with % in quotation marks"
-            self._note("yaml.syntax", "a line that starts with % speaks to YAML's reader, not to people", event, hint)
+            self._note(YAML_SYNTAX, "a line that starts with % speaks to YAML's reader, not to people", event, hint)
         node = self._node(self._next(), 0, -1)
         self._next()  # the document ends
         following = self._next()
         if not isinstance(following, yaml.StreamEndEvent):
-            self._stop("yaml.documents", "a second document starts here", following, "keep one file for each event")
+            self._stop(YAML_DOCUMENTS, "a second document starts here", following, "keep one file for each event")
         return node
 
     def _next(self) -> Any:
@@ -58,7 +72,7 @@ class Composer:
         event = next(self.events)
         for mistake in self.gaps.before(event, self.flow):
             self.problems.append(mistake.problem(self.text, self.file))
-            if mistake.id == "yaml.syntax":
+            if mistake.rule is YAML_SYNTAX:
                 raise DataError(self.problems)  # what follows has another structure than was meant
         return event
 
@@ -66,9 +80,9 @@ class Composer:
         """The node that an event starts. `indent` is the column of the lines in blocks around it, or -1."""
         self.count += 1
         if self.count > MOST_NODES:
-            self._stop("yaml.too-much", f"the file holds more than {MOST_NODES:,} values", event, _LESS)
+            self._stop(YAML_TOO_MUCH, f"the file holds more than {MOST_NODES:,} values", event, _LESS)
         if depth > DEEPEST:
-            self._stop("yaml.too-deep", f"more than {DEEPEST} levels stand in one another here", event, _LESS)
+            self._stop(YAML_TOO_DEEP, f"more than {DEEPEST} levels stand in one another here", event, _LESS)
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event)
         before, letters = self.count, self.letters
@@ -82,7 +96,7 @@ class Composer:
 
     def _value(self, event: Any, depth: int, indent: int) -> Node:
         if event.tag is not None:
-            self._note("yaml.tag", f"a tag ({harmless(event.tag)}) has no meaning here", event, _TAG)
+            self._note(YAML_TAG, f"a tag ({harmless(event.tag)}) has no meaning here", event, _TAG)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, indent)
         flow = bool(event.flow_style)  # None of a list without indentation, where PyYAML reads by itself
@@ -99,16 +113,16 @@ class Composer:
 
     def _alias(self, event: Any) -> Node:
         if event.anchor in self.open_anchors:
-            self._stop("yaml.alias-cycle", f"*{event.anchor} stands inside itself", event, "write the value out")
+            self._stop(YAML_ALIAS_CYCLE, f"*{event.anchor} stands inside itself", event, "write the value out")
         if event.anchor not in self.anchors:
-            self._stop("yaml.alias", f"there is no &{event.anchor} above", event, "write the value out")
+            self._stop(YAML_ALIAS, f"there is no &{event.anchor} above", event, "write the value out")
         node, size, letters = self.anchors[event.anchor]
         self.count += size
         self.letters += letters
         for amount, most, what in ((self.count, MOST_NODES, "values"), (self.letters, LARGEST_TEXT, "letters")):
             if amount > most:
                 message = f"with its aliases the file holds more than {most:,} {what}"
-                self._stop("yaml.too-much", message, event, _LESS)
+                self._stop(YAML_TOO_MUCH, message, event, _LESS)
         return node
 
     def _scalar(self, event: Any, indent: int) -> Scalar:
@@ -138,7 +152,7 @@ class Composer:
             if key in entries:
                 first = entries[key].key_place
                 message = f"`{harmless(key)}` stands twice: here and in line {first.line}, column {first.column}"
-                self._note("yaml.key-twice", message, event, "keep one of the two")
+                self._note(YAML_KEY_TWICE, message, event, "keep one of the two")
             else:
                 entries[key] = Entry(value, place)
         for mistake in bare.mistakes():
@@ -147,17 +161,17 @@ class Composer:
 
     def _key(self, event: Any, depth: int, indent: int) -> str:
         if not isinstance(event, yaml.ScalarEvent):
-            self._stop("yaml.key", "a key has to be one word or text", event, _QUOTE)
+            self._stop(YAML_KEY, "a key has to be one word or text", event, _QUOTE)
         # A key in one line begins in the column of its block.
         name = self._node(event, depth, indent if event.style in ("|", ">") else indent - 1)
         self.count -= 1  # values alone are counted
         assert isinstance(name, Scalar)
         if name.text == "<<" and not event.style:
-            self._note("yaml.merge", "merge keys (<<) are not part of YAML 1.2", event, "write the fields out")
+            self._note(YAML_MERGE, "merge keys (<<) are not part of YAML 1.2", event, "write the fields out")
         if name.text is None:
             said = f"`{event.value}` is YAML's word for nothing" if event.value else "no name stands before this colon"
             hint = "write the field's name; put a text that has a colon in it in quotation marks"
-            self._note("yaml.key", said, event, f'put it in quotation marks: "{event.value}"' if event.value else hint)
+            self._note(YAML_KEY, said, event, f'put it in quotation marks: "{event.value}"' if event.value else hint)
         return name.text or ""
 
     def _look(self, start: int, end: int, indent: int) -> None:
@@ -170,11 +184,11 @@ class Composer:
         mark = event.start_mark
         return Place(self.file, mark.line + 1, mark.column + 1)
 
-    def _note(self, id: str, message: str, event: Any, hint: str | None = None) -> None:
+    def _note(self, rule: Rule, message: str, event: Any, hint: str | None = None) -> None:
         """Keep a problem and go on."""
-        self.problems.append(Problem("error", id, message, self._place(event), hint))
+        self.problems.append(Problem(rule, message, self._place(event), hint))
 
-    def _stop(self, id: str, message: str, event: Any, hint: str | None = None) -> NoReturn:
+    def _stop(self, rule: Rule, message: str, event: Any, hint: str | None = None) -> NoReturn:
         """Keep a problem and end."""
-        self._note(id, message, event, hint)
+        self._note(rule, message, event, hint)
         raise DataError(self.problems)

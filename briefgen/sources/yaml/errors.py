@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from briefgen.errors import Place, Problem
+from briefgen.rules.syntax import YAML_SYNTAX, YAML_TAB
 from briefgen.sources.yaml.gaps import Gaps
 from briefgen.sources.yaml.text import quoted
 
@@ -27,9 +28,9 @@ def not_yaml(error: Any, text: str, file: str, gaps: Gaps) -> Problem:
     if tab is not None or "tab" in said or lines[min(line, len(lines) - 1)][column : column + 1] == "\t":
         row = line if tab is None else tab
         place = Place(file, row + 1, max(lines[row].find("\t"), 0) + 1)
-        return Problem("error", "yaml.tab", "a tab is used for indentation", place, "indent with spaces, two a level")
+        return Problem(YAML_TAB, "a tab is used for indentation", place, "indent with spaces, two a level")
     message, hint = _words(said, lines[line] if line < len(lines) else "", column)
-    return Problem("error", "yaml.syntax", message, Place(file, line + 1, column + 1), hint)
+    return Problem(YAML_SYNTAX, message, Place(file, line + 1, column + 1), hint)
 
 
 def _comment(error: Any, text: str, gaps: Gaps) -> tuple[int, int] | None:

@@ -9,6 +9,8 @@ from briefgen.errors import DataError, Place, Problem
 from briefgen.findings import first_of
 from briefgen.reading.disk import shown
 from briefgen.reading.text_file import read_text
+from briefgen.rules.files import FILE_BOM
+from briefgen.rules.syntax import YAML_COMMENT, YAML_INDENTATION, YAML_MORE
 from briefgen.sources.nodes import Node
 from briefgen.sources.yaml.composer import Composer
 from briefgen.sources.yaml.errors import not_yaml
@@ -31,7 +33,7 @@ def compose_yaml(text: str, file: str) -> Node:
 def _compose(text: str, file: str) -> Node:
     if BYTE_ORDER_MARK in text:
         place = Place(file, *line_and_column(text, text.index(BYTE_ORDER_MARK)))
-        raise DataError(Problem("error", "file.bom", "a byte order mark (U+FEFF) stands here", place, "delete it"))
+        raise DataError(Problem(FILE_BOM, "a byte order mark (U+FEFF) stands here", place, "delete it"))
     composer = Composer(text, file)
     try:
         node = composer.document()
@@ -41,10 +43,10 @@ def _compose(text: str, file: str) -> Node:
             # libyaml has a limit of its own since 0.2.6, which it meets before it gives the events where ours is.
             _compose(text[: mark.index], file)
         # What cuts a text off, a comment within [ ] or { } or a line without indentation, is the cause of this too.
-        causes = ("yaml.comment", "yaml.indentation") if composer.flow else ("yaml.indentation",)
-        caused = any(problem.id in causes for problem in composer.problems)
+        causes = (YAML_COMMENT, YAML_INDENTATION) if composer.flow else (YAML_INDENTATION,)
+        caused = any(problem.rule in causes for problem in composer.problems)
         found = () if caused else (not_yaml(error, text, file, composer.gaps),)
-        raise DataError(first_of([*composer.problems, *found], "yaml")) from None
+        raise DataError(first_of([*composer.problems, *found], YAML_MORE)) from None
     if composer.problems:
-        raise DataError(first_of(composer.problems, "yaml"))
+        raise DataError(first_of(composer.problems, YAML_MORE))
     return node

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from briefgen.characters import harmless
+from briefgen.rules.syntax import YAML_NO_VALUE
 from briefgen.sources.yaml.gaps import Mistake
 from briefgen.sources.yaml.text import quoted
 
@@ -48,7 +49,7 @@ class FlowKeys:
                 hint = self.joined(before[0].start_mark.index, before[1].start_mark.index, last.end_mark.index)
             else:
                 hint = f"give it one, as in {said}: …; or put a text that has a comma in quotation marks"
-            yield Mistake("yaml.no-value", message, position, hint)
+            yield Mistake(YAML_NO_VALUE, message, position, hint)
 
     def joined(self, key: int, start: int, end: int) -> str:
         """The hint to put a text with its commas in quotation marks: the line as it should be written."""

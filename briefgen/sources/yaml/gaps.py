@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 
 from briefgen.characters import line_and_column
 from briefgen.errors import Place, Problem
+from briefgen.rules import Rule
+from briefgen.rules.syntax import YAML_COMMENT, YAML_SYNTAX
 from briefgen.sources.yaml.text import quoted
 
 _COMMENT = re.compile(r"#[^\n]*")
@@ -13,16 +15,16 @@ _ANCHOR = re.compile(r"[&*]([^\s,\[\]{}]+)")
 
 
 class Mistake(NamedTuple):
-    """A problem that knows a position in the text: its id, what is wrong, where, and what to do."""
+    """A problem that knows a position in the text: its rule, what is wrong, where, and what to do."""
 
-    id: str
+    rule: Rule
     message: str
     position: int
     hint: str
 
     def problem(self, text: str, file: str) -> Problem:
         """The same with a place."""
-        return Problem("error", self.id, self.message, Place(file, *line_and_column(text, self.position)), self.hint)
+        return Problem(self.rule, self.message, Place(file, *line_and_column(text, self.position)), self.hint)
 
 
 class Gaps:
@@ -46,14 +48,14 @@ class Gaps:
         value = getattr(event, "value", None)
         if flow and ("?" in gap or written == "?") and _glued(gap, self.text[start : end + 1]):
             hint = "put a text that starts with ? in quotation marks"
-            found.append(Mistake("yaml.syntax", "a text within [ ] or { } cannot start with ? here", start, hint))
+            found.append(Mistake(YAML_SYNTAX, "a text within [ ] or { } cannot start with ? here", start, hint))
         if flow and written == value == "-":
             hint = 'write it in quotation marks: "-"'
-            found.append(Mistake("yaml.syntax", "a lone hyphen within [ ] or { } has no meaning", start, hint))
+            found.append(Mistake(YAML_SYNTAX, "a lone hyphen within [ ] or { } has no meaning", start, hint))
         anchor = getattr(event, "anchor", None)
         if anchor and (named := _ANCHOR.match(self.text, start)) and named[1] != anchor:
             hint = f"put a text that starts with {written[0]} in quotation marks"
-            found.append(Mistake("yaml.syntax", f"{named[0]} has a sign in it that no anchor can have", start, hint))
+            found.append(Mistake(YAML_SYNTAX, f"{named[0]} has a sign in it that no anchor can have", start, hint))
         plain = value is not None and not event.style
         self.reached, self.cut = end, -1 if not plain else start if value else end
         return found
@@ -73,7 +75,7 @@ class Gaps:
                 yield self.told(position, self.cut if cuts else position, flow)
             elif adjacent:
                 hint = "leave a blank before #; put a text that has a # in it in quotation marks"
-                yield Mistake("yaml.comment", "a comment needs a blank before its #", position, hint)
+                yield Mistake(YAML_COMMENT, "a comment needs a blank before its #", position, hint)
 
     def told(self, position: int, value: int, flow: int | bool) -> Mistake:
         """The comment at a position that cuts a value off, or stands in its place; `value` is where that starts."""
@@ -86,7 +88,7 @@ class Gaps:
         line = self.text[self.text.rfind("\n", 0, value) + 1 : value]
         line = re.split(r"[,\[\]{}]", line)[-1] if flow else line
         hint = f"write {line.lstrip()}{quoted(text)}, or leave a blank after # if a comment was meant"
-        return Mistake("yaml.comment", f"# begins a comment, so that this is left out: {comment[:60]}", position, hint)
+        return Mistake(YAML_COMMENT, f"# begins a comment, so that this is left out: {comment[:60]}", position, hint)
 
 
 def _glued(gap: str, following: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen.rules.syntax import YAML_COMMENT, YAML_INDENTATION
 from briefgen.sources.yaml.gaps import Mistake
 
 _HEADER = re.compile(r"(?:[&!]\S*\s+)*[|>]([-+0-9]*)([ \t]*)(#?)")
@@ -34,17 +35,17 @@ def layout_mistake(text: str, start: int, end: int, indent: int) -> Mistake | No
 def _not_indented(position: int, indent: int) -> Mistake:
     message = "this line goes on with a text or group from above and is not indented"
     hint = f"begin it with {indent + 1} or more spaces, and no tab"
-    return Mistake("yaml.indentation", message, position, hint)
+    return Mistake(YAML_INDENTATION, message, position, hint)
 
 
 def _block_mistake(text: str, header: re.Match[str], indent: int) -> Mistake | None:
     if header[3] and not header[2]:
         hint = "leave a blank before #"
-        return Mistake("yaml.comment", "a comment needs a blank before its #", header.start(3), hint)
+        return Mistake(YAML_COMMENT, "a comment needs a blank before its #", header.start(3), hint)
     sized = any(map(str.isdigit, header[1]))
     if sized and indent < 0:
         hint = "begin the text's first line with no blank before it, and delete the number"
-        return Mistake("yaml.indentation", "a number after | or > has no meaning here", header.start(1), hint)
+        return Mistake(YAML_INDENTATION, "a number after | or > has no meaning here", header.start(1), hint)
     position, deepest = text.find("\n", header.end()) + 1, -1
     while position < len(text):
         line = text[position : text.find("\n", position)]  # the text has a newline at its end
@@ -53,9 +54,9 @@ def _block_mistake(text: str, header: re.Match[str], indent: int) -> Mistake | N
             if indent < spaces < deepest and not sized:
                 message = "an empty line above this one is indented further than the text"
                 hint = "delete the spaces in the empty lines"
-                return Mistake("yaml.indentation", message, position, hint)
+                return Mistake(YAML_INDENTATION, message, position, hint)
             if spaces == 0 > indent and not line.startswith(("---", "...")):
-                return Mistake("yaml.indentation", "the text below | or > is not indented", position, "indent it")
+                return Mistake(YAML_INDENTATION, "the text below | or > is not indented", position, "indent it")
             return None
         deepest = max(deepest, spaces)
         position += len(line) + 1

@@ -3,6 +3,7 @@
 import re
 
 from briefgen.errors import OutputError, Problem
+from briefgen.rules.papers import DOCX_CHARACTER
 
 # Everything outside of the production Char of XML 1.0, section 2.2.
 _REFUSED = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -21,8 +22,7 @@ def writable(text: str) -> str:
 def unwritable(text: str) -> Problem:
     """The problem with such a text."""
     return Problem(
-        "error",
-        "docx.character",
+        DOCX_CHARACTER,
         f"a text holds a control character, which no Word file can hold: {text[:60]!a}",
         hint="take the character out of the data; it may have come with copying from another program",
     )

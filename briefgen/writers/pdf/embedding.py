@@ -1,12 +1,14 @@
 """Embeds a font in a PDF: just the glyphs that one paper uses, and what each of them says when it is copied out."""
 
 import zlib
+from functools import cache
+from io import BytesIO
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
-from reportlab.pdfbase.ttfonts import FF_SYMBOLIC, SUBSETN
+from reportlab.pdfbase.ttfonts import FF_SYMBOLIC, SUBSETN, TTFontFace
 
-from briefgen.writers.pdf.fonts import PdfFont
+from briefgen.fonts import OpenFont
 
 
 class FontSubset:
@@ -15,7 +17,7 @@ class FontSubset:
     Two characters that share a glyph (space and no-break space) keep two codes, and so are copied out as themselves.
     """
 
-    def __init__(self, font: PdfFont, number: int) -> None:
+    def __init__(self, font: OpenFont, number: int) -> None:
         self.font = font
         self.name = f"F{number}"
         self._number = number
@@ -44,7 +46,7 @@ class FontSubset:
 
     def addObjects(self, document: Any) -> None:  # noqa: N802  # ReportLab calls it for each font when it saves
         """Write the font into the PDF: ISO 32000-1, 9.7 (composite fonts)."""
-        file, clusters = self.font.file, list(self._codes)[1:]
+        file, clusters = _font_file(self.font), list(self._codes)[1:]
         points = [self.font.code_point(each) for each in clusters]
         name = PDFName(f"{SUBSETN(self._number).decode()}+{self.font.face.name}")
         descendant = PDFDictionary(
@@ -71,7 +73,7 @@ class FontSubset:
         document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font)
 
     def _descriptor(self, document: Any, name: str, points: list[int]) -> PDFDictionary:
-        file = self.font.file
+        file = _font_file(self.font)
         program = file.makeSubset(points)
         return PDFDictionary(
             {
@@ -87,6 +89,12 @@ class FontSubset:
                 "FontFile2": document.Reference(_stream(program, Length1=len(program))),
             }
         )
+
+
+@cache
+def _font_file(font: OpenFont) -> Any:
+    """The font file as ReportLab takes it apart; kept for the process, as every paper uses the same few."""
+    return TTFontFace(BytesIO(font.data))
 
 
 def _stream(content: bytes, **entries: int) -> PDFStream:

@@ -3,6 +3,7 @@ import hashlib
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
@@ -22,8 +23,9 @@ from briefgen.document import Column, Document, Heading, ItemList, Link, Note, P
 from briefgen.errors import TemplateError
 from briefgen.themes import Font, ListStyle, Margins, Page
 from briefgen.writers.pdf import write_pdf
-from tests.writers.pdf.reading import pages_by_pdfium, pages_by_pypdf, said, squeezed
-from tests.writers.pdf.sample import briefing, document, paragraph, picture, theme, words
+from tests.layout.sample import briefing, document, paragraph, picture, said, theme, words
+from tests.layout.test_tables import guests
+from tests.writers.pdf.reading import pages_by_pdfium, pages_by_pypdf, squeezed
 
 BARE: dict[str, Any]  # values of fields of several types
 BARE = {"letterhead": None, "marking": "", "draft": "", "running_head": "", "foot": "", "page_label": ""}
@@ -193,7 +195,7 @@ def test_lists_in_lists_keep_half_of_the_room_of_what_is_around_them() -> None:
 _SCRIPT = """
 import hashlib
 from briefgen.writers.pdf import write_pdf
-from tests.writers.pdf.sample import briefing, theme
+from tests.layout.sample import briefing, theme
 print(hashlib.sha256(write_pdf(briefing(), theme())).hexdigest())
 """
 
@@ -243,7 +245,7 @@ def test_a_time_without_a_zone_is_printed_as_it_is() -> None:
 
 def test_more_words_than_are_kept_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     rare = document(paragraph(" ".join(f"rare{number}" for number in range(40))))
-    monkeypatch.setattr("briefgen.writers.pdf.fonts._CACHED_WORDS", 3)
+    monkeypatch.setattr("briefgen.fonts.setting._CACHED_WORDS", 3)
     forgotten = write(rare)
     monkeypatch.undo()
     assert write(rare) == forgotten
@@ -258,3 +260,17 @@ def test_garbage_is_collected_afterwards_only_if_it_was_before() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+@pytest.mark.slow
+@pytest.mark.no_cover  # tracing is no part of the time
+def test_four_thousand_rows_take_time_in_proportion() -> None:
+    def seconds(count: int) -> float:
+        paper = document(guests(count))
+        start = time.process_time()
+        write(paper)
+        return time.process_time() - start
+
+    seconds(100)
+    small, large = min(seconds(1000) for _ in range(3)), min(seconds(4000) for _ in range(2))
+    assert large < 4 * small * 1.5

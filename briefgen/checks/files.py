@@ -1,0 +1,67 @@
+"""Files: what is published opens again, and can be sent by mail."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from xml.parsers.expat import ExpatError, ParserCreate
+from zipfile import BadZipFile, ZipFile
+from zlib import error as ZlibError  # noqa: N812 - named as what it is: an exception
+
+from briefgen.checks.subject import FileSubject
+from briefgen.errors import Problem
+from briefgen.rules.papers import BUILT_BROKEN, BUILT_TOO_LARGE
+
+_LARGEST_MAIL = 10_000_000  # bytes; mail makes a third more of them
+_XML = (".xml", ".rels")
+_PDF_END = 1024  # bytes from the end of a PDF in which readers look for its mark
+
+
+def check_opens(subject: FileSubject) -> Iterator[Problem]:
+    """The file is one of its kind, to its end; a reader that is handed half of one shows an error, or nothing."""
+    if (fault := _fault(subject.format, subject.data)) is not None:
+        message = f"{subject.name} does not open again: {fault}"
+        hint = "this is no mistake of yours: report it with the event's file, and use another format until then"
+        yield Problem(BUILT_BROKEN, message, None, hint)
+
+
+def check_size(subject: FileSubject) -> Iterator[Problem]:
+    """Many mail servers refuse what is larger than 10 MB."""
+    if len(subject.data) > _LARGEST_MAIL:
+        message = f"{subject.name} has {len(subject.data) / 1_000_000:,.0f} MB, more than many mail servers take"
+        yield Problem(BUILT_TOO_LARGE, message, None, "use fewer photographs, or a smaller logo")
+
+
+def _fault(format: str, data: bytes) -> str | None:
+    match format:
+        case "docx":
+            return _package_fault(data)
+        case "pdf":
+            whole = data.startswith(b"%PDF-") and b"%%EOF" in data[-_PDF_END:] and b"startxref" in data[-_PDF_END:]
+            return None if whole else "it is no whole PDF"
+        case _:
+            return _text_fault(data)
+
+
+def _package_fault(data: bytes) -> str | None:
+    """What is wrong with a Word file: each of its parts is there whole, and the XML ones are XML."""
+    name = ""
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            if "word/document.xml" not in package.NameToInfo:
+                return "it holds no document"
+            for name in package.namelist():
+                part = package.read(name)
+                if name.endswith(_XML):
+                    ParserCreate().Parse(part, True)
+    except (BadZipFile, ZlibError, EOFError, NotImplementedError):
+        return "it is no whole package"
+    except ExpatError:
+        return f"its part {name} is damaged"
+    return None
+
+
+def _text_fault(data: bytes) -> str | None:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "it is no text"
+    return None if data.strip() else "it is empty"

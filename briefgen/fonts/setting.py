@@ -1,0 +1,145 @@
+"""Sets words in a font: their widths and kerning by its own tables. The one place where text becomes glyphs."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from struct import unpack_from
+from typing import Any, NamedTuple
+from unicodedata import normalize
+
+import uharfbuzz
+
+from briefgen.fonts.catalogue import Face
+from briefgen.fonts.coverage import STAND_INS, is_invisible
+from briefgen.fonts.instances import font_data
+
+_harfbuzz: Any = uharfbuzz  # a compiled module, whose names the type checker cannot see
+
+# One glyph for each character, so that what is copied out is what went in; ligatures would need marked text.
+_FEATURES = {"kern": True} | dict.fromkeys(("liga", "clig", "calt", "ccmp", "locl", "rlig", "rclig"), False)
+# Words with a letter in a script that one glyph a character does justice to; figures stay in their columns.
+_KERNED = re.compile("(?=.*[^\\W\\d_])[\u0021-\u058f\u1c80-\u1fff\u2010-\u20cf]{2,}")
+_COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u3099\u309a]")
+_CACHED_WORDS = 50_000
+
+
+class Setting(NamedTuple):
+    """A word set in a font: its width in thousandths of the size, and its clusters with the kerns between them.
+
+    A cluster is a character, or a letter with marks that the font has as one glyph. `pieces` are (clusters, shift
+    after them); a shift is in thousandths of the size, positive to the right.
+    """
+
+    width: float
+    pieces: tuple[tuple[Sequence[str], int], ...]
+
+
+class OpenFont:
+    """A font file, opened once a process. Each cluster has one glyph, from left to right; shaping would belong here.
+
+    `ascent` and `descent` are shares of the size, both positive (OpenType 1.9, OS/2: sTypoAscender, sTypoDescender).
+    """
+
+    def __init__(self, face: Face) -> None:
+        self.face = face
+        self.data = font_data(face)
+        opened = _harfbuzz.Face(_harfbuzz.Blob(self.data))
+        self._font: Any = _harfbuzz.Font(opened)
+        self._per_unit = 1000 / opened.upem
+        ascender, descender = unpack_from(">hh", opened.reference_table("OS/2").data, 68)
+        self.ascent, self.descent = ascender * self._per_unit / 1000, -descender * self._per_unit / 1000
+        self._settings: dict[str, Setting] = {}
+        self._advances: dict[str, float] = {}
+        self._glyphs: dict[int, int] = {}
+
+    def glyph(self, point: int) -> int:
+        """The number of the code point's glyph, or 0 where the font has none. A no-break space is drawn as a space."""
+        found = self._glyphs.get(point)
+        if found is None:
+            drawn = 0x20 if point == 0xA0 else point
+            found = self._glyphs[point] = self._font.get_nominal_glyph(drawn) or 0
+        return found
+
+    def set(self, word: str) -> Setting:
+        """The word with its width and kerning; cached, as most words come back."""
+        found = self._settings.get(word)
+        if found is None:
+            if len(self._settings) > _CACHED_WORDS:
+                self._settings.clear()
+            found = self._settings[word] = self._kern(word) if _KERNED.fullmatch(word) else self._plain(word)
+        return found
+
+    def code_point(self, cluster: str) -> int:
+        """The code point whose glyph is drawn for the cluster, or 0 where nothing is drawn for it."""
+        shown = normalize("NFC", cluster) if len(cluster) > 1 else cluster
+        if shown == "\u00ad":
+            shown = "-"  # many fonts lack its glyph; it is only ever drawn where a line ends on it
+        elif not self.glyph(ord(shown)):
+            shown = STAND_INS.get(shown, shown)
+        return ord(shown) if self.glyph(ord(shown)) else 0
+
+    def advance(self, cluster: str) -> float:
+        """The width of one cluster in thousandths of the size."""
+        width = self._advances.get(cluster)
+        if width is None:
+            width = self._font.get_glyph_h_advance(self.glyph(self.code_point(cluster))) * self._per_unit
+            self._advances[cluster] = width
+        return width
+
+    def draws(self, character: str) -> bool:
+        """Whether something is put on the page for the character."""
+        return self.code_point(character) != 0 or not is_invisible(character)
+
+    def _plain(self, word: str) -> Setting:
+        clusters = self._clusters(word)
+        return Setting(sum(map(self.advance, clusters)), ((clusters, 0),) if clusters else ())
+
+    def _clusters(self, word: str) -> Sequence[str]:
+        if word.isascii():
+            return word
+        if not _COMBINING.search(word):
+            return "".join(filter(self.draws, word))
+        clusters: list[str] = []
+        for character in filter(self.draws, word):
+            joined = normalize("NFC", clusters[-1] + character) if clusters and _COMBINING.match(character) else ""
+            if len(joined) == 1 and self.glyph(ord(joined)):
+                clusters[-1] += character
+            else:
+                clusters.append(character)
+        return clusters
+
+    def _kern(self, word: str) -> Setting:
+        plain = self._plain(word)
+        clusters = self._clusters(word)
+        buffer = _harfbuzz.Buffer()
+        points = [self.code_point(cluster) for cluster in clusters]
+        buffer.add_codepoints(points)
+        buffer.guess_segment_properties()
+        _harfbuzz.shape(self._font, buffer, _FEATURES)
+        if [info.codepoint for info in buffer.glyph_infos] != [self.glyph(point) for point in points]:
+            return plain
+        shifts = [0] * (len(clusters) + 1)
+        for index, (cluster, position) in enumerate(zip(clusters, buffer.glyph_positions, strict=True)):
+            offset = round(position.x_offset * self._per_unit)
+            shifts[index] += offset
+            shifts[index + 1] += round(position.x_advance * self._per_unit - self.advance(cluster)) - offset
+        return _pieces(clusters, shifts, plain)
+
+
+def _pieces(clusters: Sequence[str], shifts: list[int], plain: Setting) -> Setting:
+    """Join the clusters between which nothing is shifted."""
+    if not any(shifts):
+        return plain
+    pieces: list[tuple[Sequence[str], int]] = [("", shifts[0])] if shifts[0] else []
+    start = 0
+    for end, shift in enumerate(shifts[1:], start=1):
+        if shift or end == len(clusters):
+            pieces.append((clusters[start:end], shift))
+            start = end
+    return Setting(plain.width + sum(shifts), tuple(pieces))
+
+
+@cache
+def open_font(face: Face) -> OpenFont:
+    """The font of that face; the files stay open for the process, as every paper uses the same few."""
+    return OpenFont(face)

@@ -1,0 +1,140 @@
+"""The grid of a table on the page: rows measured once, cut between rows, the header at the head of every part."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
+
+from briefgen.layout.boxes import SLACK, Beside, Box
+from briefgen.layout.canvas import Canvas
+from briefgen.layout.structure import DECORATION, REPEATED_HEADER
+from briefgen.layout.styles import Stroke
+
+
+@dataclass(frozen=True, slots=True)
+class GridStyle:
+    """Rules, fill and padding of a table, in points."""
+
+    width: float
+    padding: float
+    top: Stroke
+    head: Stroke
+    row: Stroke
+    bottom: Stroke
+    head_fill: str | None
+
+
+class Rows:
+    """Rows of a table with their heights summed up once, so that each page finds its part by bisection."""
+
+    def __init__(self, rows: list[Beside], padding: float, ends: list[float] | None = None) -> None:
+        self.rows = rows
+        self._padding = padding
+        if ends is not None:
+            self.ends = ends
+
+    @cached_property
+    def ends(self) -> list[float]:
+        """Where each row ends, counted from the first row's top; one more than there are rows, beginning with 0."""
+        return list(accumulate((row.height + 2 * self._padding for row in self.rows), initial=0.0))
+
+    def following(self, pieces: list[Beside], start: int, stop: int) -> "Rows":
+        """The rows from `start` to `stop` under pieces of the row before them."""
+        above = Rows(pieces, self._padding).ends
+        shift = above[-1] - self.ends[start]
+        ends = [*above, *(end + shift for end in self.ends[start + 1 : stop + 1])]
+        return Rows([*pieces, *self.rows[start:stop]], self._padding, ends)
+
+
+class Head(NamedTuple):
+    """The header of a table, and the same without elements: on further pages it says nothing new."""
+
+    row: Beside
+    repeated: Beside
+
+
+class Grid(Box):
+    """The rows of a table from `start` to `stop`, under the header, which may be missing."""
+
+    def __init__(
+        self, head: Head | None, rows: Rows, start: int, stop: int, style: GridStyle, *, first: bool = True
+    ) -> None:
+        self.head, self.rows, self.start, self.stop, self.style = head, rows, start, stop, style
+        self.first = first  # whether it is the piece that the table begins with
+        opening = head.row if head else rows.rows[start] if start < stop else None
+        self.first_baseline = style.padding + (opening.first_baseline if opening else 0)
+
+    @property
+    def _head_height(self) -> float:
+        return self.head.row.height + 2 * self.style.padding if self.head else 0.0
+
+    @property
+    def height(self) -> float:
+        """Header and rows."""
+        ends = self.rows.ends
+        return self._head_height + ends[self.stop] - ends[self.start]
+
+    def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
+        """Cut between rows; a row is cut only where it is taller than a page."""
+        if self.height <= room + SLACK:
+            return self, None
+        ends = self.rows.ends
+        room -= self._head_height
+        split = bisect_right(ends, ends[self.start] + room + SLACK, self.start) - 1
+        if split == self.stop - 1 and split > self.start + 1:
+            split -= 1  # the last row takes another one with it to the next page
+        if split == self.start + 1 and not force:
+            split = self.start  # one row under the header at a page's foot is not worth it
+        if split > self.start:
+            return self._part(self.rows, self.start, split, self.first), self._part(self.rows, split, self.stop)
+        if not force:
+            return None, self
+        return self._cut_first_row(room)
+
+    def _cut_first_row(self, room: float) -> tuple[Box | None, Box | None]:
+        first, rest = self.rows.rows[self.start].cut(room - 2 * self.style.padding, force=True)
+        pieces = [piece for piece in (first, rest) if isinstance(piece, Beside)]
+        rows = self.rows.following(pieces, self.start + 1, self.stop)
+        below = self._part(rows, 1, len(rows.rows)) if len(rows.rows) > 1 else None
+        return self._part(rows, 0, 1, self.first), below
+
+    def _part(self, rows: Rows, start: int, stop: int, first: bool = False) -> "Grid":
+        part = Grid(self.head, rows, start, stop, self.style, first=first)
+        part.before, part.after, part.element = self.before, self.after, self.element
+        return part
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """Header, rows and rules, row by row."""
+        style, padding = self.style, self.style.padding
+        y = top
+        if self.head:
+            y -= self._head_height
+            self._draw_head(canvas, x, top, self.head)
+            self._draw_rule(canvas, x, y, style.head)
+        self._draw_rule(canvas, x, top, style.top)
+        for index in range(self.start, self.stop):
+            row = self.rows.rows[index]
+            row.draw(canvas, x, y - padding)
+            y -= row.height + 2 * padding
+            if index + 1 < self.stop:
+                self._draw_rule(canvas, x, y, style.row)
+        self._draw_rule(canvas, x, y, style.bottom)
+
+    def _draw_head(self, canvas: Canvas, x: float, top: float, head: Head) -> None:
+        if self.style.head_fill:
+            canvas.begin(DECORATION)
+            canvas.box(x, top - self._head_height, self.style.width, self._head_height, self.style.head_fill)
+            canvas.end()
+        if self.first:
+            head.row.draw(canvas, x, top - self.style.padding)
+        else:
+            canvas.begin(REPEATED_HEADER)
+            head.repeated.draw(canvas, x, top - self.style.padding)
+            canvas.end()
+
+    def _draw_rule(self, canvas: Canvas, x: float, y: float, stroke: Stroke) -> None:
+        if stroke.weight:
+            canvas.begin(DECORATION)
+            canvas.line(x, x + self.style.width, y, stroke)
+            canvas.end()

@@ -1,0 +1,54 @@
+"""Inlines of a Document as runs of one look each."""
+
+from dataclasses import replace
+from typing import NamedTuple, assert_never
+
+from briefgen.document import Emphasis, Gap, Inlines, LineBreak, Link, Span, SpanRole, Strong, Text
+from briefgen.layout.styles import Look, Styles
+
+
+class TextRun(NamedTuple):
+    """Characters of one look."""
+
+    text: str
+    look: Look
+
+
+Piece = TextRun | LineBreak | Gap
+
+_CONTROLS = {code: " " if chr(code) in "\t\n\v\f\r" else None for code in (*range(32), 127)}
+
+
+def lay_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
+    """The runs of the inlines, with the line breaks and gaps between them."""
+    pieces: list[Piece] = []
+    for inline in content:
+        match inline:
+            case Text(text):
+                pieces += lay_text(text, look)
+            case Strong(inner):
+                pieces += lay_inlines(inner, styles.span(look, "strong"), styles)
+            case Emphasis(inner):
+                pieces += lay_inlines(inner, styles.span(look, "emphasis"), styles)
+            case Link(url, inner):
+                pieces += lay_inlines(inner, replace(styles.span(look, "link"), link=url), styles)
+            case Span(role, inner):
+                pieces += lay_inlines(inner, _in_span(role, look, styles), styles)
+            case LineBreak() | Gap():
+                pieces.append(inline)
+            case _:
+                assert_never(inline)
+    return pieces
+
+
+def lay_text(text: str, look: Look) -> list[TextRun]:
+    """The text as it is, with spaces for line breaks and tabs; no run where there is no text."""
+    if not text:
+        return []
+    return [TextRun(text if text.isprintable() else text.translate(_CONTROLS), look)]
+
+
+def _in_span(role: SpanRole, look: Look, styles: Styles) -> Look:
+    if role == "nowrap":
+        return look if look.nowrap else replace(look, nowrap=next(styles.nowrap_numbers))
+    return styles.span(look, role)

@@ -1,0 +1,83 @@
+"""Words filled into lines of a given width."""
+
+from bisect import bisect_right
+from itertools import accumulate
+
+from briefgen.layout.words import SetText, Word
+
+_INNER_ENDS = ("-", "‐", "/")
+_FULL_ENOUGH = 0.75  # of the width: such a line need not end at a hyphen or a slash inside a word
+_GAP = 10  # points that a gap takes at least
+
+
+def ink_width(words: list[Word]) -> float:
+    """The width of a line of words, without the space that hangs at its end."""
+    if not words:
+        return 0.0
+    last = words[-1]
+    hang = last.look.tracking if last.width else 0.0
+    return sum(word.width + word.space for word in words) - last.space - hang
+
+
+def natural_width(text: SetText) -> float:
+    """The width, in points, in which no line has to be broken."""
+    return max((sum(map(ink_width, parts)) + _GAP * (len(parts) - 1) for parts in text), default=0)
+
+
+def longest_word(text: SetText) -> float:
+    """The width, in points, below which a word would have to be cut."""
+    return max((word.width for line in text for part in line for word in part), default=0)
+
+
+def fill_lines(words: list[Word], limit: float) -> list[list[Word]]:
+    """Break words into lines no wider than `limit` points, each as full as can be.
+
+    A word wider than a line is cut between its characters rather than run off the page.
+    """
+    if not words:
+        return [[]]
+    if sum(word.width + word.space for word in words) - words[-1].space <= limit + 0.01:
+        return [words]
+    if any(word.width > limit for word in words):
+        words = [part for word in words for part in (_cut(word, limit) if word.width > limit else [word])]
+    ends = list(accumulate(word.width + word.space for word in words))
+    fits = [end - word.space for end, word in zip(ends, words, strict=True)]
+    lines: list[list[Word]] = []
+    start, base = 0, 0.0
+    while start < len(words):
+        stop = max(bisect_right(fits, base + limit + 0.01, start), start + 1)
+        if stop < len(words):
+            stop = _best_end(words, ends, start, stop, base + limit * _FULL_ENOUGH) or stop
+        lines.append(words[start:stop])
+        base = ends[stop - 1]
+        start = stop
+    return lines
+
+
+def _best_end(words: list[Word], ends: list[float], start: int, stop: int, enough: float) -> int | None:
+    """Where to end the line that may reach up to `stop`: inside a word only if the line were poor without it."""
+    last = None
+    for place in range(stop, start, -1):
+        word = words[place - 1]
+        if word.breaks:
+            last = last or place
+            if not word.text.endswith(_INNER_ENDS):
+                return place if ends[place - 1] >= enough else last
+    return last
+
+
+def _cut(word: Word, limit: float) -> list[Word]:
+    scale, tracking = word.look.size / 1000, word.look.tracking
+    parts: list[str] = [""]
+    width = 0.0
+    for character in word.text:
+        advance = word.font.advance(character) * scale + tracking
+        if width + advance > limit and parts[-1] and character != " ":
+            parts.append("")
+            width = 0.0
+        parts[-1] += character
+        width += advance
+    return [
+        Word(part, word.font, word.look, breaks=word.breaks or index + 1 < len(parts))
+        for index, part in enumerate(parts)
+    ]

@@ -1,0 +1,57 @@
+"""Lays a Document out on pages: its blocks as boxes, the boxes cut where pages end, furniture around them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.document import Document
+from briefgen.layout.blocks import lay_blocks
+from briefgen.layout.boxes import Box, Stack
+from briefgen.layout.canvas import Canvas
+from briefgen.layout.furniture import Furniture, lay_furniture
+from briefgen.layout.letterhead import lay_letterhead
+from briefgen.layout.styles import POINTS_PER_MM, Container, Styles
+from briefgen.themes import Page as Sheet
+from briefgen.themes import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of a paper, the `number`th of `total`."""
+
+    number: int
+    total: int
+    box: Box
+    sheet: Sheet
+    furniture: Furniture
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw the page with its furniture."""
+        margins = self.sheet.margins
+        canvas.begin_page(self.sheet.width * POINTS_PER_MM, self.sheet.height * POINTS_PER_MM)
+        self.furniture.draw_head(canvas, self.number)
+        self.box.draw(canvas, margins.left * POINTS_PER_MM, (self.sheet.height - margins.top) * POINTS_PER_MM)
+        self.furniture.draw_foot(canvas, self.number, self.total)
+        canvas.end_page()
+
+
+def lay_out(document: Document, theme: Theme) -> list[Page]:
+    """The pages of the document in the look of the theme; a paper without blocks has one.
+
+    Raises TemplateError where the theme names a font family that is not there.
+    """
+    styles = Styles(theme, document.language)
+    furniture = lay_furniture(document, styles)
+    styles.text_height = (theme.page.height - theme.page.margins.top) * POINTS_PER_MM - furniture.text_bottom
+    boxes = lay_blocks(document.blocks, Container(styles.text_width), styles)
+    if document.letterhead:
+        boxes.insert(0, lay_letterhead(document.letterhead, styles))
+    cut = list(_cut(Stack(boxes), styles.text_height))
+    return [Page(number, len(cut), box, theme.page, furniture) for number, box in enumerate(cut, start=1)]
+
+
+def _cut(text: Box, room: float) -> Iterator[Box]:
+    """What stands on each page."""
+    rest: Box | None = text
+    while rest is not None:
+        first, rest = rest.cut(room, force=True)
+        yield first or Stack([])

@@ -1,0 +1,205 @@
+"""A paragraph: its lines broken once, drawn at their places, and cut without widows and orphans."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+from typing import assert_never
+
+from briefgen.document import Alignment, Inlines
+from briefgen.fonts import open_font
+from briefgen.layout.boxes import SLACK, Box
+from briefgen.layout.canvas import Canvas
+from briefgen.layout.lines import fill_lines, ink_width
+from briefgen.layout.structure import DECORATION, Element
+from briefgen.layout.styles import Look, ParagraphStyle, Stroke, Styles
+from briefgen.layout.words import SetText, Word, set_text
+from briefgen.themes import StyleName
+
+_BALANCED: frozenset[StyleName] = frozenset(("title", "subtitle", "heading-1", "heading-2", "heading-3", "quotation"))
+_FEWEST_LINES = 2  # of a paragraph that may stand alone at the foot or the head of a page
+_SHORT_LAST_LINE = 0.4  # of the line's width: below this a balanced paragraph is set anew, narrower
+_MOST_BALANCED_LINES = 4
+_LONE_WORD = 0.2  # of the line's width: longer words look well alone on a last line
+_FEWEST_WORDS_ABOVE = 3  # a line of fewer words cannot spare one
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Words in a row, from x points right of the paragraph's left edge."""
+
+    x: float
+    words: list[Word]
+
+
+Line = tuple[Strip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """What a heading is called in the outline; level 0 is outermost."""
+
+    words: str
+    level: int
+
+
+class TextBox(Box):
+    """A paragraph of the given width in points."""
+
+    bookmark: Bookmark | None = None
+
+    def __init__(
+        self,
+        text: SetText,
+        style: ParagraphStyle,
+        width: float,
+        *,
+        balanced: bool = False,
+    ) -> None:
+        self.style = style
+        self.before, self.after, self.keep_with_next = style.before, style.after, style.keep_with_next
+        self.first_baseline = _baseline(style)
+        self.lines = _set_lines(text, style, width, balanced)
+
+    @property
+    def height(self) -> float:
+        """As many leadings as there are lines."""
+        return len(self.lines) * self.style.leading
+
+    @property
+    def ink_width(self) -> float:
+        """The width of the longest row of words, in points, wherever it stands."""
+        return max((ink_width(strip.words) for line in self.lines for strip in line), default=0)
+
+    def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
+        """Leave at least two lines on both sides, if it can be had."""
+        total = len(self.lines)
+        fitting = int((room + SLACK) // self.style.leading)
+        if fitting >= total:
+            return self, None
+        keep = min(fitting, total - _FEWEST_LINES)
+        if keep < _FEWEST_LINES:
+            if not force:
+                return None, self
+            keep = min(max(fitting, 1), total)
+        return (self._part(self.lines[:keep], first=True), self._part(self.lines[keep:]))
+
+    def _part(self, lines: list[Line], first: bool = False) -> "TextBox | None":
+        if not lines:
+            return None
+        part = TextBox.__new__(TextBox)
+        part.style, part.lines = self.style, lines
+        part.bookmark = self.bookmark if first else None
+        part.before, part.after, part.keep_with_next = self.before, self.after, self.keep_with_next
+        part.first_baseline, part.element = self.first_baseline, self.element
+        return part
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """The lines, on their baselines."""
+        if self.bookmark:
+            canvas.bookmark(self.bookmark.words, self.bookmark.level, top)
+        y = top - self.first_baseline
+        for line in self.lines:
+            for strip in line:
+                if strip.words:
+                    canvas.words(x + strip.x, y, strip.words, hyphenate=strip.words[-1].hyphenates)
+                    _draw_underlines_and_links(canvas, x + strip.x, y, strip.words)
+            y -= self.style.leading
+
+
+def set_paragraph(content: Inlines, name: StyleName, width: float, styles: Styles, element: Element) -> TextBox:
+    """The words as a paragraph in the theme's style of that name."""
+    style = styles.paragraph(name)
+    box = TextBox(set_text(content, style.look, styles), style, width, balanced=name in _BALANCED)
+    box.element = element
+    return box
+
+
+def _draw_underlines_and_links(canvas: Canvas, x: float, y: float, words: Sequence[Word]) -> None:
+    if not any(word.look.underline or word.look.link for word in words):
+        return
+    for key, group in groupby(words, attrgetter("look.underline", "look.link", "look.colour", "look.size")):
+        underline, link, colour, size = key
+        part = list(group)
+        advance = sum(word.width + word.space for word in part)
+        ink = advance - (part[-1].space if part[-1] is words[-1] or link else 0)
+        if underline:
+            canvas.begin(DECORATION)
+            canvas.line(x, x + ink, y - size * 0.12, Stroke(size * 0.05, colour))
+            canvas.end()
+        if link:
+            canvas.link(link, x, y - size * 0.25, x + ink, y + size * 0.8)
+        x += advance
+
+
+def _baseline(style: ParagraphStyle) -> float:
+    """From the top of a line to its baseline: the font's ascent and descent centred in the leading."""
+    look = style.look
+    font = open_font(look.family.face(look.bold, look.italic))
+    centred: float = (style.leading + (font.ascent - font.descent) * look.size) / 2
+    return centred
+
+
+def _set_lines(text: SetText, style: ParagraphStyle, width: float, balanced: bool) -> list[Line]:
+    lines: list[Line] = []
+    for words, *others in text:
+        room = width - style.indent
+        filled = _balance(words, room) if balanced else _keep_company(fill_lines(words, room), room)
+        lines += [(_align(line, style.align, style.indent, room),) for line in filled]
+        for part in others:
+            _set_at_far_end(lines, part, style.indent, room, style.look)
+    return lines
+
+
+def _align(words: list[Word], align: Alignment, indent: float, room: float) -> Strip:
+    match align:
+        case "start":
+            return Strip(indent, words)
+        case "center":
+            return Strip(indent + (room - ink_width(words)) / 2, words)
+        case "end":
+            return Strip(indent + room - ink_width(words), words)
+        case _:
+            assert_never(align)
+
+
+def _set_at_far_end(lines: list[Line], words: list[Word], indent: float, room: float, look: Look) -> None:
+    """Put words flush at the end of the last line, or on lines of their own if they do not fit there."""
+    if not words:
+        return
+    last = lines[-1][-1]
+    start = last.x + ink_width(last.words)
+    strip = _align(words, "end", indent, room)
+    if not last.words:
+        lines.pop()
+    elif strip.x >= start + look.size:
+        lines[-1] = (*lines[-1], strip)
+        return
+    lines += [(_align(line, "end", indent, room),) for line in fill_lines(words, room)]
+
+
+def _keep_company(lines: list[list[Word]], room: float) -> list[list[Word]]:
+    """Give a short word that is alone on the last line the word before it, if the line above can spare it."""
+    if len(lines) < 2 or ink_width(lines[-1]) > room * _LONE_WORD or any(word.breaks for word in lines[-1][:-1]):
+        return lines
+    above = lines[-2]
+    places = [place for place, word in enumerate(above[:-1], start=1) if word.breaks]
+    if len(places) < _FEWEST_WORDS_ABOVE:
+        return lines
+    moved = [*above[places[-1] :], *lines[-1]]
+    return lines if ink_width(moved) > room else [*lines[:-2], above[: places[-1]], moved]
+
+
+def _balance(words: list[Word], room: float) -> list[list[Word]]:
+    """As few lines as can be; where the last would be short, all are made about as long as one another."""
+    lines = fill_lines(words, room)
+    if not 1 < len(lines) <= _MOST_BALANCED_LINES or ink_width(lines[-1]) > room * _SHORT_LAST_LINE:
+        return lines
+    narrow, wide = room / 2, room
+    while wide - narrow > 1:
+        middle = (narrow + wide) / 2
+        if len(fill_lines(words, middle)) > len(lines):
+            narrow = middle
+        else:
+            wide = middle
+    return fill_lines(words, wide)

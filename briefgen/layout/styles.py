@@ -1,0 +1,105 @@
+"""The theme's styles as pages are set in them: font families found, colours resolved, nothing left open."""
+
+from dataclasses import dataclass, replace
+from itertools import count
+
+from briefgen.document import Alignment
+from briefgen.fonts import Family, find_family
+from briefgen.themes import Line, StyleName, Theme
+from briefgen.themes.theme import SpanStyleName
+
+POINTS_PER_MM = 72 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How letters look; colours are #rrggbb. `nowrap` numbers the spans that may not be broken; 0 is none."""
+
+    family: Family
+    bold: bool
+    italic: bool
+    size: float
+    colour: str
+    tracking: float = 0
+    underline: bool = False
+    link: str | None = None
+    nowrap: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphStyle:
+    """How a paragraph is set; lengths in points."""
+
+    look: Look
+    leading: float
+    align: Alignment
+    before: float
+    after: float
+    indent: float
+    keep_with_next: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line to draw: weight in points and colour; a weight of 0 draws nothing."""
+
+    weight: float
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """What blocks stand in: its width in points, the style of running text there, the number of lists around it."""
+
+    width: float
+    body: StyleName = "body"
+    level: int = 0
+
+
+class Styles:
+    """The styles of one theme, for papers in one language (which decides on the forms of Han characters)."""
+
+    def __init__(self, theme: Theme, language: str) -> None:
+        self.theme = theme
+        self.language = language
+        self.text_width = theme.page.text_width * POINTS_PER_MM
+        self.text_height = (theme.page.height - theme.page.margins.top - theme.page.margins.bottom) * POINTS_PER_MM
+        self.nowrap_numbers = count(1)
+        self._paragraphs: dict[StyleName, ParagraphStyle] = {}
+        self._spans: dict[tuple[Look, SpanStyleName], Look] = {}
+
+    def paragraph(self, name: StyleName) -> ParagraphStyle:
+        """The paragraph style of that name."""
+        if name not in self._paragraphs:
+            style = self.theme.style(name)
+            family = find_family(self.theme.fonts[style.font].family)
+            look = Look(family, style.bold, style.italic, style.size, style.colour, style.tracking)
+            self._paragraphs[name] = ParagraphStyle(
+                look, style.leading, style.align, style.before, style.after, style.indent, style.keep_with_next
+            )
+        return self._paragraphs[name]
+
+    def span(self, look: Look, name: SpanStyleName) -> Look:
+        """The look of words in a span of that name, inside words of the given look."""
+        key = look, name
+        if key not in self._spans:
+            given = self.theme.span(name)
+            self._spans[key] = replace(
+                look,
+                bold=look.bold if given.bold is None else given.bold,
+                # Emphasis inside words that already slant stands upright, as printers have it.
+                italic=look.italic if given.italic is None else given.italic != (name == "emphasis" and look.italic),
+                size=look.size * (given.scale or 1),
+                colour=given.colour or look.colour,
+                tracking=look.tracking if given.tracking is None else given.tracking,
+                underline=look.underline if given.underline is None else given.underline,
+            )
+        return self._spans[key]
+
+    def stroke(self, line: Line) -> Stroke:
+        """The line with its colour resolved."""
+        return Stroke(line.weight, self.theme.colour(line.colour))
+
+    def fill(self, colour: str | None) -> str | None:
+        """The colour of a fill, if there is one."""
+        return self.theme.colour(colour) if colour else None

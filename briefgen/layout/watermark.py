@@ -1,0 +1,41 @@
+"""The draft mark across the page: pale outlines of letters behind the text, which no search takes for words."""
+
+from dataclasses import dataclass
+from math import cos, radians, sin
+
+from briefgen.fonts import Family, Outline, outline
+from briefgen.layout.canvas import Canvas, Matrix
+from briefgen.layout.structure import WATERMARK
+
+_PALE = "#f1f1f1"
+_SLOPE = 45  # degrees, rising
+_SHARE = 0.95  # of the text's width
+
+
+@dataclass(frozen=True, slots=True)
+class Watermark:
+    """Outlines and the matrix that puts them on the page."""
+
+    outline: Outline
+    placed: Matrix
+
+    def draw(self, canvas: Canvas) -> None:
+        """Fill the outlines."""
+        canvas.begin(WATERMARK)
+        canvas.path(self.outline, self.placed, _PALE)
+        canvas.end()
+
+
+def lay_watermark(
+    words: str, family: Family, language: str, centre: tuple[float, float], width: float
+) -> Watermark | None:
+    """The words across `centre`, at most `width` points wide; None where they have no outlines."""
+    drawn = outline(words, family, language)
+    if not drawn.steps:
+        return None
+    # what the slanted words cover from left to right is their length and their height, both seen aslant
+    scale = width * _SHARE / (drawn.length * cos(radians(_SLOPE)) + drawn.height * sin(radians(_SLOPE)))
+    across, up = scale * cos(radians(_SLOPE)), scale * sin(radians(_SLOPE))
+    x = centre[0] - (drawn.length * across - drawn.height * up) / 2
+    y = centre[1] - (drawn.length * up + drawn.height * across) / 2
+    return Watermark(drawn, (across, up, -up, across, x, y))

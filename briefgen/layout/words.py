@@ -1,0 +1,129 @@
+"""Runs cut into words: each has its font, its width, and says whether a line may end after it."""
+
+import re
+from bisect import bisect_right
+from typing import assert_never
+
+from briefgen.document import Gap, Inlines, LineBreak
+from briefgen.fonts import OpenFont, choose, open_font
+from briefgen.layout.inlines import TextRun, lay_inlines
+from briefgen.layout.styles import Look, Styles
+from briefgen.scripts import SCRIPTS
+
+_SOFT_HYPHEN = "\u00ad"
+_IDEOGRAPH = "".join(script.letters for script in SCRIPTS if script.breaking == "letters")
+_OPENING = "「『（［｛〈《【〔〖｢“‘("
+# What may not begin a line in Japanese and Chinese (JIS X 4051): closing marks, small kana, iteration marks.
+_CLOSING = "、。，．：；！？」』）］｝〉》】〕〗｣”’)…‥・ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ%％"
+
+# Places where a line may end, apart from spaces. Between letters only, so that 2025-26 and +999-20 stay whole.
+_BREAK = re.compile(
+    "(?<= )(?! )"
+    "|(?<=[^\\W\\d_][-‐/])(?=[^\\W\\d_]{2})"
+    "|(?<=[^\\W_]–)(?=[^\\W\\d_])"
+    "|(?<=—)(?=[^\\W_])"
+    f"|(?<=[{_SOFT_HYPHEN}\u200b])(?! )"
+    f"|(?<=[{_IDEOGRAPH}、。，．：；！？」』）〉》】])(?![{_CLOSING} \u00a0\u202f]|$)(?<![{_OPENING}])"
+    f"|(?<=[^ {_OPENING}\u00a0\u202f])(?=[{_IDEOGRAPH}「『（〈《【])(?![{_CLOSING}])"
+)
+_SPACES = re.compile(" +")
+_NEEDS_CARE = re.compile(f"[-‐/–—{_SOFT_HYPHEN}\u200b{_IDEOGRAPH}]")
+
+
+# Lines, of parts that gaps keep apart, of words.
+SetText = list[list[list["Word"]]]
+
+
+class Word:
+    """Characters that stay on one line, with the spaces after them; `width` is without them, both in points."""
+
+    __slots__ = ("breaks", "font", "look", "space", "text", "width")
+
+    def __init__(self, text: str, font: OpenFont, look: Look, breaks: bool) -> None:
+        self.text = text
+        self.font = font
+        self.look = look
+        self.breaks = breaks
+        spaces = len(text) - len(text.rstrip(" "))
+        bare = text[: len(text) - spaces] if spaces else text
+        scale = look.size / 1000
+        self.width = font.set(bare).width * scale
+        self.space = spaces * font.advance(" ") * scale
+        if look.tracking:
+            self.width += look.tracking * len(bare)
+            self.space += look.tracking * spaces
+        if bare.endswith(_SOFT_HYPHEN):
+            self._make_room_for_hyphen(scale)
+
+    def _make_room_for_hyphen(self, scale: float) -> None:
+        # The hyphen takes room only where the line ends on it: it counts as width and is taken back as space.
+        hyphen = self.font.advance("-") * scale
+        self.text = self.text.rstrip(_SOFT_HYPHEN)
+        self.width = self.font.set(self.text).width * scale + self.look.tracking * len(self.text) + hyphen
+        self.space = -hyphen
+
+    def end_text(self) -> None:
+        """Put a space behind the last word of a text: readers would glue it to the first of the next."""
+        if self.hyphenates:
+            self.width += self.space
+            self.space = 0
+        self.text += " "
+        self.space += self.font.advance(" ") * self.look.size / 1000 + self.look.tracking
+
+    @property
+    def hyphenates(self) -> bool:
+        """Whether a hyphen is to be drawn if the line ends here."""
+        return self.space < 0
+
+
+def set_text(content: Inlines, look: Look, styles: Styles) -> SetText:
+    """The words of a paragraph, in the lines that it asks for itself and the parts that gaps cut these into."""
+    lines: list[list[list[TextRun]]] = [[[]]]
+    for piece in lay_inlines(content, look, styles):
+        match piece:
+            case TextRun():
+                lines[-1][-1].append(piece)
+            case LineBreak():
+                lines.append([[]])
+            case Gap():
+                lines[-1].append([])
+            case _:
+                assert_never(piece)
+    return [[_cut_words(part, styles) for part in line] for line in lines]
+
+
+def _cut_words(runs: list[TextRun], styles: Styles) -> list[Word]:
+    """The words of the runs, in order; their fonts are chosen by what the characters need."""
+    full = "".join(run.text for run in runs)
+    breaks = _breaks(full)
+    words: list[Word] = []
+    at = 0
+    for index, (text, look) in enumerate(runs):
+        end = at + len(text)
+        for face, part in choose(
+            text, look.family, bold=look.bold, italic=look.italic, context=full, language=styles.language
+        ):
+            font, stop = open_font(face), at + len(part)
+            first = bisect_right(breaks, at)
+            while first < len(breaks) and breaks[first] <= stop:
+                place = breaks[first]
+                held = look.nowrap and (place < end or _continues(runs, index))
+                words.append(Word(full[at:place], font, look, not held))
+                at = place
+                first += 1
+            if at < stop:
+                words.append(Word(full[at:stop], font, look, False))
+                at = stop
+    if words and not words[-1].text.endswith(" "):
+        words[-1].end_text()
+    return words
+
+
+def _breaks(text: str) -> list[int]:
+    if _NEEDS_CARE.search(text):
+        return [match.start() for match in _BREAK.finditer(text)]
+    return [match.end() for match in _SPACES.finditer(text)]
+
+
+def _continues(runs: list[TextRun], index: int) -> bool:
+    return index + 1 < len(runs) and runs[index + 1].look.nowrap == runs[index].look.nowrap

@@ -1,0 +1,76 @@
+"""One paper, stage by stage: cleared event → Markdown → Document."""
+
+from collections.abc import Iterable
+
+from briefgen.document import Block, Document, Paragraph, Picture, plain_text
+from briefgen.errors import BriefgenError, Problem
+from briefgen.events import Event
+from briefgen.fonts import find_family, mark_uncovered
+from briefgen.loading import LoadedEvent
+from briefgen.papers import Paper, Wanted
+from briefgen.pipeline.job import Options
+from briefgen.pipeline.surroundings import foot, known_until, letterhead, modified, running_head, typeset
+from briefgen.readers.markdown import parse
+from briefgen.release import clear
+from briefgen.templating import fill, markings, view
+
+
+def compose_each(
+    loaded: LoadedEvent, plan: Iterable[Wanted], options: Options
+) -> tuple[tuple[Paper, ...], tuple[Problem, ...]]:
+    """The papers of a plan, and what keeps the others from being made."""
+    papers: list[Paper] = []
+    failures: list[Problem] = []
+    for wanted in plan:
+        try:
+            papers.append(compose(loaded, wanted, options))
+        except BriefgenError as error:
+            failures += error.problems
+    return tuple(papers), tuple(failures)
+
+
+def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
+    """A paper, up to the Document that the writers take; a character that no font has is a visible mark in it.
+
+    Raises TemplateError for what its templates get wrong, and where its theme names a font that is not there.
+    """
+    kind, language, office = wanted.kind, wanted.language, loaded.settings.office
+    cleared = clear(loaded.event, kind.says.audience, office.spokesperson if office else None)
+    cut_off = known_until(cleared, options.as_of)
+    markdown = fill(kind, language, view(cleared, loaded.settings, kind, language, cut_off))
+    blocks = parse(markdown, _pictures(loaded, cleared))
+    title = kind.says.title_in(language.tag)
+    document = Document(
+        title=_title(blocks) or cleared.title,
+        language=language.locale.replace("_", "-"),
+        blocks=blocks,
+        modified=modified(cleared, options.as_of, options.built_at),
+        author=office.name if office else "",
+        subject=title,
+        keywords=tuple(filter(None, (cleared.type, cleared.sending_state, cleared.receiving_state))),
+        letterhead=letterhead(loaded.settings, cleared, language) if kind.says.letterhead else None,
+        marking=markings(loaded.settings, language)[kind.says.audience],
+        draft="" if options.final else language.draft,
+        running_head=running_head(title, cleared),
+        foot=foot(office, cleared),
+        page_label=language.page_label,
+    )
+    families = [find_family(font.family) for font in wanted.theme.fonts.values()]
+    printed, uncovered = mark_uncovered(typeset(document, language), families)
+    return Paper(wanted, cleared, markdown, printed, uncovered)
+
+
+def _pictures(loaded: LoadedEvent, cleared: Event) -> dict[str, Picture]:
+    """The pictures that the cleared event still names, by that name: a template can show no other."""
+    named = {str(person.photograph.path) for person in cleared.people.values() if person.photograph}
+    return {
+        name: Picture(found.data, found.format, found.width, found.height)
+        for name, found in loaded.pictures.items()
+        if name in named
+    }
+
+
+def _title(blocks: tuple[Block, ...]) -> str:
+    """The paper's own title, on one line: a press summary is called by its headline."""
+    titles = (block.content for block in blocks if isinstance(block, Paragraph) and block.role == "title")
+    return " ".join(plain_text(next(titles, ())).split("\n"))

@@ -1,0 +1,66 @@
+"""The catalogue: every rule there is, by its id, in families."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from briefgen.rules import content, events, fields, files, outputs, papers, syntax, tables, templates, waivers
+from briefgen.rules.rule import Rule
+
+# What each family of ids is about, in the order in which a person meets them.
+FAMILIES = {
+    "file": "Files",
+    "yaml": "YAML files",
+    "json": "JSON files",
+    "toml": "TOML files",
+    "csv": "CSV files",
+    "table": "Tables",
+    "workbook": "Excel workbooks",
+    "guests": "Guest lists",
+    "picture": "Photographs and logos",
+    "settings": "The office's settings",
+    "event": "The event",
+    "dates": "Dates and times",
+    "people": "People",
+    "protocol": "Protocol",
+    "facts": "Facts",
+    "quotations": "Quotations",
+    "residue": "What was left to be filled in",
+    "waive": "Rules set aside",
+    "kind": "Kinds of paper",
+    "template": "Templates",
+    "language": "Languages",
+    "format": "Formats",
+    "theme": "Themes",
+    "font": "Fonts",
+    "release": "Release",
+    "clearance": "Clearance",
+    "media": "Media",
+    "paper": "Papers",
+    "lengths": "Lengths",
+    "docx": "Word files",
+    "built": "Finished files",
+    "new": "New events",
+    "output": "What is written",
+    "briefgen": "briefgen itself",
+}
+
+
+def _catalogue() -> Mapping[str, Rule]:
+    gathered = (
+        *files.RULES,
+        *syntax.RULES,
+        *tables.RULES,
+        *fields.RULES,
+        *events.RULES,
+        *content.RULES,
+        *waivers.RULES,
+        *templates.RULES,
+        *papers.RULES,
+        *outputs.RULES,
+    )
+    order = {name: number for number, name in enumerate(FAMILIES)}
+    ordered = sorted(gathered, key=lambda rule: (order[rule.family], rule.id))
+    return MappingProxyType({rule.id: rule for rule in ordered})
+
+
+RULES: Mapping[str, Rule] = _catalogue()

@@ -1,0 +1,72 @@
+"""Rules of what is written: files and folders, events that are begun, and faults of briefgen itself."""
+
+from briefgen.rules.rule import PROGRAM, Rule
+
+BRIEFGEN_FAULT = Rule(
+    "briefgen.fault",
+    why="Something happened that nobody foresaw; the other events of the same run still get their papers.",
+    source=PROGRAM,
+    mend="Report it with what the command in the hint prints.",
+)
+NEW_TITLE = Rule(
+    "new.title",
+    why="An event is called by its title, on the invitation and in the name of its file.",
+    source=PROGRAM,
+    mend='Give it one in quotation marks: briefgen new "National Day".',
+)
+OUTPUT_BUSY = Rule(
+    "output.busy",
+    why="Two runs that write into one folder would leave papers of both.",
+    source=PROGRAM,
+    mend="Wait until the other run has ended, then try again.",
+)
+OUTPUT_EDITED = Rule(
+    "output.edited",
+    why="What somebody wrote into a finished paper must not be lost when the paper is made anew.",
+    source=PROGRAM,
+    severity="warning",
+    mend="Take the changes over into the data; the edited paper stays beside the new one.",
+)
+OUTPUT_EXISTS = Rule(
+    "output.exists",
+    why="A file that is there already may hold somebody's work.",
+    source=PROGRAM,
+    mend="Choose another name, or delete the old file yourself.",
+)
+OUTPUT_NAME = Rule(
+    "output.name",
+    why="A name that one system takes and another refuses makes a file that cannot be sent on.",
+    source="Microsoft, Naming Files, Paths, and Namespaces; the rest is briefgen's own rule",
+    mend="Choose the name that the hint gives, or another one.",
+)
+OUTPUT_RECORD_LOST = Rule(
+    "output.record-lost",
+    why="Without the record of what was written here nobody knows which papers were edited since.",
+    source=PROGRAM,
+    severity="warning",
+    mend="Look through the papers that were kept, and delete those that nobody needs.",
+)
+OUTPUT_SAME_ID = Rule(
+    "output.same-id",
+    why="Two events with one id would overwrite each other's papers.",
+    source=PROGRAM,
+    mend="Give each event an `id` of its own.",
+)
+OUTPUT_UNWRITABLE = Rule(
+    "output.unwritable",
+    why="The disk is full or write-protected, or the folder is not yours; papers are written whole or not at all.",
+    source=PROGRAM,
+    mend="Choose a folder that you may write to, with -o.",
+)
+
+RULES = (
+    BRIEFGEN_FAULT,
+    NEW_TITLE,
+    OUTPUT_BUSY,
+    OUTPUT_EDITED,
+    OUTPUT_EXISTS,
+    OUTPUT_NAME,
+    OUTPUT_RECORD_LOST,
+    OUTPUT_SAME_ID,
+    OUTPUT_UNWRITABLE,
+)

@@ -1,0 +1,161 @@
+"""Writes the furniture of a page, around its text: marking, draft mark, running head, the foot with the page number."""
+
+import re
+from typing import Literal
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from lxml import etree
+from lxml.etree import SubElement
+
+from briefgen.document import Document
+from briefgen.themes.theme import StyleName, Theme
+from briefgen.writers.docx.definitions import MARK_ROOM
+from briefgen.writers.docx.inlines import write_text
+from briefgen.writers.docx.letterhead import write_letterhead
+from briefgen.writers.docx.markup import (
+    FIELD_CHARACTER,
+    FIELD_CODE,
+    HEADER_NAMESPACES,
+    RUN,
+    TAB,
+    VAL,
+    Element,
+    P,
+    T,
+    twips,
+    twips_of_mm,
+    w,
+)
+from briefgen.writers.docx.package import relate
+from briefgen.writers.docx.story import Paper, Story
+from briefgen.writers.docx.style_names import (
+    FOOT_APART,
+    WORD_NAMES,
+    linked_style,
+    style_id,
+)
+from briefgen.writers.docx.watermark import write_watermark
+
+Pages = Literal["first", "default"]
+
+_FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
+_PLACEHOLDER = re.compile(r"\{(page|pages)\}")
+_APART = "\u00a0\u2002\u00a0"
+_LETTER = 0.48  # mean width of a letter as a share of the type size, to tell whether words fit a line
+_CAPITAL = 0.6
+_ASCENT = 0.78  # how much of a line stands above the feet of its letters
+
+
+def write_furniture(document: Document, paper: Paper, body: Part) -> list[tuple[str, Pages, str]]:
+    """Header and footer parts, related to the body; for each the element that refers to it, its pages and its id."""
+    written: list[tuple[str, Pages, str]] = []
+    all_pages: tuple[Pages, ...] = ("default", "first")
+    for number, pages in enumerate(all_pages, 1):
+        for kind in ("header", "footer"):
+            content_type = CONTENT_TYPE.WML_HEADER if kind == "header" else CONTENT_TYPE.WML_FOOTER
+            part = Part(PackURI(f"/word/{kind}{number}.xml"), content_type)
+            story = Story(paper, part)
+            root = etree.Element(w("hdr" if kind == "header" else "ftr"), nsmap=HEADER_NAMESPACES)
+            if kind == "footer":
+                _write_footer(root, document, story)
+            elif pages == "first":
+                _write_first_header(root, document, story)
+            else:
+                _write_following_header(root, document, story)
+            if kind == "header" and document.draft:
+                write_watermark(root[-1], document.draft, paper.theme, number)
+            part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+            kinds = RELATIONSHIP_TYPE.HEADER if kind == "header" else RELATIONSHIP_TYPE.FOOTER
+            written.append((w(f"{kind}Reference"), pages, relate(body, part, kinds)))
+    return written
+
+
+def _write_first_header(root: Element, document: Document, story: Story) -> None:
+    if document.letterhead is None:
+        _write_marks(root, document, story)
+        if not len(root):
+            story.paragraph(root, story.style("running-head"))
+        return
+    theme = story.paper.theme
+    # down to where the text starts on other pages
+    room = max(twips_of_mm(theme.page.margins.top) - header_distance(theme), 0)
+    cell = write_letterhead(root, document.letterhead, room, story)
+    _write_marks(cell, document, story)
+    if cell[-1].tag != P:
+        story.paragraph(cell, story.style("page-marking"))
+
+
+def _write_following_header(root: Element, document: Document, story: Story) -> None:
+    _write_marks(root, document, story)
+    if document.running_head or not len(root):
+        write_text(story.paragraph(root, story.style("running-head")), document.running_head)
+
+
+def _write_marks(root: Element, document: Document, story: Story) -> None:
+    if document.marking or document.draft:
+        _write_mark_words(story.paragraph(root, story.style("page-marking")), document)
+
+
+def _write_mark_words(paragraph: Element, document: Document) -> None:
+    """The draft mark before the marking, apart by a wide space that does not break."""
+    if document.draft:
+        _write_in_style(paragraph, f"\u00a0{document.draft}\u00a0", "draft")
+    if document.draft and document.marking:
+        write_text(paragraph, _APART)
+    if document.marking:
+        _write_in_style(paragraph, document.marking, "page-marking")
+
+
+def _write_footer(root: Element, document: Document, story: Story) -> None:
+    """Sender, marks and page number on one line; marks that do not fit between the others get a line of their own."""
+    beside = _fits_between(document, story.paper.theme)
+    line = story.paragraph(root, story.style("foot") if beside else story.paper.styles.paragraphs[FOOT_APART])
+    write_text(line, document.foot)
+    if beside:
+        SubElement(SubElement(line, RUN), TAB)
+        _write_mark_words(line, document)
+    SubElement(SubElement(line, RUN), TAB)
+    for index, piece in enumerate(_PLACEHOLDER.split(document.page_label)):
+        if index % 2:
+            _write_field(line, _FIELDS[piece])
+        else:
+            write_text(line, piece)
+    if not beside:
+        _write_marks(root, document, story)
+
+
+def _write_field(paragraph: Element, code: str) -> None:
+    """A field that Word fills in when it lays out the page."""
+    _write_field_character(paragraph, "begin")
+    SubElement(SubElement(paragraph, RUN), FIELD_CODE).text = code
+    _write_field_character(paragraph, "separate")
+    SubElement(SubElement(paragraph, RUN), T).text = "1"
+    _write_field_character(paragraph, "end")
+
+
+def _write_field_character(paragraph: Element, kind: str) -> None:
+    SubElement(SubElement(paragraph, RUN), FIELD_CHARACTER, {w("fldCharType"): kind})
+
+
+def _write_in_style(paragraph: Element, text: str, name: StyleName) -> None:
+    write_text(paragraph, text, {VAL: style_id(linked_style(WORD_NAMES[name]))})
+
+
+def _fits_between(document: Document, theme: Theme) -> bool:
+    """Whether sender and page number leave the marks their place in the middle, by a rough measure in points."""
+    mark = theme.style("page-marking")
+    marks = len(document.draft + document.marking) * (mark.size * _CAPITAL + mark.tracking)
+    side = max(len(document.foot), len(document.page_label) // 2) * theme.style("foot").size * _LETTER
+    return 2 * side + marks + 24 <= theme.page.text_width / 25.4 * 72
+
+
+def header_distance(theme: Theme) -> int:
+    """From the paper's edge to the top of the head, in twips: the theme measures to the feet of its letters."""
+    return max(twips_of_mm(theme.page.head) - twips(theme.style("page-marking").leading * (_ASCENT + MARK_ROOM)), 0)
+
+
+def footer_distance(theme: Theme) -> int:
+    """From the paper's edge to the bottom of the foot, in twips."""
+    return max(twips_of_mm(theme.page.foot) - twips(theme.style("foot").leading * (1 - _ASCENT)), 0)

@@ -1,0 +1,25 @@
+"""What a PDF says of itself: title, author, language, and the one time that it may carry."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from briefgen.document import Document
+
+
+def write_metadata(document: Document, sheet: Any) -> None:
+    """Fill the document information dictionary (ISO 32000-1, 14.3.3) of ReportLab's canvas."""
+    sheet.setTitle(document.title)
+    sheet.setAuthor(document.author)
+    sheet.setSubject(document.subject)
+    sheet.setKeywords(", ".join(document.keywords))
+    sheet.setCreator("briefgen")
+    sheet.setViewerPreference("DisplayDocTitle", "true")
+    stamp = _pdf_date(document.modified)
+    sheet._doc.setDateFormatter(lambda *_: stamp)
+
+
+def _pdf_date(moment: datetime) -> str:
+    """The time in UTC; one without an offset as it is."""
+    if moment.tzinfo is None:
+        return moment.strftime("D:%Y%m%d%H%M%S")
+    return moment.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ")

@@ -1,0 +1,118 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.document import (
+    Block,
+    Cards,
+    Column,
+    Details,
+    Emphasis,
+    Gap,
+    Heading,
+    Image,
+    ItemList,
+    LineBreak,
+    Link,
+    Marking,
+    Note,
+    PageBreak,
+    Paragraph,
+    Quotation,
+    Row,
+    Rule,
+    Span,
+    Strong,
+    Table,
+    Text,
+)
+from briefgen.themes import Line, NoteStyle
+from tests.layout.recorder import record
+from tests.layout.sample import document, paragraph, picture, said, theme, words
+
+_WORDS = st.text(st.sampled_from("ab c1-/é한字 \u00a0.ខ"), max_size=60)
+_INLINES = st.recursive(
+    st.one_of(st.builds(Text, _WORDS), st.just(LineBreak()), st.just(Gap())),
+    lambda inner: st.one_of(
+        st.builds(Strong, st.tuples(inner)),
+        st.builds(Emphasis, st.tuples(inner, inner)),
+        st.builds(Link, st.just("https://norland.example"), st.tuples(inner)),
+        st.builds(Span, st.sampled_from(["label", "muted", "small", "nowrap"]), st.tuples(inner, inner)),
+    ),
+    max_leaves=4,
+)
+_CONTENT = st.lists(_INLINES, max_size=3).map(tuple)
+
+
+@st.composite
+def _tables(draw: st.DrawFn) -> Table:
+    count = draw(st.integers(1, 14))
+    columns = draw(st.lists(st.builds(Column, _CONTENT, st.floats(0.1, 9)), min_size=count, max_size=count))
+    cells = st.lists(_CONTENT, min_size=count, max_size=count).map(tuple)
+    return Table(tuple(columns), tuple(draw(st.lists(st.builds(Row, cells), max_size=5))), "x")
+
+
+_ROLES = st.sampled_from(["body", "title", "kicker", "subtitle", "lead", "small", "ends"])
+_BLOCKS = st.recursive(
+    st.one_of(
+        st.builds(Paragraph, _CONTENT, _ROLES),
+        st.builds(Heading, st.sampled_from([1, 2, 3]), _CONTENT),
+        _tables(),
+        st.builds(Details, st.lists(st.tuples(_CONTENT, _CONTENT), max_size=3).map(tuple)),
+        st.builds(Image, st.just(picture(30, 90)), st.just("alt"), st.floats(1, 300), _CONTENT),
+        st.builds(Marking, _WORDS),
+        st.just(PageBreak()),
+        st.just(Rule()),
+    ),
+    lambda inner: st.one_of(
+        st.builds(ItemList, st.lists(st.lists(inner, max_size=2).map(tuple), max_size=3).map(tuple), st.booleans()),
+        st.builds(Quotation, st.lists(inner, max_size=2).map(tuple), _CONTENT),
+        st.builds(Note, st.sampled_from(["note", "callout"]), _CONTENT, st.lists(inner, max_size=3).map(tuple)),
+        st.builds(Cards, st.lists(st.lists(inner, max_size=2).map(tuple), max_size=4).map(tuple), st.integers(1, 4)),
+    ),
+    max_leaves=8,
+)
+
+
+@pytest.mark.slow
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_BLOCKS, max_size=12))
+def test_whatever_blocks_there_are_every_character_is_on_a_page(blocks: list[Block]) -> None:
+    blocks = blocks * 4  # so that pages end in the middle of things
+    paper = document(*blocks, page_label="")
+    drawn = "".join(page.text(artifacts=False) for page in record(paper, theme()).pages)
+    # Sorted, as cells that are cut over pages are not read in order.
+    assert sorted("".join(drawn.split())) == sorted("".join(said(paper)))
+
+
+def test_a_filled_note_has_room_at_both_sides() -> None:
+    filled = theme().model_copy(update={"note": NoteStyle(fill="tint", inset=6, bar=Line())})
+    paper = document(Note("note", words("TITLE"), (paragraph("word " * 80),)))
+    assert record(paper, filled).pages[0].text().split().count("word") == 80
+
+
+def test_bullets_change_with_the_level_and_numbers_start_where_they_are_told() -> None:
+    inner = ItemList(((paragraph("deep"),),))
+    paper = document(ItemList(((paragraph("outer"), inner),)), ItemList(((paragraph("ten"),),), ordered=True, start=10))
+    text = record(paper, theme()).pages[0].text().split()
+    assert text[:6] == ["•", "outer", "–", "deep", "10.", "ten"]
+
+
+def test_the_indent_of_a_list_grows_with_its_numbers() -> None:
+    items = tuple((paragraph(f"item{n}"),) for n in range(3))
+    paper = document(ItemList(items, ordered=True, start=123456), page_label="")
+    assert record(paper, theme()).pages[0].text().split() == [
+        "123456.",
+        "item0",
+        "123457.",
+        "item1",
+        "123458.",
+        "item2",
+    ]
+
+
+def test_a_heading_that_says_nothing_does_no_harm() -> None:
+    paper = document(Heading(1, ()), replace(paragraph(), role="title"))
+    assert len(record(paper, theme()).pages) == 1

@@ -1,0 +1,34 @@
+"""The draft mark lies behind the text as outlines: seen by people, invisible to search and readers."""
+
+from math import isclose
+
+import pytest
+
+from briefgen.fonts import find_family
+from briefgen.layout.watermark import lay_watermark
+from tests.layout.recorder import record
+from tests.layout.sample import document, theme
+
+
+@pytest.mark.parametrize("words", ["DRAFT", "초안", "ПРОЕКТ", "草稿"])
+def test_any_script_fits_between_the_margins(words: str) -> None:
+    mark = lay_watermark(words, find_family("Gentium Book Plus"), "ko", (300, 400), 400)
+    assert mark is not None
+    a, b, c, d, x, y = mark.placed
+    points = [point for _, each in mark.outline.steps for point in each]
+    across = [a * left + c * up + x for left, up in points]
+    up = [b * left + d * height + y for left, height in points]
+    assert 90 < min(across) < 150 and 450 < max(across) < 510
+    assert isclose((min(up) + max(up)) / 2, 400, abs_tol=30)
+
+
+def test_no_words_make_no_mark() -> None:
+    assert lay_watermark("", find_family("Noto Sans"), "en", (300, 400), 400) is None
+
+
+def test_it_is_drawn_first_on_every_page_of_a_draft_and_of_no_other_paper() -> None:
+    draft = record(document(draft="DRAFT"), theme())
+    first = next(draft.pages[0].nodes())
+    assert first.element and first.element.role == "watermark" and first.element.artifact
+    assert len(draft.given("path")) == len(draft.pages)
+    assert not record(document(), theme()).given("path")

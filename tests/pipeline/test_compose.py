@@ -1,0 +1,34 @@
+"""A paper holds what its audience may see, and is called by its own title."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen.errors import TemplateError
+from briefgen.loading import load_event
+from tests.papers import paper_of
+
+NORLAND = Path(__file__).parents[2] / "data" / "norland" / "event.yaml"
+
+
+def test_a_paper_is_called_by_its_own_title() -> None:
+    loaded = load_event(NORLAND)
+    assert loaded.event.media and loaded.event.media.headline
+    press = paper_of(loaded, "press-summary")
+    assert press.document.title == loaded.event.media.headline
+    briefing = paper_of(loaded)
+    assert briefing.document.title == loaded.event.title
+
+
+@pytest.mark.parametrize(("audience", "shown"), [("internal", True), ("public", False)])
+def test_a_template_shows_no_picture_that_its_audience_may_not_see(tmp_path: Path, audience: str, shown: bool) -> None:
+    loaded = load_event(NORLAND)
+    folder = tmp_path / "templates" / "kinds" / "card"
+    folder.mkdir(parents=True)
+    (folder / "kind.yaml").write_text(f"title: Card\naudience: {audience}\n")
+    (folder / "body.md.j2").write_text(f"![somebody]({next(iter(loaded.pictures))})\n")
+    if shown:
+        assert paper_of(loaded, "card", workspace=tmp_path).document.blocks
+    else:
+        with pytest.raises(TemplateError, match="not named in the event's data"):
+            paper_of(loaded, "card", workspace=tmp_path)
