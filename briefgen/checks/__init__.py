@@ -15,6 +15,8 @@ __all__ = [
     "EVENT_CHECKS",
     "FILE_CHECKS",
     "PAPER_CHECKS",
+    "FileSubject",
+    "PaperSubject",
     "as_for_a_draft",
     "check_event",
     "check_files",
@@ -37,14 +39,14 @@ def check_event(loaded: LoadedEvent) -> list[Problem]:
 
 
 def check_papers(loaded: LoadedEvent, papers: Iterable[Paper]) -> list[Problem]:
-    """What is wrong with the papers made of an event, before they are written."""
+    """What is wrong with the papers made of an event."""
     subjects = [PaperSubject(loaded, paper) for paper in papers]
     found = (problem for subject in subjects for check in PAPER_CHECKS for problem in check.run(subject))
     return without_waived(loaded, found)
 
 
 def check_files(loaded: LoadedEvent, papers: Iterable[Paper]) -> list[Problem]:
-    """What is wrong with the files of the papers, before they are published."""
-    subjects = [FileSubject(loaded, name, data) for paper in papers for name, data in paper.files.items()]
+    """What is wrong with the files of the papers made of an event."""
+    subjects = [FileSubject(*file) for paper in papers for file in paper.files.items()]
     found = (problem for subject in subjects for check in FILE_CHECKS for problem in check.run(subject))
     return without_waived(loaded, found)

@@ -46,7 +46,6 @@ class PaperSubject:
 class FileSubject:
     """A paper's file before it is published: its name ("briefing.en.docx") and its bytes."""
 
-    loaded: LoadedEvent
     name: str
     data: bytes
 

@@ -45,7 +45,9 @@ def build(job: Job) -> Outcome:
         progress.found(*check_papers(loaded, papers))
         progress.stop_if(failures)
         papers = tuple(write(paper) for paper in papers)
-        progress.found(*check_files(loaded, papers))
+        of_files = check_files(loaded, papers)
+        progress.found(*of_files)
+        progress.stop_if(tuple(each for each in of_files if each.severity == "error"))
         refuse_taken(job, loaded)
         if not job.publish:
             progress.written = ()

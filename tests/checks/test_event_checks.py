@@ -7,6 +7,8 @@ import pytest
 from PIL import Image
 
 from briefgen.checks import EVENT_CHECKS, check_event
+from briefgen.checks.prose import prose_of
+from briefgen.checks.subject import EventSubject
 from briefgen.errors import Problem
 from briefgen.loading import LoadedEvent, load_event
 from briefgen.rules.catalogue import RULES
@@ -153,6 +155,22 @@ def test_the_mistake_is_found_at_its_place(load: Load, identifier: str) -> None:
 @pytest.mark.parametrize("identifier", CASES)
 def test_what_is_nearly_a_mistake_is_left_alone(load: Load, identifier: str) -> None:
     assert check_event(load(CASES[identifier][2])) == []
+
+
+@pytest.mark.parametrize("identifier", CASES)
+def test_a_check_finds_by_its_own_rules_alone(load: Load, identifier: str) -> None:
+    loaded = load(CASES[identifier][0])
+    subject = EventSubject(loaded, prose_of(loaded))
+    for check in EVENT_CHECKS:
+        found = {problem.rule for problem in check.run(subject)}
+        assert found <= set(check.rules)
+        assert (RULES[identifier] in found) == (RULES[identifier] in check.rules)
+
+
+@pytest.mark.parametrize("identifier", CASES)
+def test_an_event_sets_aside_what_may_be_and_nothing_else(load: Load, identifier: str) -> None:
+    found = {problem.id for problem in check_event(load(f"{CASES[identifier][0]}\nwaive: {{{identifier}: we know}}"))}
+    assert found == ({"waive.used"} if RULES[identifier].waivable else {identifier, "waive.locked"})
 
 
 def test_every_check_has_its_case() -> None:

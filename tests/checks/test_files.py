@@ -11,7 +11,6 @@ import pytest
 from briefgen.checks import FILE_CHECKS, check_files
 from briefgen.errors import Problem
 from briefgen.loading import LoadedEvent, load_event
-from briefgen.pipeline import write
 from briefgen.writers import FORMATS
 from tests.papers import paper_of
 
@@ -25,8 +24,8 @@ def loaded() -> LoadedEvent:
 
 @pytest.fixture(scope="module")
 def files(loaded: LoadedEvent) -> dict[str, bytes]:
-    written = write(paper_of(loaded, formats=tuple(FORMATS)))
-    return {name.rpartition(".")[2]: data for name, data in written.files.items()}
+    paper = paper_of(loaded)
+    return {name: write(paper.document, paper.wanted.theme) for name, write in FORMATS.items()}
 
 
 def found(loaded: LoadedEvent, name: str, data: bytes) -> list[Problem]:

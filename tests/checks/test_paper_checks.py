@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.checks import PAPER_CHECKS, as_for_a_draft, check_papers
+from briefgen.checks import PAPER_CHECKS, PaperSubject, as_for_a_draft, check_papers
 from briefgen.errors import Problem
 from briefgen.loading import load_event
+from briefgen.rules.catalogue import RULES
 from briefgen.rules.content import RESIDUE_PLACEHOLDER
 from briefgen.rules.papers import CLEARANCE_OPEN, FONT_MISSING
 from tests.papers import paper_of
@@ -71,6 +72,13 @@ def test_what_is_nearly_a_mistake_is_left_alone(find: Find, identifier: str) -> 
     assert find(CASES[identifier][0], CASES[identifier][3]) == []
 
 
+@pytest.mark.parametrize("identifier", CASES)
+def test_an_event_sets_aside_what_may_be_and_nothing_else(find: Find, identifier: str) -> None:
+    kind, wrong, *_ = CASES[identifier]
+    (problem,) = find(kind, f"{wrong}\nwaive: {{{identifier}: we know}}")
+    assert problem.id == ("waive.used" if RULES[identifier].waivable else identifier)
+
+
 def test_an_office_that_publishes_can_be_reached(find: Find, tmp_path: Path) -> None:
     office = tmp_path / "briefgen.yaml"
     office.write_text("office: {name: Embassy}\n")
@@ -88,7 +96,10 @@ def test_a_final_paper_waits_for_its_clearance(tmp_path: Path) -> None:
     def found(decision: str) -> list[tuple[str, str, int | None]]:
         event.write_text(f"{BASE}clearance:\n- office: Political section\n  decision: {decision}\n")
         loaded = load_event(event)
-        problems = check_papers(loaded, [paper_of(loaded, "press-summary")])
+        paper = paper_of(loaded, "press-summary")
+        for check in PAPER_CHECKS:
+            assert {problem.rule for problem in check.run(PaperSubject(loaded, paper))} <= set(check.rules)
+        problems = check_papers(loaded, [paper])
         return [(each.id, each.severity, each.place.line if each.place else None) for each in problems]
 
     assert found("pending") == found("refused") == [("clearance.open", "error", 7)]

@@ -13,6 +13,7 @@ from briefgen.loading import LoadedEvent, load_event
 from briefgen.outputs.store import STORE_FILE
 from briefgen.papers import Wanted
 from briefgen.pipeline import Job, Options, Outcome, build, build_each
+from briefgen.writers import FORMATS
 from tests.papers import paper_of
 
 DATA = Path(__file__).parents[1] / "loading" / "data"
@@ -48,6 +49,17 @@ def test_the_office_says_otherwise_and_the_command_has_the_last_word(make: Build
     assert [path.name for path in make(settings=settings).written] == ["briefing.en-US.txt"]
     outcome = make(settings=settings, formats=("md", ".HTML", "md"), kinds=("press-summary",), languages=("en",))
     assert [path.name for path in outcome.written] == ["press-summary.en.md", "press-summary.en.html"]
+
+
+def test_a_file_that_does_not_open_replaces_no_other(
+    make: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (whole,) = make(kinds=("briefing",), formats=("docx",)).written
+    before = whole.read_bytes()
+    monkeypatch.setitem(FORMATS, "docx", lambda *_: before[:-1])
+    outcome = make("purpose: Meet\n", kinds=("briefing",), formats=("docx",))
+    assert not outcome.made and [problem.id for problem in outcome.problems] == ["built.broken"]
+    assert [path.read_bytes() for path in (tmp_path / "out" / "evening").iterdir()] == [before]
 
 
 def test_a_draft_is_made_though_checks_find_errors_and_a_final_paper_is_not(make: Build, tmp_path: Path) -> None:

@@ -77,9 +77,9 @@ def test_a_rule_says_why_who_says_so_and_what_to_do(rule: Rule) -> None:
     assert not (rule.waivable and rule.locked)
 
 
-def test_what_can_be_waived_or_is_locked_is_found_by_a_check() -> None:
-    checked = {rule for check in EVENT_CHECKS for rule in check.rules}
-    checked |= {rule for check in PAPER_CHECKS for rule in check.rules}
-    checked |= {rule for check in FILE_CHECKS for rule in check.rules}
-    of_glyphs = {RULES["font.missing"], RULES["font.unshaped"]}
-    assert {rule for rule in RULES.values() if rule.waivable or rule.locked} == checked | of_glyphs
+def test_what_can_be_waived_or_is_locked_is_found_by_one_check() -> None:
+    checked = [rule for check in EVENT_CHECKS for rule in check.rules]
+    checked += [rule for check in PAPER_CHECKS for rule in check.rules]
+    checked += [rule for check in FILE_CHECKS for rule in check.rules]
+    assert {rule for rule in RULES.values() if rule.waivable or rule.locked} == set(checked)
+    assert len(set(checked)) == len(checked), "a rule is held up by one check"

@@ -10,6 +10,7 @@ from lxml import etree
 from lxml.etree import SubElement
 
 from briefgen.document import Document
+from briefgen.layout.furniture import lay_furniture
 from briefgen.themes.theme import StyleName, Theme
 from briefgen.writers.docx.definitions import MARK_ROOM
 from briefgen.writers.docx.inlines import write_text
@@ -43,8 +44,6 @@ Pages = Literal["first", "default"]
 _FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 _PLACEHOLDER = re.compile(r"\{(page|pages)\}")
 _APART = "\u00a0\u2002\u00a0"
-_LETTER = 0.48  # mean width of a letter as a share of the type size, to tell whether words fit a line
-_CAPITAL = 0.6
 _ASCENT = 0.78  # how much of a line stands above the feet of its letters
 
 
@@ -110,7 +109,7 @@ def _write_mark_words(paragraph: Element, document: Document) -> None:
 
 def _write_footer(root: Element, document: Document, story: Story) -> None:
     """Sender, marks and page number on one line; marks that do not fit between the others get a line of their own."""
-    beside = _fits_between(document, story.paper.theme)
+    beside = not lay_furniture(document, story.paper.layout_styles).marks_stand_apart
     line = story.paragraph(root, story.style("foot") if beside else story.paper.styles.paragraphs[FOOT_APART])
     write_text(line, document.foot)
     if beside:
@@ -141,14 +140,6 @@ def _write_field_character(paragraph: Element, kind: str) -> None:
 
 def _write_in_style(paragraph: Element, text: str, name: StyleName) -> None:
     write_text(paragraph, text, {VAL: style_id(linked_style(WORD_NAMES[name]))})
-
-
-def _fits_between(document: Document, theme: Theme) -> bool:
-    """Whether sender and page number leave the marks their place in the middle, by a rough measure in points."""
-    mark = theme.style("page-marking")
-    marks = len(document.draft + document.marking) * (mark.size * _CAPITAL + mark.tracking)
-    side = max(len(document.foot), len(document.page_label) // 2) * theme.style("foot").size * _LETTER
-    return 2 * side + marks + 24 <= theme.page.text_width / 25.4 * 72
 
 
 def header_distance(theme: Theme) -> int:

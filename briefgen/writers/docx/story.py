@@ -8,6 +8,7 @@ from docx.opc.part import Part
 from lxml.etree import SubElement
 
 from briefgen.document import Picture
+from briefgen.layout.styles import Styles as LayoutStyles
 from briefgen.themes.theme import SpanStyleName, StyleName, Theme
 from briefgen.writers.docx.definitions import Mix
 from briefgen.writers.docx.markup import (
@@ -52,6 +53,7 @@ class Paper:
 
     theme: Theme
     styles: Styles
+    layout_styles: LayoutStyles  # by which words are measured
     lists: Lists = field(default_factory=Lists)
     mixes: set[Mix] = field(default_factory=set)
     pictures: dict[bytes, Part] = field(default_factory=dict)

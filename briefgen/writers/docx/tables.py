@@ -7,7 +7,7 @@ from lxml import etree
 from lxml.etree import SubElement
 
 from briefgen.document import Block, Cards, Details, Inlines, Paragraph, Table, plain_text
-from briefgen.document.columns import room_for_words
+from briefgen.layout.columns import fit_columns, needs_of, set_cells
 from briefgen.writers.docx.characters import writable
 from briefgen.writers.docx.definitions import card_gutter
 from briefgen.writers.docx.inlines import write_inlines
@@ -22,6 +22,7 @@ from briefgen.writers.docx.markup import (
     TC_W,
     TR,
     TR_PR,
+    TWIPS_PER_POINT,
     TYPE,
     VAL,
     WIDTH,
@@ -45,9 +46,9 @@ from briefgen.writers.docx.styles import ParagraphStyle
 
 WriteBlocks = Callable[[Element, Iterable[Block], Container, Story], None]
 
-_CANNOT_SPLIT, _HEADER = w("cantSplit"), w("tblHeader")
+_CANNOT_SPLIT, _HEADER, _MARGINS, _RIGHT = w("cantSplit"), w("tblHeader"), w("tcMar"), w("right")
 _MOST_ALTERNATIVE_TEXT = 250
-_LETTER = 0.57  # of the size: how wide a letter is on average, even in a wide face
+_TOLERANCE = 1.0  # points by which Word, which sets the words itself, may find them wider
 # First row and last column look different: the one carries the headings, the other needs no gutter.
 _RULED_LOOK = {"val": "0120", "firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
 _PLAIN_LOOK = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
@@ -58,34 +59,30 @@ _NO_BANDS = {"noHBand": "1", "noVBand": "1"}
 def write_table(parent: Element, table: Table, container: Container, story: Story) -> None:
     """A table with its header row, which every page repeats."""
     headings = tuple(column.heading for column in table.columns)
-    widths = _widths(table, headings, container, story)
+    widths, gutter = _fit_columns(table, container, story)
     summary = table.summary or _sentence(headings)
     element = start_table(parent, RULED_TABLE, widths, summary, _RULED_LOOK)
     styles = story.paper.styles.paragraphs
     heads = [styles[aligned_style("table-head", column.align)] for column in table.columns]
     texts = [styles[aligned_style("table-cell", column.align)] for column in table.columns]
-    _write_row(element, _blank_row(heads, widths, story, header=True), headings, heads, story)
-    blank = _blank_row(texts, widths, story)
+    _write_row(element, _blank_row(heads, widths, story, gutter, header=True), headings, heads, story)
+    blank = _blank_row(texts, widths, story, gutter)
     for row in table.rows:
         _write_row(element, blank, row.cells, texts, story)
     _end_table(parent, TABLE_END, story)
 
 
-def _widths(table: Table, headings: tuple[Inlines, ...], container: Container, story: Story) -> list[int]:
-    """The columns' widths in twips; Word sets the letters, so the width of words can only be judged by their number."""
-    theme = story.paper.styles.theme
-    letter = twips(theme.style("table-cell").size * _LETTER)
-    asked = shares(container.width, tuple(column.width for column in table.columns))
-    longest = [0] * len(headings)
-    for cells in (headings, *(row.cells for row in table.rows)):
-        longest = [max(most, _longest_word(cell)) for most, cell in zip(longest, cells, strict=True)]
-    gutters = [twips(theme.table.gutter)] * (len(longest) - 1) + [0]
-    words = [count * letter + gutter for count, gutter in zip(longest, gutters, strict=True)]
-    return shares(container.width, tuple(room_for_words(asked, words)))
+def _fit_columns(table: Table, container: Container, story: Story) -> tuple[list[int], int | None]:
+    """The columns' widths in twips, as in the layout, and the gutter where it is not the one of the table's style.
 
-
-def _longest_word(cell: Inlines) -> int:
-    return max(map(len, plain_text(cell).split(" ")))
+    Word counts the gutter to the column before it.
+    """
+    styles = story.paper.layout_styles
+    needs, width = needs_of(set_cells(table, styles)), container.width / TWIPS_PER_POINT
+    columns = fit_columns(table, needs, width, styles, _TOLERANCE)
+    *others, last = columns.widths
+    widths = shares(container.width, (*(width + columns.gutter for width in others), last))
+    return widths, None if columns.gutter == styles.theme.table.gutter else twips(columns.gutter)
 
 
 def write_details(parent: Element, details: Details, container: Container, story: Story) -> None:
@@ -155,15 +152,20 @@ def _write_row(
         write_inlines(cell[-1], content, style, story)
 
 
-def _blank_row(styles: list[ParagraphStyle], widths: list[int], story: Story, header: bool = False) -> Element:
+def _blank_row(
+    styles: list[ParagraphStyle], widths: list[int], story: Story, gutter: int | None = None, header: bool = False
+) -> Element:
     """A row to copy: lxml copies one five times faster than it builds one."""
     row = etree.Element(TR, nsmap=NAMESPACES)
     properties = SubElement(row, TR_PR)
     SubElement(properties, _CANNOT_SPLIT)
     if header:
         SubElement(properties, _HEADER)
-    for style, width in zip(styles, widths, strict=True):
-        story.paragraph(_start_cell(row, width), style)
+    for index, (style, width) in enumerate(zip(styles, widths, strict=True), start=1):
+        cell = _start_cell(row, width)
+        if gutter is not None and index < len(widths):
+            SubElement(SubElement(cell[0], _MARGINS), _RIGHT, {WIDTH: str(gutter), TYPE: "dxa"})
+        story.paragraph(cell, style)
     return row
 
 

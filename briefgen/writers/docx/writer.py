@@ -10,6 +10,7 @@ from lxml import etree
 from lxml.etree import SubElement
 
 from briefgen.document import Document
+from briefgen.layout.styles import Styles as LayoutStyles
 from briefgen.themes.theme import Theme
 from briefgen.writers.docx.blocks import write_blocks
 from briefgen.writers.docx.definitions import Mix
@@ -17,7 +18,7 @@ from briefgen.writers.docx.furniture import footer_distance, header_distance, wr
 from briefgen.writers.docx.markup import NAMESPACES, RELATIONSHIP, TYPE, Element, twips_of_mm, w
 from briefgen.writers.docx.numbering import numbering_xml
 from briefgen.writers.docx.package import KeptPart, kept_part, relate, save, xml_part
-from briefgen.writers.docx.properties import APP_XML, core_xml
+from briefgen.writers.docx.properties import APP_XML, write_properties
 from briefgen.writers.docx.settings import drawing_theme_xml, fonts_xml, settings_xml
 from briefgen.writers.docx.story import Container, Paper, Story
 from briefgen.writers.docx.styles import Styles, styles_of
@@ -29,7 +30,7 @@ def write_docx(document: Document, theme: Theme) -> bytes:
 
     Raises OutputError for a character that Word files cannot hold.
     """
-    paper = Paper(theme, styles_of(theme, document.language))
+    paper = Paper(theme, styles_of(theme, document.language), LayoutStyles(theme, document.language))
     body = Part(PackURI("/word/document.xml"), CONTENT_TYPE.WML_DOCUMENT_MAIN)
     body._blob = _body_xml(document, paper, body)
     numbering = xml_part("/word/numbering.xml", CONTENT_TYPE.WML_NUMBERING, numbering_xml(paper.lists, theme))
@@ -38,7 +39,7 @@ def write_docx(document: Document, theme: Theme) -> bytes:
     for part, kind in _kept_parts(paper.styles):
         relate(body, part, kind)
     package = OpcPackage()
-    core = xml_part("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, core_xml(document))
+    core = xml_part("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, write_properties(document))
     relate(package, body, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
     relate(package, core, RELATIONSHIP_TYPE.CORE_PROPERTIES)
     relate(package, _app_part(), RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
