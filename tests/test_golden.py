@@ -17,10 +17,16 @@ from briefgen.writers import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
-EVENTS = {"norland": "norland/event.yaml", "korea": "korea-reception-2023.yaml", "smallest": "smallest.yaml"}
+EVENTS = {
+    "norland": "data/norland/event.yaml",
+    "korea": "data/korea-reception-2023.yaml",
+    "smallest": "data/smallest.yaml",
+    "francais": "tests/languages/data/francais/event.yaml",  # in French, as its office's settings say
+}
 KINDS = ("briefing", "press-summary")
 STAGES = ("filled.md", "document.txt", "word.xml", "pdf.txt", "page.html", "paper.txt", "paper.md")
-TOO_LONG_IN_XML = {("norland", "press-summary"), ("korea", "briefing")}  # others show the same parts of Word
+# Others show the same parts of Word.
+TOO_LONG_IN_XML = {("norland", "press-summary"), ("korea", "briefing"), ("francais", "briefing")}
 CASES = [
     (event, kind, stage)
     for event in EVENTS
@@ -38,7 +44,7 @@ ANY_PYPDF = bool(os.environ.get("BRIEFGEN_DRIFT"))
 @cache
 def stages(event: str, kind: str) -> dict[str, str]:
     """What stands at each stage of a paper, as text."""
-    source = ROOT / "data" / EVENTS[event]
+    source = ROOT / EVENTS[event]
     options = Options(kinds=(kind,), formats=tuple(FORMATS), theme="classic")
     with TemporaryDirectory() as folder:
         papers = {path.suffix[1:]: path for path in build(Job(source, options, Path(folder))).written}

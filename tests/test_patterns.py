@@ -33,7 +33,6 @@ USES: dict[str, Use] = {
 # What only ever reads a bounded text, with what bounds it.
 BOUNDED = {
     "templating.loader:_TAG.sub": "a line with at most 200 tags",
-    "templating.vocabulary:_ABBREVIATED.search": "the last twenty characters of a sentence",
     "checks.quotations:_EDITED.split": "a text that ends with the last bracket that closes",
 }
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefgen.characters import harmless
 from briefgen.errors import OutputError, Place, Problem
-from briefgen.kinds import KIND_FILE, Kind, find_kind
+from briefgen.kinds import KIND_FILE, Kind, find_kind, primary
 from briefgen.names import file_name_fault, taken
 from briefgen.outputs import write_new_files
 from briefgen.reading import LARGEST_TEXT, exists, is_file, matching, read_bytes, read_text, shown
@@ -25,16 +25,10 @@ def copy_kind(name: str, new_name: str, here: Path) -> list[Path]:
     workspace = find_workspace(here / KIND_FILE)
     kind = find_kind(name, workspace)
     folder = _new_place(Path(shown(workspace)) / "templates" / "kinds", new_name)
-    templates = {path.name: path for path in matching(kind.folder, "*") if is_file(path)}
-    waiting = [f"{section}.md.j2" for section in kind.says.sections] + list(templates)
-    while waiting:
-        template = waiting.pop()
-        path = templates.get(template) or _partial(template, kind)
-        if path is not None:
-            templates[template] = path
-            used = _USES.findall(read_text(path, bom=True))
-            waiting += [each for each in used if each not in templates]
-    files = {folder / file: read_bytes(path, LARGEST_TEXT) for file, path in sorted(templates.items())}
+    files: dict[Path, bytes] = {}
+    for path in _used(kind):
+        language = path.parent.name if path.parent.name in map(primary, kind.says.languages) else ""
+        files[folder / language / path.name] = read_bytes(path, LARGEST_TEXT)
     write_new_files(files)
     return list(files)
 
@@ -55,8 +49,21 @@ def copy_theme(name: str, new_name: str, here: Path) -> Path:
     return copy
 
 
-def _partial(template: str, kind: Kind) -> Path | None:
-    return next((folder / template for folder in kind.partials if is_file(folder / template)), None)
+def _used(kind: Kind) -> list[Path]:
+    """The kind's own files, and the templates that it uses in each of its languages."""
+    found = {path: None for path in matching(kind.folder, "*") if is_file(path)}
+    for language in kind.says.languages:
+        folders = kind.folders(language)
+        waiting = [kind.body(language), *(f"{section}.md.j2" for section in kind.says.sections)]
+        seen = set[str]()
+        while waiting:
+            name = waiting.pop()
+            path = next((folder / name for folder in folders if is_file(folder / name)), None)
+            if path is not None and name not in seen:
+                seen.add(name)
+                found[path] = None
+                waiting += _USES.findall(read_text(path, bom=True))
+    return sorted(found)
 
 
 def _new_place(folder: Path, name: str, ending: str = "") -> Path:

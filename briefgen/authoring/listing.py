@@ -18,7 +18,7 @@ def describe_kinds(here: Path) -> str:
     for name in kind_folders(workspace):
         try:
             kind = find_kind(name, workspace)
-            lines.append((name, kind.says.audience.value, kind.origin, kind.says.description or kind.says.title))
+            lines.append((name, kind.says.audience.value, kind.origin, kind.says.description or _title(kind)))
         except BriefgenError as error:
             lines.append((name, "-", "broken", error.problems[0].message))
     return _columns(lines)
@@ -46,7 +46,7 @@ def describe_kind(name: str, here: Path) -> str:
     kind = find_kind(name, _workspace(here))
     says = kind.says
     lines = [
-        f"{name}: {says.title} ({says.description})" if says.description else f"{name}: {says.title}",
+        f"{name}: {_title(kind)} ({says.description})" if says.description else f"{name}: {_title(kind)}",
         f"audience: {says.audience.value}",
         f"languages: {', '.join(says.languages)}",
         f"from: {kind.origin}, {shown(kind.folder)}",
@@ -80,8 +80,12 @@ def _workspace(here: Path) -> Path:
     return find_workspace(here / KIND_FILE)
 
 
+def _title(kind: Kind) -> str:
+    return kind.says.title_in(kind.says.languages[0])
+
+
 def _template(kind: Kind, section: str) -> str:
-    folders = (kind.folder, *kind.partials)
+    folders = kind.folders(kind.says.languages[0])
     file = next((folder / f"{section}.md.j2" for folder in folders if is_file(folder / f"{section}.md.j2")), None)
     return shown(file) if file else "missing"
 

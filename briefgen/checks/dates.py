@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from briefgen.checks.subject import EventSubject
 from briefgen.errors import Problem
 from briefgen.events import ProgrammeItem
-from briefgen.languages import ordinal
+from briefgen.languages import english_ordinal as ordinal
 from briefgen.rules.content import DATES_ORDINAL, DATES_RUN_OUTSIDE, DATES_RUN_OVERLAP
 
 _SEEING_OFF = timedelta(minutes=30)

@@ -41,7 +41,7 @@ def check_printed(subject: PaperSubject) -> Iterator[Problem]:
             seen.add((found, origin))
             if told is None:
                 told = {each for text in prose_of(subject.loaded) for each in reading.of(text.words)}
-            place = _template_of(subject.kind, found.words) if origin is None else None
+            place = _template_of(subject.kind, document.language, found.words) if origin is None else None
             if place is None and found not in told:
                 body = Place(shown(subject.kind.folder / subject.kind.body(document.language)), 1)
                 place = subject.loaded.places[origin] if origin else body
@@ -73,10 +73,10 @@ class _Reading:
         return holding[0] if holding and None not in holding else None
 
 
-def _template_of(kind: Kind, words: str) -> Place | None:
+def _template_of(kind: Kind, language: str, words: str) -> Place | None:
     """The line of the kind's files, or of the shared partials, that holds the words."""
     sought = alike(words)
-    for folder in (kind.folder, *kind.partials):
+    for folder in kind.folders(language):
         for file in sorted((folder / KIND_FILE, *matching(folder, "*.md.j2"))):
             for number, line in enumerate(_lines(file), 1):
                 if sought in alike(line):

@@ -33,5 +33,8 @@ def prose_of(loaded: LoadedEvent) -> list[Prose]:
         for text in texts_of(cut(part, Level.INTERNAL))
         if not isinstance(text, FieldId)
     ]
-    markings = loaded.settings.markings.items()
-    return found + [Prose(words, f"markings.{level.value}", loaded.settings_places) for level, words in markings]
+    return found + [
+        Prose(words, ".".join(filter(None, ("markings", level.value, tag))), loaded.settings_places)
+        for level, texts in loaded.settings.markings.items()
+        for tag, words in texts.items()
+    ]

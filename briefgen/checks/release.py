@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefgen.checks.subject import PaperSubject
 from briefgen.errors import Problem
 from briefgen.events import Level
+from briefgen.languages import LANGUAGES
 from briefgen.release import withheld_references
 from briefgen.rules.papers import RELEASE_MARKING, RELEASE_REFERENCE
 
@@ -22,8 +23,9 @@ def check_references(subject: PaperSubject) -> Iterator[Problem]:
 
 def check_marking(subject: PaperSubject) -> Iterator[Problem]:
     """What is not for everybody is marked, and what is for everybody carries no such mark."""
-    markings, audience = subject.loaded.settings.markings, subject.kind.says.audience
-    inner = {words for level, words in markings.items() if level is not Level.PUBLIC and words}
+    given, audience = subject.loaded.settings.markings, subject.kind.says.audience
+    inner = {words for level, texts in given.items() if level is not Level.PUBLIC for words in texts.values() if words}
+    inner |= {words for each in LANGUAGES.values() for words in (each.marks.internal, each.marks.partner)}
     if audience is Level.PUBLIC and subject.document.marking in inner:
         message = f"the public paper is marked '{subject.document.marking}', as an {Level.INTERNAL.value} one is"
     elif audience is not Level.PUBLIC and not subject.document.marking:

@@ -5,6 +5,7 @@ from briefgen.events.facts import FACT_REFERENCE, BackgroundItem, Fact, NextStep
 from briefgen.events.field_text import FieldId, FieldText
 from briefgen.events.guest import Guest
 from briefgen.events.levels import Level, as_item, internal, level_of, partner, public
+from briefgen.events.localized import Localized, said_in
 from briefgen.events.marks import models_in
 from briefgen.events.media import Clearance, Media
 from briefgen.events.messages import IfRaised, Message
@@ -38,6 +39,7 @@ __all__ = [
     "Item",
     "LastMet",
     "Level",
+    "Localized",
     "Media",
     "Message",
     "Mission",
@@ -71,4 +73,5 @@ __all__ = [
     "partner",
     "public",
     "reference_of",
+    "said_in",
 ]

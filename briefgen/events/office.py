@@ -6,6 +6,7 @@ from pydantic import Field, field_validator
 
 from briefgen.events.addresses import EmailAddress, WebAddress
 from briefgen.events.levels import Level, public
+from briefgen.events.localized import Localized
 from briefgen.events.part import Part
 from briefgen.events.references import PersonId
 from briefgen.events.texts import Name, Names, Text, Texts
@@ -33,20 +34,14 @@ class Defaults(Part):
     theme: Name = public("The look.", "classic")
 
 
-DEFAULT_MARKINGS = {Level.INTERNAL: "INTERNAL", Level.PARTNER: "FOR PARTNERS ONLY", Level.PUBLIC: ""}
-
-
 class Settings(Part):
     """All of briefgen.yaml."""
 
     office: Office | None = public("The office that sends the papers.", None)
     defaults: Defaults = public("What events inherit.", Defaults())
-    markings: dict[Level, str] = public("The words at head and foot of a paper, by level.", DEFAULT_MARKINGS)
+    markings: dict[Level, Localized] = public("The words at head and foot of a paper, by level.", {})
 
     @field_validator("markings", mode="before")
     @classmethod
-    def _fill_markings(cls, value: Any) -> Any:
-        if not isinstance(value, dict):
-            return value
-        given = {key: "" if text is None else text for key, text in value.items()}
-        return {level.value: words for level, words in DEFAULT_MARKINGS.items()} | given
+    def _nothing_is_no_marking(cls, value: Any) -> Any:
+        return {key: text or "" for key, text in value.items()} if isinstance(value, dict) else value

@@ -5,19 +5,17 @@ from briefgen.fonts.choice import Run, choose
 from briefgen.fonts.coverage import STAND_INS, covered, covers, is_invisible
 from briefgen.fonts.instances import font_data
 from briefgen.fonts.outlines import Outline, outline
-from briefgen.fonts.scripts import SCRIPTS, Script, Unshaped, unshaped_scripts
 from briefgen.fonts.setting import OpenFont, Setting, open_font
 from briefgen.fonts.uncovered import Uncovered, mark_uncovered
+from briefgen.fonts.unshaped import Unshaped, unshaped_scripts
 
 __all__ = [
-    "SCRIPTS",
     "STAND_INS",
     "Face",
     "Family",
     "OpenFont",
     "Outline",
     "Run",
-    "Script",
     "Setting",
     "Uncovered",
     "Unshaped",

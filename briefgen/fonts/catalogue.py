@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefgen.errors import Problem, TemplateError
 from briefgen.rules.templates import THEME_FONT
+from briefgen.scripts import SCRIPTS, Script
 
 
 # Faces and families are what they are by identity: there is one of each, and they are looked up for every word.
@@ -54,16 +55,22 @@ class _Source:
     files: tuple[tuple[str, str], ...]  # style, file name
 
 
+_TEXT_FONTS = "rendercv-fonts"
+
+
 def _static(folder: str, stem: str, styles: tuple[str, ...] = ("Regular", "Bold", "Italic", "BoldItalic")) -> _Source:
     files = tuple((style, f"{stem}-{style}.ttf") for style in styles)
-    return _Source("rendercv_fonts", "rendercv-fonts", folder, files)
+    return _Source(_TEXT_FONTS.replace("-", "_"), _TEXT_FONTS, folder, files)
 
 
-def _variable(region: str, script: str) -> _Source:
-    file = f"NotoSans{script}[wdth,wght].ttf"
-    package = f"justmytype_intl_{region.replace('-', '_')}"
-    folder = f"fonts/ofl/notosans{script.lower()}"
-    return _Source(package, f"justmytype-intl-{region}", folder, (("Regular", file), ("Bold", file)))
+def _of_script(script: Script) -> _Source:
+    """The East Asian families are static files beside the text families; the others are variable fonts."""
+    stem = script.family.replace(" ", "")
+    if script.package == _TEXT_FONTS:
+        return _static("Noto Sans", stem, ("Regular", "Bold"))
+    file = f"{stem}[wdth,wght].ttf"
+    folder = f"fonts/ofl/{stem.lower()}"
+    return _Source(script.package.replace("-", "_"), script.package, folder, (("Regular", file), ("Bold", file)))
 
 
 # Text families first, as a theme may name them; then the ones that stand by for other scripts.
@@ -74,20 +81,7 @@ _CATALOGUE: dict[str, _Source] = {
     "Noto Sans": _static("Noto Sans", "NotoSans"),
     "Lato": _static("Lato", "Lato"),
     "Open Sans": _static("Open Sans", "OpenSans"),
-    "Noto Sans SC": _static("Noto Sans", "NotoSansSC", ("Regular", "Bold")),
-    "Noto Sans JP": _static("Noto Sans", "NotoSansJP", ("Regular", "Bold")),
-    "Noto Sans KR": _static("Noto Sans", "NotoSansKR", ("Regular", "Bold")),
-    "Noto Sans Khmer": _variable("sea", "Khmer"),
-    "Noto Sans Lao": _variable("sea", "Lao"),
-    "Noto Sans Myanmar": _variable("sea", "Myanmar"),
-    "Noto Sans Thai": _variable("sea", "Thai"),
-    "Noto Sans Arabic": _variable("rtl", "Arabic"),
-    "Noto Sans Hebrew": _variable("rtl", "Hebrew"),
-    "Noto Sans Devanagari": _variable("south-asia", "Devanagari"),
-    "Noto Sans Bengali": _variable("south-asia", "Bengali"),
-    "Noto Sans Tamil": _variable("south-asia", "Tamil"),
-    "Noto Sans Telugu": _variable("south-asia", "Telugu"),
-    "Noto Sans Ethiopic": _variable("africa", "Ethiopic"),
+    **{script.family: _of_script(script) for script in SCRIPTS},
 }
 
 

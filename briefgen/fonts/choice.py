@@ -6,23 +6,23 @@ from itertools import pairwise
 
 from briefgen.fonts.catalogue import Face, Family, installed_family
 from briefgen.fonts.coverage import clings, covered, covers
-from briefgen.fonts.scripts import SCRIPTS
+from briefgen.scripts import EAST_ASIAN, HAN, SCRIPTS, Script, east_asian_script, script_of_language
 
 Run = tuple[Face, str]
 
-_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
-_KANA = re.compile("[\u3040-\u30ff\u31f0-\u31ff]")
-_EAST_ASIAN = re.compile(
-    "[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
-)
+_EAST_ASIAN = re.compile("[" + "".join(script.characters for script in EAST_ASIAN) + "]")
 _SPACE = re.compile(r"\s")
 
 _KEPT = 65_536  # characters and clusters whose face is kept: all that one paper in Chinese can have
 
-# Which family draws Han where all of them could, first the one whose letter forms the reader knows.
-_CHINESE = ("Noto Sans SC", "Noto Sans JP", "Noto Sans KR")
-_JAPANESE = ("Noto Sans JP", "Noto Sans SC", "Noto Sans KR")
-_KOREAN = ("Noto Sans KR", "Noto Sans SC", "Noto Sans JP")
+
+def _families_of_han(script: Script) -> tuple[str, ...]:
+    """Which family draws Han where all of them could: first the one whose letter forms the reader knows."""
+    return tuple(dict.fromkeys((script.family, *(each.family for each in EAST_ASIAN))))
+
+
+_FAMILIES_OF_HAN = {script: _families_of_han(script) for script in EAST_ASIAN}
+_SMALL_FAMILIES = ("Noto Sans", *(script.family for script in SCRIPTS if script not in EAST_ASIAN))
 
 
 def choose(
@@ -54,7 +54,7 @@ def choose(
 @lru_cache(maxsize=_KEPT)
 def has_face(character: str, families: tuple[Family, ...]) -> bool:
     """Whether any of the families, or one that stands by for other scripts, covers the character."""
-    return any(_face_for(character, family, False, False, _CHINESE) is not None for family in families)
+    return any(_face_for(character, family, False, False, _FAMILIES_OF_HAN[HAN]) is not None for family in families)
 
 
 def _clusters(text: str) -> list[str]:
@@ -79,17 +79,11 @@ def _face_for(cluster: str, family: Family, bold: bool, italic: bool, han: tuple
 
 def _stand_by(character: str, han: tuple[str, ...]) -> tuple[str, ...]:
     """Families to try in turn; the large East Asian files come first or last, as they are slow to open."""
-    small = _SMALL_FAMILIES
-    return (*han, *small) if _EAST_ASIAN.match(character) else (*small, *han)
-
-
-_SMALL_FAMILIES = ("Noto Sans", *(script.family for script in SCRIPTS))
+    return (*han, *_SMALL_FAMILIES) if _EAST_ASIAN.match(character) else (*_SMALL_FAMILIES, *han)
 
 
 @lru_cache(maxsize=8)  # asked for each run of one and the same paragraph
 def _han_families(context: str, language: str) -> tuple[str, ...]:
-    if _HANGUL.search(context):
-        return _KOREAN
-    if _KANA.search(context):
-        return _JAPANESE
-    return {"ko": _KOREAN, "ja": _JAPANESE}.get(language[:2], _CHINESE)
+    of_language = script_of_language(language)
+    otherwise = of_language if of_language in EAST_ASIAN else HAN
+    return _FAMILIES_OF_HAN[east_asian_script(context, otherwise)]

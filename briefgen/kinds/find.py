@@ -1,16 +1,18 @@
 """Find kinds: the folders under `templates/kinds/`, the user's before the ones that came along."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from briefgen.characters import harmless
-from briefgen.errors import DataError, Place, Problem, TemplateError
+from briefgen.errors import BriefgenError, DataError, Place, Problem, TemplateError
+from briefgen.events import said_in
 from briefgen.hints import did_you_mean
-from briefgen.kinds.kind import Kind, KindFile
+from briefgen.kinds.kind import Kind, KindFile, body_in
 from briefgen.names import file_name_fault
 from briefgen.reading import is_file, matching, remembered, shown
 from briefgen.rules.fields import KIND_FIELDS
-from briefgen.rules.templates import KIND_BODY_MISSING, KIND_NAME, KIND_UNKNOWN
-from briefgen.sources import read_data
+from briefgen.rules.templates import KIND_BODY_MISSING, KIND_NAME, KIND_TITLE_MISSING, KIND_UNKNOWN
+from briefgen.sources import place_of, read_data
 from briefgen.validation import validate
 from briefgen.workspace import Origin, template_folders
 
@@ -34,11 +36,23 @@ def find_kind(name: str, workspace: Path | None) -> Kind:
         message = f"the folder's name '{harmless(name)[:60]}' {fault[0]}"
         raise TemplateError(Problem(KIND_NAME, message, Place(shown(folder)), f"rename it: {fault[1]}"))
     says = _read((folder / KIND_FILE).absolute())
-    kind = Kind(name, says, folder, _partials(workspace), _origin(folder, workspace))
+    named = body_in(says.languages[0])  # the first body may say its language too
+    first = named if is_file(folder / named) else "body.md.j2"
+    kind = Kind(name, says, folder, _partials(workspace), _origin(folder, workspace), first)
     missing = [file for file in map(kind.body, says.languages) if not is_file(folder / file)]
-    if missing:
-        raise TemplateError(_missing(kind, file) for file in missing)
+    untitled = [] if "" in says.title else [tag for tag in says.languages if said_in(says.title, tag) is None]
+    if missing or untitled:
+        raise TemplateError([*(_missing(kind, file) for file in missing), *(_untitled(kind, tag) for tag in untitled)])
     return kind
+
+
+def kinds_in(language: str, workspace: Path | None) -> list[str]:
+    """The kinds that have a paper in a language; a broken kind has none."""
+    names = []
+    for name in kind_folders(workspace):
+        with suppress(BriefgenError):
+            names += [name] if find_kind(name, workspace).speaks(language) else []
+    return names
 
 
 def kind_folders(workspace: Path | None) -> dict[str, Path]:
@@ -54,6 +68,12 @@ def _missing(kind: Kind, file: str) -> Problem:
     hint = "write that template, or take its language out of kind.yaml"
     place = Place(shown(kind.folder / KIND_FILE), 1)
     return Problem(KIND_BODY_MISSING, f"the kind '{kind.name}' has no {file}", place, hint)
+
+
+def _untitled(kind: Kind, tag: str) -> Problem:
+    place = place_of(read_data(kind.folder / KIND_FILE), ("title",))
+    hint = f"add it: title: {{{tag}: …}}"
+    return Problem(KIND_TITLE_MISSING, f"the kind '{kind.name}' has no title in '{tag}'", place, hint)
 
 
 def _partials(workspace: Path | None) -> tuple[Path, ...]:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from briefgen.events import Level
+from briefgen.events import Level, Localized, said_in
 from briefgen.workspace import Origin
 
 Words = Annotated[int, Field(ge=1, le=10_000)]
@@ -17,7 +17,9 @@ class KindFile(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    title: str = Field(description="what the paper is called: Briefing note")
+    title: Localized = Field(
+        min_length=1, description="what the paper is called: Briefing note; by language: {en: …, fr: …}"
+    )
     description: str = Field("", description="one line for `briefgen templates list`")
     audience: Level = Field(
         Level.INTERNAL, description="who may read it; nothing above that level reaches the template"
@@ -30,22 +32,48 @@ class KindFile(BaseModel):
         default_factory=dict, description="the most words (points: the most items) of a part: {bottom_line: 60}"
     )
 
+    def title_in(self, language: str) -> str:
+        """What the paper is called in a language."""
+        return said_in(self.title, language) or next(iter(self.title.values()))
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind: its name (the folder's), what its file says, its folder, and the folders with shared partials."""
+    """A kind: its name (the folder's), what its file says, its folder, and the folders with shared partials.
+
+    `first_body` is the template of its first language.
+    """
 
     name: str
     says: KindFile
     folder: Path
     partials: tuple[Path, ...]
     origin: Origin
+    first_body: str = "body.md.j2"
 
     def body(self, language: str) -> str:
         """The template's file name for a language: body.md.j2 for the kind's first, body.fr.md.j2 for another."""
-        base = language.split("-")[0]
-        return "body.md.j2" if base == self.says.languages[0].split("-")[0] else f"body.{base}.md.j2"
+        base = primary(language)
+        return self.first_body if base == primary(self.says.languages[0]) else body_in(base)
+
+    def folders(self, language: str) -> tuple[Path, ...]:
+        """Where templates for a language are looked for, in this order: `fr/` in each folder before the folder itself.
+
+        What stands in a folder itself is for all languages.
+        """
+        base = primary(language)
+        return tuple(each for folder in (self.folder, *self.partials) for each in (folder / base, folder))
 
     def speaks(self, language: str) -> bool:
         """Whether the kind has a body in that language, whatever the region."""
-        return language.split("-")[0] in {known.split("-")[0] for known in self.says.languages}
+        return primary(language) in map(primary, self.says.languages)
+
+
+def primary(tag: str) -> str:
+    """A language without its region: fr-CH → fr."""
+    return tag.split("-")[0].lower()
+
+
+def body_in(tag: str) -> str:
+    """The file name of a body that says its language."""
+    return f"body.{primary(tag)}.md.j2"

@@ -1,15 +1,20 @@
-"""Languages: how dates, times, numbers and lists are written, and the few words that stand around every paper."""
+"""Languages: how dates, times, numbers and lists are written, and the words that a paper needs beside its templates."""
 
-from briefgen.languages.english import TYPES_OF_EVENT, lower_first, ordinal, upper_first, with_the
-from briefgen.languages.language import LANGUAGES, Language, find_language
+from briefgen.languages.capitals import upper_first
+from briefgen.languages.english import ordinal as english_ordinal
+from briefgen.languages.language import Language, Marks
+from briefgen.languages.registry import EXCELLENCIES, LANGUAGES, PLAIN_TITLES, find_language
+from briefgen.languages.words import Naming, Words
 
 __all__ = [
+    "EXCELLENCIES",
     "LANGUAGES",
-    "TYPES_OF_EVENT",
+    "PLAIN_TITLES",
     "Language",
+    "Marks",
+    "Naming",
+    "Words",
+    "english_ordinal",
     "find_language",
-    "lower_first",
-    "ordinal",
     "upper_first",
-    "with_the",
 ]

@@ -1,19 +1,35 @@
-"""English words: ordinals, and how a text is fitted into the middle or the head of a sentence."""
+"""English: ordinals and articles, offices and their short forms, and how people and events stand in a sentence."""
 
 import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, time
 
-# A first word that keeps its capital in the middle of a sentence: an acronym (UN), a name with inner capitals.
-_KEEPS_CAPITAL = re.compile(r"^\W*\w*[A-Z0-9].*[A-Z0-9]")
+from briefgen.languages import capitals
+from briefgen.languages.capitals import first_word
+from briefgen.languages.words import Naming
+
+ABBREVIATIONS = "Brig|Capt|Col|Dr|Ft|Gen|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|No|Prof|Rev|Sen|Sgt|Sr|St"
+EXCELLENCIES = frozenset({"H.E."})
+PLAIN_TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Mx"})
+OWN_WORDS: Mapping[str, Callable[[str], str]] = {}
 
 # What events are: a title that starts with one of these is a description, not a name.
-TYPES_OF_EVENT = frozenset((
+_TYPES_OF_EVENT = frozenset((
     "banquet", "breakfast", "briefing", "celebration", "ceremony", "commemoration", "concert", "conference", "dinner",
     "exhibition", "farewell", "festival", "forum", "gala", "handover", "inauguration", "lecture", "lunch", "luncheon",
     "meeting", "opening", "performance", "presentation", "reception", "screening", "seminar", "signing", "summit",
     "symposium", "talks", "tour", "visit", "workshop",
 ))  # fmt: skip
-
 _DETERMINED = {"the", "his", "her", "their", "our", "its"}
+# It starts where a run of blanks starts: from the middle of a run nothing else would be found.
+_END_OF_NOUN = re.compile(r"(?<!\s)(?:\s+(?:of|to|for|at|in|on|and|with)(?=\s)|\s*[,(/])", re.IGNORECASE)
+# Nouns that say nothing without what follows them: Head of Mission, Chief of Protocol.
+_INCOMPLETE = re.compile(r"\b(?:Head|Chief|Member|Leader|Speaker|Chair(?:man|woman|person)?)$", re.IGNORECASE)
+
+
+def clock(moment: time | datetime) -> str:
+    """18:30; official papers use twenty-four hours."""
+    return f"{moment.hour:02d}:{moment.minute:02d}"
 
 
 def ordinal(number: int) -> str:
@@ -22,23 +38,90 @@ def ordinal(number: int) -> str:
     return f"{number:,}{ending}"
 
 
-def upper_first(text: str) -> str:
-    """The text as the head of a sentence."""
-    return text[:1].upper() + text[1:]
-
-
 def lower_first(text: str) -> str:
     """The text as the middle of a sentence: its first letter small, unless the word is an acronym or "I"."""
-    first = text.split(maxsplit=1)[0] if text.split() else ""
-    if first == "I" or _KEEPS_CAPITAL.match(first):
-        return text
-    return text[:1].lower() + text[1:]
+    return text if first_word(text) == "I" else capitals.lower_first(text)
 
 
 def with_the(text: str) -> str:
     """Reception for the National Day → the Reception for the National Day; His Majesty's Ambassador needs no "the"."""
-    first = text.split(maxsplit=1)[0].casefold() if text.split() else ""
+    first = first_word(text).casefold()
     if first in ("a", "an"):
         return lower_first(text)
     owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in text.split()[:2])
     return text if owned or first in _DETERMINED else f"the {text}"
+
+
+def term(word: str) -> str:
+    """The lists that files choose from are English already."""
+    return word
+
+
+def addressee(group: str) -> str:
+    """The press; the public; the partners; all."""
+    return group if group == "all" else with_the(group)
+
+
+def honorific(text: str) -> str:
+    """As it was typed."""
+    return text
+
+
+def office_noun(title: str) -> str:
+    """Minister of Commerce → Minister; Minister of State and Head of Mission need their second part."""
+    ends = [found.start() for found in _END_OF_NOUN.finditer(title)] + [len(title)]
+    first = title[: ends[0]]
+    needs_more = _INCOMPLETE.search(first) or title[ends[0] :].startswith(" of State")
+    noun = title[: ends[1]] if needs_more and len(ends) > 1 else first
+    return noun.strip() or title
+
+
+def noun(who: Naming) -> str:
+    """The Minister; the name where there is no office."""
+    return with_the(office_noun(who.office)) if who.office else who.name
+
+
+def brief(who: Naming, leads: bool) -> str:
+    """Captain Lindqvist; Minister Okoro; of who leads the office alone."""
+    office = office_noun(who.office) if who.office else ""
+    return office if leads and office else " ".join(filter(None, (who.rank or office, who.short_name)))
+
+
+def titled(who: Naming) -> str:
+    """The name alone."""
+    return who.name
+
+
+def introductions(people: Sequence[tuple[str, str]]) -> str:
+    """The Ambassador of Norland, Ingrid Solheim, and the Minister of Commerce, Daniel Okoro,: ready for a verb."""
+    each = [f"{with_the(office)}, {name}" if office else name for name, office in people]
+    offices = any("," in name for name in each)
+    if len(each) < 2:
+        return "".join(each) + ("," if offices else "")
+    if len(each) == 2:
+        return f"{each[0]}{',' if ',' in each[0] else ''} and {each[1]}{',' if ',' in each[1] else ''}"
+    between = "; " if offices else ", "
+    return f"{between.join(each[:-1])}{';' if offices else ''} and {each[-1]}{',' if offices else ''}"
+
+
+def called(title: str, type: str) -> str:
+    """The reception for the National Day; Forum Asia keeps its capitals."""
+    words = title.split()
+    types = _TYPES_OF_EVENT | {type.casefold()} if type else _TYPES_OF_EVENT
+    described = words[0].casefold() in types and all(word[0].islower() for word in words[1:2])
+    return with_the(lower_first(title) if described else title)
+
+
+def seat(label: str) -> str:
+    """Seat 5, on one line."""
+    return f"seat\u00a0{label}"
+
+
+def in_country(name: str) -> str:
+    """In Meridia."""
+    return f"in {name}"
+
+
+def typeset(text: str, of_template: bool) -> str:  # noqa: ARG001  # as every language is asked
+    """English asks for no spaces that nobody types."""
+    return text

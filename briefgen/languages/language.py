@@ -1,29 +1,52 @@
-"""One language: dates, clock times, numbers and lists as its readers expect them (Unicode CLDR, through Babel)."""
+"""One language: dates, numbers and lists as its readers expect them (Unicode CLDR, through Babel), and its words."""
 
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import Any
 
-from briefgen.errors import Problem, TemplateError
-from briefgen.hints import did_you_mean
-from briefgen.rules.templates import LANGUAGE_UNKNOWN
+from briefgen.languages.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What stands at head and foot of a paper that is a draft, or for this office or its partners alone."""
+
+    draft: str
+    internal: str
+    partner: str
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A BCP 47 tag, the CLDR locale behind it, and the words that stand around every paper."""
+    """A BCP 47 tag, the CLDR locale behind it, and the words around every paper.
+
+    Without `words` a language has formats alone: a template in it writes out what others have a word for.
+    """
 
     tag: str
     locale: str
-    draft: str
+    marks: Marks
+    words: Words | None = None
     page_label: str = "{page} / {pages}"
+    full_stop: str = "."
+    first_of_month: str = "1"  # what the language says in place of the number
+
+    @property
+    def draft(self) -> str:
+        """The mark of a draft."""
+        return self.marks.draft
+
+    @property
+    def english_name(self) -> str:
+        """What messages call it: French."""
+        return _name_of(self.tag, "en") or self.tag
 
     def date(self, day: dt.date) -> str:
         """17 May 2026, in the order and with the words of the language."""
-        written = _date(day.year, day.month, day.day, "long", self.locale)
-        return f"1er{written[1:]}" if self._counts_first(day) else written
+        return self._first(_date(day.year, day.month, day.day, "long", self.locale), day)
 
     def weekday(self, day: dt.date) -> str:
         """Sunday."""
@@ -33,20 +56,18 @@ class Language:
         """Sunday, 17 May 2026."""
         if self.locale == "en_GB":  # CLDR has changed its mind about this comma more than once
             return f"{self.weekday(day)}, {self.date(day)}"
-        written = _date(day.year, day.month, day.day, "full", self.locale)
-        return written.replace(" 1 ", " 1er ", 1) if self._counts_first(day) else written
+        return self._first(_date(day.year, day.month, day.day, "full", self.locale), day)
 
     def day_and_month(self, month: int, day: int) -> str:
         """17 May; 29 February too."""
         from babel.dates import format_skeleton
 
         leap = dt.date(2024, month, day)
-        written = format_skeleton("MMMMd", leap, locale=self.locale)
-        return f"1er{written[1:]}" if self._counts_first(leap) else written
+        return self._first(format_skeleton("MMMMd", leap, locale=self.locale), leap)
 
     def clock(self, moment: dt.time | dt.datetime) -> str:
         """18:30; official papers use twenty-four hours."""
-        return f"{moment.hour:02d}:{moment.minute:02d}"
+        return self.words.clock(moment) if self.words else f"{moment.hour:02d}:{moment.minute:02d}"
 
     def number(self, value: float | Decimal) -> str:
         """1,250 or 3.5, with the separators of the language."""
@@ -54,14 +75,14 @@ class Language:
 
         return format_decimal(value, locale=self.locale)
 
+    def counts_as_one(self, count: float | Decimal) -> bool | None:
+        """Whether the noun behind a number is in the singular; None where the language has more than two numbers."""
+        rule = _plural_rule(self.locale)
+        return None if rule.tags & {"zero", "two", "few"} else rule(count) == "one"
+
     def name_of(self, tag: str) -> str:
         """The name of another language: ko → Korean; a tag that nobody knows stays as it is."""
-        from babel import Locale, UnknownLocaleError
-
-        try:
-            return Locale.parse(tag.replace("-", "_")).get_language_name(self.locale) or tag
-        except (UnknownLocaleError, ValueError):
-            return tag
+        return _name_of(tag, self.locale) or tag
 
     def and_list(self, words: Sequence[str]) -> str:
         """A; A and B; A, B and C."""
@@ -72,9 +93,23 @@ class Language:
             return two.join(words)
         return start.join((words[0], middle.join(words[1:-1]))) + end + words[-1]
 
-    def _counts_first(self, day: dt.date) -> bool:
+    def honorific(self, text: str) -> str:
+        """An honorific as the language writes it."""
+        return self.words.honorific(text) if self.words else text
+
+    def in_country(self, name: str) -> str:
+        """Where an embassy is, as its letterhead says it; without words the country alone."""
+        return self.words.in_country(name) if self.words else name
+
+    def typeset(self, text: str, of_template: bool) -> str:
+        """The text with the spaces and marks of the language's typography."""
+        return self.words.typeset(text, of_template) if self.words else text
+
+    def _first(self, written: str, day: dt.date) -> str:
         """French counts the first of a month and no other day: 1er mai, 2 mai."""
-        return day.day == 1 and self.locale.startswith("fr")
+        if day.day != 1 or self.first_of_month == "1":
+            return written
+        return f" {written}".replace(" 1 ", f" {self.first_of_month} ", 1)[1:]
 
 
 @lru_cache(maxsize=1_000)
@@ -85,6 +120,23 @@ def _date(year: int, month: int, day: int, form: str, locale: str) -> str:
 
 
 @lru_cache
+def _name_of(tag: str, locale: str) -> str | None:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag.replace("-", "_")).get_language_name(locale)
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+@lru_cache
+def _plural_rule(locale: str) -> Any:
+    from babel import Locale
+
+    return Locale.parse(locale).plural_form
+
+
+@lru_cache
 def _list_patterns(locale: str) -> tuple[str, str, str, str]:
     """What stands between two items; and between the first two, the inner and the last two of more."""
     from babel import Locale
@@ -92,35 +144,3 @@ def _list_patterns(locale: str) -> tuple[str, str, str, str]:
     patterns = Locale.parse(locale).list_patterns["standard"]
     two, start, middle, end = (patterns[name].removeprefix("{0}") for name in ("2", "start", "middle", "end"))
     return two.removesuffix("{1}"), start.removesuffix("{1}"), middle.removesuffix("{1}"), end.removesuffix("{1}")
-
-
-LANGUAGES = {
-    language.tag: language
-    for language in (
-        Language("en", "en_GB", "DRAFT", "{page} of {pages}"),
-        Language("en-GB", "en_GB", "DRAFT", "{page} of {pages}"),
-        Language("en-US", "en_US", "DRAFT", "{page} of {pages}"),
-        Language("fr", "fr_FR", "PROJET"),
-        Language("de", "de_DE", "ENTWURF"),
-        Language("es", "es_ES", "BORRADOR"),
-        Language("it", "it_IT", "BOZZA"),
-        Language("pt", "pt_PT", "RASCUNHO"),
-        Language("ru", "ru_RU", "ПРОЕКТ"),
-        Language("ko", "ko_KR", "초안"),
-        Language("ja", "ja_JP", "草案"),
-        Language("zh", "zh_CN", "草稿"),
-    )
-}
-
-
-def find_language(tag: str) -> Language:
-    """The language with that tag, whatever the case of its letters.
-
-    Raises TemplateError (`language.unknown`), with the nearest one that there is.
-    """
-    wanted = tag.strip().lower().replace("_", "-")
-    found = next((language for known, language in LANGUAGES.items() if known.lower() == wanted), None)
-    if found is not None:
-        return found
-    hint = did_you_mean(tag, LANGUAGES, f"languages that there are: {', '.join(LANGUAGES)}")
-    raise TemplateError(Problem(LANGUAGE_UNKNOWN, f"there is no language '{tag}'", hint=hint))

@@ -8,9 +8,10 @@ from briefgen.document import Gap, Inlines, LineBreak
 from briefgen.fonts import OpenFont, choose, open_font
 from briefgen.layout.inlines import TextRun, lay_inlines
 from briefgen.layout.styles import Look, Styles
+from briefgen.scripts import SCRIPTS
 
 _SOFT_HYPHEN = "\u00ad"
-_IDEOGRAPH = "\u2e80-\u2fff\u3003-\u3007\u3012\u3013\u3020-\u30ff\u31f0-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_IDEOGRAPH = "".join(script.letters for script in SCRIPTS if script.breaking == "letters")
 _OPENING = "「『（［｛〈《【〔〖｢“‘("
 # What may not begin a line in Japanese and Chinese (JIS X 4051): closing marks, small kana, iteration marks.
 _CLOSING = "、。，．：；！？」』）］｝〉》】〕〗｣”’)…‥・ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ%％"

@@ -9,10 +9,10 @@ from briefgen.fonts import find_family, mark_uncovered
 from briefgen.loading import LoadedEvent
 from briefgen.papers import Paper, Wanted
 from briefgen.pipeline.job import Options
-from briefgen.pipeline.surroundings import foot, known_until, letterhead, modified, running_head
+from briefgen.pipeline.surroundings import foot, known_until, letterhead, modified, running_head, typeset
 from briefgen.readers.markdown import parse
 from briefgen.release import clear
-from briefgen.templating import fill, view
+from briefgen.templating import fill, markings, view
 
 
 def compose_each(
@@ -39,23 +39,24 @@ def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
     cut_off = known_until(cleared, options.as_of)
     markdown = fill(kind, language, view(cleared, loaded.settings, kind, language, cut_off))
     blocks = parse(markdown, _pictures(loaded, cleared))
+    title = kind.says.title_in(language.tag)
     document = Document(
         title=_title(blocks) or cleared.title,
         language=language.locale.replace("_", "-"),
         blocks=blocks,
         modified=modified(cleared, options.as_of, options.built_at),
         author=office.name if office else "",
-        subject=kind.says.title,
+        subject=title,
         keywords=tuple(filter(None, (cleared.type, cleared.sending_state, cleared.receiving_state))),
-        letterhead=letterhead(loaded.settings, cleared) if kind.says.letterhead else None,
-        marking=loaded.settings.markings[kind.says.audience],
+        letterhead=letterhead(loaded.settings, cleared, language) if kind.says.letterhead else None,
+        marking=markings(loaded.settings, language)[kind.says.audience],
         draft="" if options.final else language.draft,
-        running_head=running_head(kind.says.title, cleared),
+        running_head=running_head(title, cleared),
         foot=foot(office, cleared),
         page_label=language.page_label,
     )
     families = [find_family(font.family) for font in wanted.theme.fonts.values()]
-    printed, uncovered = mark_uncovered(document, families)
+    printed, uncovered = mark_uncovered(typeset(document, language), families)
     return Paper(wanted, cleared, markdown, printed, uncovered)
 
 

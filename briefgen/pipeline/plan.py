@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from briefgen.errors import BriefgenError, Place, Problem, TemplateError
 from briefgen.hints import did_you_mean
-from briefgen.kinds import KIND_FILE, Kind, find_kind
-from briefgen.languages import Language, find_language
+from briefgen.kinds import KIND_FILE, Kind, find_kind, kinds_in, primary
+from briefgen.languages import LANGUAGES, Language, find_language
 from briefgen.loading import LoadedEvent
 from briefgen.papers import Wanted
 from briefgen.pipeline.job import Options
@@ -43,7 +44,12 @@ def make_plan(loaded: LoadedEvent, options: Options) -> tuple[Wanted, ...]:
     for name in wanted:
         with _gathering(problems, None if options.formats else _place(loaded, "formats", wanted, name)):
             _check_format(name.lower().lstrip("."))
-    problems += [_not_spoken(kind, each) for kind, _ in kinds for each in languages if not kind.speaks(each.tag)]
+    problems += [
+        _not_spoken(kind, each, loaded.workspace)
+        for kind, _ in kinds
+        for each in languages
+        if not kind.speaks(each.tag)
+    ]
     if problems:
         raise TemplateError(dict.fromkeys(problems))
     return tuple(Wanted(kind, language, theme, formats) for kind, theme in kinds for language in languages)
@@ -78,7 +84,16 @@ def _check_format(name: str) -> None:
         raise TemplateError(Problem(FORMAT_UNKNOWN, f"there is no format '{name}'", hint=hint))
 
 
-def _not_spoken(kind: Kind, language: Language) -> Problem:
-    message = f"the kind '{kind.name}' has no body in '{language.tag}'"
-    hint = f"it has: {', '.join(kind.says.languages)}; add body.{language.tag.split('-')[0]}.md.j2 to the kind's folder"
-    return Problem(KIND_LANGUAGE, message, hint=hint)
+def _not_spoken(kind: Kind, language: Language, workspace: Path) -> Problem:
+    """A kind has no paper in the language: tell which it has, which kinds have this one, or how to make one."""
+    wanted, tag = language.english_name, primary(language.tag)
+    spoken = [find_language(each) for each in kind.says.languages if each in LANGUAGES]
+    has = " and ".join(f"{each.english_name} (-l {each.tag})" for each in spoken) or "none that is known"
+    others = kinds_in(language.tag, workspace)
+    if others:
+        hint = f"it has {has}; kinds that have {wanted}: {', '.join(others)}"
+    else:
+        copied = f"briefgen templates copy {kind.name} --as {kind.name}-{tag}"
+        hint = f"it has {has}; to make one in {wanted}: {copied}, write `languages: [{tag}]` into the copy's kind.yaml"
+        hint += f", translate body.md.j2, and what stands in {primary(kind.says.languages[0])}/ into {tag}/"
+    return Problem(KIND_LANGUAGE, f"there is no '{kind.name}' in {wanted}", hint=hint)

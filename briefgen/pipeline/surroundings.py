@@ -1,19 +1,22 @@
 """What stands around a paper's text: letterhead, marking, running head and foot, and the time its file carries."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from briefgen.document import Letterhead
+from briefgen.document import Document, Letterhead, map_surrounding_lines, map_texts
 from briefgen.events import Event, Office, Settings
+from briefgen.languages import Language
 
 _LONGEST_LINE = 160  # letters of what every page repeats: two lines of it, or the paper would be pushed off its pages
 
 
-def letterhead(settings: Settings, event: Event) -> Letterhead | None:
+def letterhead(settings: Settings, event: Event, language: Language) -> Letterhead | None:
     """The office's letterhead; none where no office is set."""
     office = settings.office
     if office is None:
         return None
-    place = f"in {event.receiving_state}" if event.receiving_state and event.receiving_state not in office.name else ""
+    state = event.receiving_state or ""
+    place = language.in_country(state) if state and state not in office.name else ""
     reach = " · ".join(filter(None, (office.phone, office.email)))
     return Letterhead(office.name, place, tuple(filter(None, (", ".join(office.address), reach))))
 
@@ -48,3 +51,11 @@ def known_until(event: Event, as_of: datetime | None) -> datetime | None:
 def modified(event: Event, as_of: datetime | None, built_at: datetime | None) -> datetime:
     """The one time that file properties carry; the clock is never asked."""
     return built_at or known_until(event, as_of) or event.end or event.start
+
+
+def typeset(document: Document, language: Language) -> Document:
+    """The document with the spaces and marks of the language's typography, in every text and in the lines around."""
+    if language.words is None:
+        return document
+    document = map_texts(document, lambda text: replace(text, text=language.typeset(text.text, text.origin is None)))
+    return map_surrounding_lines(document, lambda line: language.typeset(line, False))

@@ -29,6 +29,12 @@ KIND_NAME = Rule(
     source=_WINDOWS,
     mend="Rename the kind's folder with small letters, digits and hyphens.",
 )
+KIND_TITLE_MISSING = Rule(
+    "kind.title-missing",
+    why="A kind gives its title by language and has none in one of its own: the paper would carry another language's.",
+    source=PROGRAM,
+    mend="Add the title in that language to kind.yaml, or give one title for all.",
+)
 KIND_UNKNOWN = Rule(
     "kind.unknown",
     why="No folder under templates/kinds/ has that name.",
@@ -65,6 +71,12 @@ TEMPLATE_MARKDOWN = Rule(
     why="A sign that no paper can show would be dropped without a word.",
     source="templates/README.md, on Markdown",
     mend="Write it as the message says.",
+)
+TEMPLATE_LANGUAGE = Rule(
+    "template.language",
+    why="A paper keeps to one language: a text or a word of another would stand in the midst of its sentences.",
+    source="templates/README.md",
+    mend="Translate the template into the folder of the language, or write the word out.",
 )
 TEMPLATE_NOT_FOUND = Rule(
     "template.not-found",
@@ -139,12 +151,14 @@ RULES = (
     KIND_BODY_MISSING,
     KIND_LANGUAGE,
     KIND_NAME,
+    KIND_TITLE_MISSING,
     KIND_UNKNOWN,
     LANGUAGE_UNKNOWN,
     TEMPLATE_ENDLESS,
     TEMPLATE_FILTER_UNKNOWN,
     TEMPLATE_FORBIDDEN,
     TEMPLATE_MARKDOWN,
+    TEMPLATE_LANGUAGE,
     TEMPLATE_NOT_FOUND,
     TEMPLATE_SYNTAX,
     TEMPLATE_TEST_UNKNOWN,

@@ -4,10 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from briefgen.events import Event, Fact, FieldText, Guest, Headcount, Part, Person, Speech
-from briefgen.languages import TYPES_OF_EVENT, Language, lower_first, with_the
-from briefgen.protocol import brief_name, office_noun, people_to_meet, style_of
+from briefgen.events import Event, Fact, FieldText, Guest, Headcount, Level, Part, Person, Settings, Speech, said_in
+from briefgen.languages import Language
+from briefgen.protocol import naming_of, people_to_meet, style_of
 from briefgen.templating.sandbox.records import Record
+
+# What records have in languages with words alone.
+WORDED = frozenset({"titled", "noun", "short_noun", "brief", "seat_label", "called"})
 
 
 def fact_in_words(fact: Fact, language: Language) -> str:
@@ -18,60 +21,67 @@ def fact_in_words(fact: Fact, language: Language) -> str:
     return " ".join(part for part in (fact.qualifier, figure, fact.unit) if part)
 
 
-def nouns_held(event: Event) -> Counter[str]:
+def markings(settings: Settings, language: Language) -> dict[Level, str]:
+    """The words at head and foot of a paper for each level: the office's own, else those of the language."""
+    usual = {Level.INTERNAL: language.marks.internal, Level.PARTNER: language.marks.partner, Level.PUBLIC: ""}
+    given = {level: said_in(texts, language.tag) for level, texts in settings.markings.items()}
+    return usual | {level: words for level, words in given.items() if words is not None}
+
+
+def nouns_held(event: Event, language: Language) -> Counter[str]:
     """How many people hold an office of each noun on the day: "the Minister" should mean nobody else."""
     held = (person.office_on(event.start.date()) for person in event.people.values())
-    return Counter(office_noun(office.title) for office in held if office)
+    return Counter(language.words.office_noun(office.title) for office in held if office and language.words)
 
 
-def person_extras(name: str, person: Person, event: Event, nouns: Counter[str]) -> dict[str, object]:
-    """styled, office, noun, short_noun, brief, is_principal, rank_line: as of the day of the event."""
+def person_extras(
+    name: str, person: Person, event: Event, nouns: Counter[str], language: Language
+) -> dict[str, object]:
+    """styled, office, titled, noun, short_noun, brief, is_principal, rank_line: as of the day of the event."""
     held = person.office_on(event.start.date())
-    office = held.title if held else None
-    noun = with_the(office_noun(office)) if office else person.name
     rank = person.rank
     leads = event.principal is not None and event.principal.person == name
-    brief = brief_name(person, office)
     service = ", ".join(filter(None, (rank.title, rank.service))) if rank else ""
-    return {
+    extras = {
         "id": name,
-        "styled": FieldText(style_of(person), f"people.{name}.name"),
+        "styled": FieldText(style_of(person, language), f"people.{name}.name"),
         "short_name": person.short_name or person.name,
-        "office": office or "",
-        "noun": noun,
-        "short_noun": noun if office and (leads or nouns[office_noun(office)] == 1) else brief,
-        "brief": FieldText(office_noun(office) if leads and office else brief, f"people.{name}.name"),
+        "office": held.title if held else "",
         "is_principal": leads,
         "rank_line": f"{service} ({rank.code})" if rank and rank.code else service,
     }
+    if words := language.words:
+        who = naming_of(person, held.title if held else None)
+        alone = leads or nouns[words.office_noun(who.office)] == 1
+        extras |= {
+            "titled": FieldText(words.titled(who), f"people.{name}.name"),
+            "noun": words.noun(who),
+            "short_noun": words.noun(who) if who.office and alone else words.brief(who, False),
+            "brief": FieldText(words.brief(who, leads), f"people.{name}.name"),
+        }
+    return extras
 
 
-def event_extras(event: Event, people: Mapping[str, Record]) -> dict[str, object]:
+def event_extras(event: Event, people: Mapping[str, Record], language: Language) -> dict[str, object]:
     """people_to_meet, most important first; replies: how many guests gave which; called: the title in a sentence."""
     counted = Counter(guest.reply for guest in event.guests if guest.reply)
     replies = [Record("reply", {"text": reply, "count": count}) for reply, count in counted.most_common()]
-    return {
-        "people_to_meet": [people[name] for name in people_to_meet(event)],
-        "replies": replies,
-        "called": FieldText(called(event), "title"),
-    }
+    extras: dict[str, object] = {"people_to_meet": [people[name] for name in people_to_meet(event)], "replies": replies}
+    if language.words:
+        called = language.words.called(event.title.removesuffix("."), event.type or "")
+        extras["called"] = FieldText(called, "title")
+    return extras
 
 
-def called(event: Event) -> str:
-    """The title as a sentence names it: the reception for the National Day; Forum Asia keeps its capitals."""
-    title = event.title.removesuffix(".")
-    words = title.split()
-    types = TYPES_OF_EVENT | {event.type.casefold()} if event.type else TYPES_OF_EVENT
-    described = words[0].casefold() in types and all(word[0].islower() for word in words[1:2])
-    return with_the(lower_first(title) if described else title)
-
-
-def _guest(guest: Guest, _language: Language) -> dict[str, object]:
-    styled = " ".join(filter(None, (guest.honorific, guest.full_name)))
+def _guest(guest: Guest, language: Language) -> dict[str, object]:
+    styled = " ".join(filter(None, (language.honorific(guest.honorific or ""), guest.full_name)))
     origin = guest.name or guest.surname or guest.given_name or guest.full_name
     field = origin.field if isinstance(origin, FieldText) else "guests"
-    seat = ", ".join(filter(None, (guest.table, f"seat\u00a0{guest.seat}" if guest.seat else None)))
-    return {"name": FieldText(guest.full_name, field), "styled": FieldText(styled, field), "seat_label": seat}
+    extras: dict[str, object] = {"name": FieldText(guest.full_name, field), "styled": FieldText(styled, field)}
+    if language.words:
+        seat = language.words.seat(guest.seat) if guest.seat else None
+        extras["seat_label"] = ", ".join(filter(None, (guest.table, seat)))
+    return extras
 
 
 def _headcount(count: Headcount, language: Language) -> dict[str, object]:

@@ -12,21 +12,28 @@ from jinja2.exceptions import SecurityError
 
 from briefgen.errors import Place, Problem
 from briefgen.hints import nearest
+from briefgen.kinds import primary
+from briefgen.languages import LANGUAGES, Language
+from briefgen.reading import shown
 from briefgen.rules.templates import (
     TEMPLATE_ENDLESS,
     TEMPLATE_FILTER_UNKNOWN,
     TEMPLATE_FORBIDDEN,
+    TEMPLATE_LANGUAGE,
     TEMPLATE_NOT_FOUND,
     TEMPLATE_SYNTAX,
     TEMPLATE_TEST_UNKNOWN,
     TEMPLATE_UNDEFINED,
     TEMPLATE_VALUE,
 )
+from briefgen.templating.derived import WORDED
+from briefgen.templating.loader import FolderLoader
 from briefgen.templating.sandbox.budget import BudgetExceededError
 from briefgen.templating.sandbox.environment import PaperEnvironment
 from briefgen.templating.sandbox.filling import UnprintableError
 from briefgen.templating.sandbox.records import Record, kind_of, names_of
 from briefgen.templating.sandbox.undefined import undefined_name
+from briefgen.templating.vocabulary import missing_words, vocabulary
 
 LOOK = "briefgen templates show KIND lists what a template can use"
 _NO_WORD = re.compile(r"No (filter|test) named '(.*)'")
@@ -35,17 +42,19 @@ _TURNS_OF_A_CIRCLE = 10  # fewer calls than that do not fill what Python allows
 _ENDLESS = "a paper never needs that much: look for a loop inside a loop, or for a macro or template that calls itself"
 
 
-def explain(error: Exception, context: Iterable[str], environment: PaperEnvironment) -> Problem:
+def explain(error: Exception, context: Iterable[str], environment: PaperEnvironment, language: Language) -> Problem:
     """The failure as a problem with a place; `context` holds the names that a template starts with."""
     place = _place(error)
+    if name := _name_in_vain(error):
+        missing = unknown_to_language(name, language, place)
+        if missing:
+            return missing
     match error:
         case TemplateAssertionError() if found := _NO_WORD.match(str(error.message)):
             words = environment.words if found[1] == "filter" else environment.tests
             return unknown_word(found[1], found[2], place, words)
         case TemplateNotFound():
-            name = str(error.name)
-            hint = choice(name, environment.list_templates())
-            return Problem(TEMPLATE_NOT_FOUND, f"there is no template '{name[:60]}'", place, hint)
+            return not_found(str(error.name), environment, language, place)
         case TemplateSyntaxError():
             message = _first_lower(str(error.message or "the template cannot be read"))
             hint = "look at the tag in that line and at the one before it"
@@ -68,6 +77,48 @@ def explain(error: Exception, context: Iterable[str], environment: PaperEnvironm
             return Problem(TEMPLATE_VALUE, message, place, LOOK)
         case _:
             return Problem(TEMPLATE_VALUE, f"this cannot be worked out: {_shortened(error)}", place, LOOK)
+
+
+def _name_in_vain(error: Exception) -> str:
+    """The name of a filter, function or field that was looked for in vain."""
+    if isinstance(error, TemplateAssertionError) and (found := _NO_WORD.match(str(error.message))):
+        return found[2]
+    if not isinstance(error, UndefinedError):
+        return ""
+    name, owner = undefined_name(error)
+    return name if owner is None or isinstance(owner, Record) else ""
+
+
+def unknown_to_language(name: str, language: Language, place: Place | None) -> Problem | None:
+    """A word or field that other languages have; None where no language has it."""
+    if name not in missing_words(language) and (language.words or name not in WORDED):
+        return None
+    message = f"{language.english_name} has no word for '{name}': write it out"
+    known = ", ".join(sorted({each.english_name for each in LANGUAGES.values() if _has(each, name)}))
+    return Problem(TEMPLATE_LANGUAGE, message, place, f"languages that have it: {known}")
+
+
+def _has(language: Language, name: str) -> bool:
+    return name in vocabulary(language) or (name in WORDED and language.words is not None)
+
+
+def not_found(name: str, environment: PaperEnvironment, language: Language, place: Place | None) -> Problem:
+    """A template that is not there, or is there in other languages than the paper's."""
+    elsewhere = templates_in_others(environment, name)
+    if not elsewhere:
+        hint = choice(name, environment.list_templates())
+        return Problem(TEMPLATE_NOT_FOUND, f"there is no template '{name[:60]}'", place, hint)
+    message = f"'{name[:60]}' is not there in {language.english_name}, and a paper keeps to one language"
+    of = elsewhere[0].parent.parent.name  # of the partials, or of a kind
+    folder = "templates/partials" if of == "partials" else f"templates/kinds/{of}"
+    hint = f"translate {shown(elsewhere[0])} into {folder}/{primary(language.tag)}/{name}"
+    return Problem(TEMPLATE_LANGUAGE, message, place, hint)
+
+
+def templates_in_others(environment: PaperEnvironment, name: str) -> list[Path]:
+    """The files of that name that stand in folders of other languages."""
+    loader = environment.loader
+    return loader.in_other_languages(name) if isinstance(loader, FolderLoader) else []
 
 
 def unknown_name(name: str, place: Place | None, context: Iterable[str]) -> Problem:

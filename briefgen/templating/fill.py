@@ -32,7 +32,7 @@ def fill(kind: Kind, language: Language, names: Mapping[str, object]) -> Slotted
     except TemplateError:
         raise
     except Exception as error:  # a template can fail in any way; each is its author's to mend
-        problem = explain(error, names, environment)
+        problem = explain(error, names, environment, language)
         raise TemplateError(replace(problem, place=problem.place or _body(kind, language))) from error
     finally:
         CURRENT.reset(token)
@@ -45,7 +45,7 @@ def _body(kind: Kind, language: Language) -> Place:
 
 def environment_for(kind: Kind, language: Language) -> PaperEnvironment:
     """The environment for a kind's look-up order; it keeps what it compiled, and notices changed files."""
-    return _environment((kind.folder, *kind.partials), language)
+    return _environment(kind.folders(language.tag), language)
 
 
 @lru_cache(maxsize=32)

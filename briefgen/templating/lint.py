@@ -13,7 +13,7 @@ from briefgen.kinds import KIND_FILE, Kind
 from briefgen.languages import Language, find_language
 from briefgen.reading import shown
 from briefgen.sources import place_of, read_data
-from briefgen.templating.failures import explain, unknown_field, unknown_name, unknown_word
+from briefgen.templating.failures import explain, unknown_field, unknown_name, unknown_to_language, unknown_word
 from briefgen.templating.fill import environment_for, fill
 from briefgen.templating.loader import FolderLoader
 from briefgen.templating.sandbox.records import Record, field_of, names_of
@@ -53,7 +53,7 @@ class _Reading:
     def __init__(self, kind: Kind, language: Language, names: Names) -> None:
         self.kind, self.language, self.names = kind, language, names
         self.environment = environment_for(kind, language)
-        self.loader = FolderLoader((kind.folder, *kind.partials))
+        self.loader = FolderLoader(kind.folders(language.tag))
         self.trees: dict[str, nodes.Template] = {}  # by the file as it is shown
 
     def problems(self) -> Iterator[Problem]:
@@ -76,7 +76,7 @@ class _Reading:
         except TemplateError as error:
             yield from error.problems
         except JinjaError as error:
-            problem = explain(error, self.names, self.environment)
+            problem = explain(error, self.names, self.environment, self.language)
             yield problem if problem.place else replace(problem, place=named_at)
         else:
             for node in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
@@ -95,17 +95,21 @@ class _Reading:
             place = Place(file, node.lineno)
             match node:
                 case nodes.Filter(name=name) if name not in environment.filters:
-                    yield unknown_word("filter", name, place, environment.words)
+                    yield self.lacking(name, place) or unknown_word("filter", name, place, environment.words)
                 case nodes.Test(name=name) if name not in environment.tests:
                     yield unknown_word("test", name, place, environment.tests)
                 case nodes.Name(name=name, ctx="load") if name not in known:
-                    yield unknown_name(name, place, self.names)
+                    yield self.lacking(name, place) or unknown_name(name, place, self.names)
                 case nodes.Getattr(node=inner, attr=field):
                     owner = self.value(inner, made)
                     if isinstance(owner, Record) and field not in names_of(owner):
-                        yield unknown_field(field, owner, place)
+                        yield self.lacking(field, place) or unknown_field(field, owner, place)
                 case _:
                     pass
+
+    def lacking(self, name: str, place: Place) -> Problem | None:
+        """A word that other languages have, or None."""
+        return unknown_to_language(name, self.language, place)
 
     def idle(self, tree: nodes.Template) -> set[nodes.Node]:
         """What stands in macros that this kind never calls: it may be for other kinds, which set other names."""

@@ -13,6 +13,7 @@ from briefgen.rules.templates import TEMPLATE_UNREADABLE
 
 MAX_BYTES = 100_000
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(\.[a-z]{2,3})?\.md\.j2")
+_LANGUAGE = re.compile("[a-z]{2,3}")
 # A line of nothing but tags leaves no line behind (trim_blocks); where words stand before a closing tag, the line
 # end belongs to the words. Jinja's `+` says so.
 _TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}")
@@ -57,6 +58,11 @@ class FolderLoader(BaseLoader):
     def list_templates(self) -> list[str]:
         """The names of all templates at hand."""
         return sorted({path.name for folder in self.folders for path in matching(folder, "*.md.j2")})
+
+    def in_other_languages(self, template: str) -> list[Path]:
+        """The files of that name in folders of languages (`fr/`) that this loader does not look into."""
+        found = (path for folder in self.folders for path in matching(folder, "*/*.md.j2") if path.name == template)
+        return [path for path in found if _LANGUAGE.fullmatch(path.parent.name) and path.parent not in self.folders]
 
     def _candidates(self, template: str) -> Iterator[Path]:
         if _NAME.fullmatch(template):

@@ -28,7 +28,7 @@ from briefgen.events import (
 from briefgen.kinds import Kind
 from briefgen.languages import Language
 from briefgen.protocol import known_guests
-from briefgen.templating.derived import EXTRAS, event_extras, fact_in_words, nouns_held, person_extras
+from briefgen.templating.derived import EXTRAS, WORDED, event_extras, fact_in_words, markings, nouns_held, person_extras
 from briefgen.templating.sandbox.records import Record, amend, field_of
 
 _NAMED: dict[str, type[Part]] = {"people": Person, "facts": Fact}
@@ -43,8 +43,12 @@ def view(
     return {
         "event": builder.event(),
         "office": builder.part(settings.office or Office, Level.PUBLIC),
-        "markings": Record("set of markings", {level.value: words for level, words in settings.markings.items()}),
-        "kind": Record("kind", {"title": kind.says.title, "name": kind.name, "sections": list(kind.says.sections)}),
+        "markings": Record(
+            "set of markings", {level.value: words for level, words in markings(settings, language).items()}
+        ),
+        "kind": Record(
+            "kind", {"title": kind.says.title_in(language.tag), "name": kind.name, "sections": list(kind.says.sections)}
+        ),
         "cut_off": cut_off,
     }
 
@@ -60,9 +64,12 @@ class _Builder:
         self.people = {name: Record("person", {"id": name}) for name in event.people}
         self.named_facts = {name: Record("fact", {"id": name}) for name in event.facts}
         self.empty: dict[type[Part], Record] = {}
-        nouns = nouns_held(event)
+        nouns = nouns_held(event, language)
         for name, person in event.people.items():
-            amend(self.people[name], self.values(person, Level.PUBLIC) | person_extras(name, person, event, nouns))
+            amend(
+                self.people[name],
+                self.values(person, Level.PUBLIC) | person_extras(name, person, event, nouns, language),
+            )
         around = level_of(Event, "facts") or Level.PUBLIC
         for name, fact in event.facts.items():
             amend(self.named_facts[name], self.values(fact, around) | self.derived(fact))
@@ -76,7 +83,7 @@ class _Builder:
             Record("acronym", {"acronym": short, "expansion": self.told(long)})
             for short, long in self.source.glossary.items()
         ]
-        amend(record, {"people": people, "glossary": glossary} | event_extras(self.source, self.people))
+        amend(record, {"people": people, "glossary": glossary} | event_extras(self.source, self.people, self.language))
         return record
 
     def name_known_guests(self, event: Record) -> None:
@@ -85,7 +92,7 @@ class _Builder:
         for index, name in known_guests(self.source).items():
             person = self.source.people[name]
             honorific = self.source.guests[index].honorific or person.honorific
-            styled = " ".join(filter(None, (honorific, person.name)))
+            styled = " ".join(filter(None, (self.language.honorific(honorific or ""), person.name)))
             field = f"people.{name}.name"
             amend(lines[index], {"name": FieldText(person.name, field), "styled": FieldText(styled, field)})
 
@@ -155,7 +162,8 @@ class _Builder:
     def absent(self, model: type[Part]) -> Record:
         """A record that is false and has every field of the model empty; there is one of each model."""
         if model not in self.empty:
-            record = self.empty[model] = Record(_noun(model), dict.fromkeys(_EXTRA_NAMES.get(model, ())), given=False)
+            extra = (name for name in _EXTRA_NAMES.get(model, ()) if self.language.words or name not in WORDED)
+            record = self.empty[model] = Record(_noun(model), dict.fromkeys(extra), given=False)
             amend(
                 record, {field.alias or name: self.nothing(model, name) for name, field in model.model_fields.items()}
             )
@@ -172,7 +180,7 @@ class _Builder:
 
 # What `extras` adds to a record, so that an absent one has it too.
 _EXTRA_NAMES: dict[type[Part], tuple[str, ...]] = {
-    Person: ("id", "styled", "office", "noun", "short_noun", "brief", "is_principal", "rank_line"),
+    Person: ("id", "styled", "office", "titled", "noun", "short_noun", "brief", "is_principal", "rank_line"),
     Headcount: ("text",),
 }
 

@@ -4,20 +4,19 @@
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 
 from briefgen.document.slots import holds_marks
 from briefgen.events import FieldText, MonthDay
-from briefgen.languages import Language, lower_first, ordinal, upper_first, with_the
+from briefgen.languages import LANGUAGES, Language, Words, upper_first
 from briefgen.templating.sandbox.filling import UnprintableError, Written, check_characters, words_of
 from briefgen.templating.sandbox.records import Record, field_of, kind_of
 
-# St. Gallen, Dr. Dunn, the U.S. Navy: such a point ends no sentence.
-_TITLES = "Brig|Capt|Col|Dr|Ft|Gen|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|No|Prof|Rev|Sen|Sgt|Sr|St|[A-Z]"
-_ABBREVIATED = re.compile(rf"\b(?:{_TITLES}|(?:[A-Za-z]\.)+[A-Za-z])\.$")
+# The U.S. Navy: such a point ends no sentence, nor do those of a language's own abbreviations (St. Gallen, Dr. Dunn).
+_INITIALS = r"[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]"
 _LONGEST_ABBREVIATION = 20  # letters and points; how a sentence ends shows in its last word
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]*[A-Z0-9À-Þ])")
 
@@ -31,20 +30,19 @@ def _of_text(change: Callable[[str], str]) -> Callable[[object], str]:
     def run(value: object) -> str:
         return _same_field(value, change(words_of(value)))
 
-    run.__name__, run.__doc__ = change.__name__, change.__doc__
     return run
 
 
-def sentence(text: str) -> str:
+def _sentence(full_stop: str, text: str) -> str:
     """The text with a full stop, unless it ends a sentence already; nothing stays nothing."""
     text = text.strip(" ")
-    return text if not text or text.rstrip('"”’)')[-1:] in ".!?…" else f"{text}."
+    return text if not text or text.rstrip('"”’»)\u00a0')[-1:] in ".!?…。！？" else f"{text}{full_stop}"
 
 
-def unstopped(text: str) -> str:
+def _unstopped(full_stop: str, text: str) -> str:
     """The text without its full stop, to go on with a comma."""
     text = text.strip(" ")
-    return text[:-1] if text.endswith(".") and not text.endswith("..") else text
+    return text[:-1] if text.endswith(full_stop) and not text.endswith("..") else text
 
 
 def joined_lines(text: str) -> str:
@@ -57,16 +55,22 @@ def without_scheme(text: str) -> str:
     return re.sub(r"^[a-z]+://", "", text)
 
 
-def first_sentences(value: object, count: int) -> str:
+def _first_sentences(language: Language, value: object, count: int) -> str:
     """The first sentences of a text, lines joined."""
+    abbreviated = _abbreviated(language.words.ABBREVIATIONS if language.words else "")
     kept: list[str] = []
     for piece in _SENTENCE_END.split(joined_lines(words_of(value))):
-        if kept and not _ABBREVIATED.search(kept[-1][-_LONGEST_ABBREVIATION:]):
+        if kept and not abbreviated.search(kept[-1][-_LONGEST_ABBREVIATION:]):
             count -= 1
         if count < 1:
             break
         kept.append(piece)
     return _same_field(value, " ".join(kept))
+
+
+@cache
+def _abbreviated(known: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(filter(None, (known, _INITIALS)))})\.$")
 
 
 def paragraphs(value: object) -> list[str]:
@@ -75,9 +79,9 @@ def paragraphs(value: object) -> list[str]:
     return [_same_field(value, piece) for piece in pieces if piece]
 
 
-def plural(count: object, one: str, many: str) -> str:
-    """One word for one, another for none or many."""
-    return one if count == 1 else many
+def _plural(language: Language, count: object, one: str, many: str) -> str:
+    """One word for one, another for many; for none whichever the language has there."""
+    return one if isinstance(count, int | float | Decimal) and language.counts_as_one(count) else many
 
 
 def zone(moment: object) -> str:
@@ -103,27 +107,15 @@ def markdown(value: object) -> Written:
     return Written(text)
 
 
-def introductions(people: Iterable[object]) -> str:
-    """The Ambassador of Norland, Ingrid Solheim, and the Minister of Commerce, Daniel Okoro,: ready for a verb."""
-    each = [_introduction(person) for person in people]
-    offices = any("," in name for name in each)
-    if len(each) < 2:
-        return "".join(each) + ("," if offices else "")
-    if len(each) == 2:
-        return f"{each[0]}{',' if ',' in each[0] else ''} and {each[1]}{',' if ',' in each[1] else ''}"
-    between = "; " if offices else ", "
-    return f"{between.join(each[:-1])}{';' if offices else ''} and {each[-1]}{',' if offices else ''}"
+def _introductions(words: Words, people: Iterable[object]) -> str:
+    return words.introductions([(_of_person(each, "titled"), _of_person(each, "office")) for each in people])
 
 
-def _introduction(person: object) -> str:
-    name, office = _of_person(person, "name"), _of_person(person, "office")
-    return f"{with_the(office)}, {name}" if office else name
-
-
-def addressees(to: Iterable[object]) -> str:
+def _addressees(language: Language, words: Words, to: Iterable[object]) -> str:
     """Whom a line is for: the press and the Minister."""
-    names = [_of_person(each, "short_noun") if isinstance(each, Record) else with_the(words_of(each)) for each in to]
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    return language.and_list([
+        _of_person(each, "short_noun") if isinstance(each, Record) else words.addressee(words_of(each)) for each in to
+    ])  # fmt: skip
 
 
 def _of_person(person: object, name: str) -> str:
@@ -170,13 +162,13 @@ def first_items(values: Iterable[object], count: int) -> list[object]:
     return list(values)[:count]
 
 
-def _ordinals(numbers: Sequence[int] | int) -> str:
-    return ordinal(numbers) if isinstance(numbers, int) else ""
+def _ordinal(words: Words, number: object) -> str:
+    return words.ordinal(number) if isinstance(number, int) else ""
 
 
 def vocabulary(language: Language) -> dict[str, Callable[..., object]]:
-    """Every word by name, for one language; a template uses each as a filter or calls it."""
-    return {
+    """Every word by name that the language has; a template uses each as a filter or calls it."""
+    known: dict[str, Callable[..., object]] = {
         "date": _dated(language.date),
         "weekday": _dated(language.weekday),
         "weekday_date": _dated(language.weekday_date),
@@ -184,20 +176,35 @@ def vocabulary(language: Language) -> dict[str, Callable[..., object]]:
         "day_and_month": partial(_day_and_month, language),
         "zone": zone,
         "number": partial(_number, language),
-        "ordinal": _ordinals,
         "and_list": partial(_and_list, language),
-        "plural": plural,
         "first_items": first_items,
-        "sentence": _of_text(sentence),
-        "unstopped": _of_text(unstopped),
+        "sentence": _of_text(partial(_sentence, language.full_stop)),
+        "unstopped": _of_text(partial(_unstopped, language.full_stop)),
         "upper_first": _of_text(upper_first),
-        "lower_first": _of_text(lower_first),
         "joined_lines": _of_text(joined_lines),
         "without_scheme": _of_text(without_scheme),
-        "with_the": _of_text(with_the),
-        "first_sentences": first_sentences,
+        "first_sentences": partial(_first_sentences, language),
         "paragraphs": paragraphs,
-        "introductions": introductions,
-        "addressees": addressees,
         "markdown": markdown,
     }
+    if language.counts_as_one(1) is not None:
+        known["plural"] = partial(_plural, language)
+    return known | _of_words(language, language.words) if language.words else known
+
+
+def _of_words(language: Language, words: Words) -> dict[str, Callable[..., object]]:
+    return {
+        "ordinal": partial(_ordinal, words),
+        "lower_first": _of_text(words.lower_first),
+        "with_the": _of_text(words.with_the),
+        "term": _of_text(words.term),
+        "introductions": partial(_introductions, words),
+        "addressees": partial(_addressees, language, words),
+        **{name: _of_text(word) for name, word in words.OWN_WORDS.items()},
+    }
+
+
+def missing_words(language: Language) -> frozenset[str]:
+    """The names of words that another language has and this one has not."""
+    every = frozenset[str]().union(*(vocabulary(each) for each in LANGUAGES.values()))
+    return every - vocabulary(language).keys()

@@ -40,9 +40,9 @@ def test_a_kind_is_told_with_its_templates_and_the_fields_that_its_audience_may_
     assert "audience: public" in told and "from: workspace, templates/kinds/note" in told
     assert line_of("title", told) and line_of("background", told)
     assert "bottom_line" not in told and "bottom_line" in describe_kind("briefing", office)
-    assert line_of("lead", told).split()[1] == "templates/kinds/note/lead.md.j2"
-    (office / "templates/kinds/note/lead.md.j2").unlink()
-    assert "partials/lead.md.j2" in line_of("lead", describe_kind("note", office))
+    assert line_of("lead", told).split()[1] == "templates/kinds/note/en/lead.md.j2"
+    (office / "templates/kinds/note/en/lead.md.j2").unlink()
+    assert "partials/en/lead.md.j2" in line_of("lead", describe_kind("note", office))
     settings = office / "templates/kinds/note/kind.yaml"
     settings.write_text(settings.read_text("utf-8").replace("- lead\n", "- leed\n"), "utf-8")
     assert line_of("leed", describe_kind("note", office)).split()[1] == "missing"

@@ -1,6 +1,5 @@
 """The papers that the benches write: Norland's briefing (six or seven pages, 40 guests), varied, and long tables."""
 
-import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
@@ -9,6 +8,7 @@ from typing import Any
 
 from briefgen.document import Column, Document, Row, Table, Text
 from briefgen.loading import load_event
+from briefgen.scripts import by_script
 from briefgen.themes import Theme, find_theme
 from tests.papers import paper_of
 
@@ -48,7 +48,8 @@ def _with_texts(value: Any, change: Callable[[str], str]) -> Any:
 
 
 def _without_complex_scripts(text: str) -> str:
-    return re.sub("[\u0590-\u08ff\u0e00-\u0eff\u1780-\u17ff]+", "–", text)
+    pieces = by_script(text)
+    return "".join("–" if script and script.word in ("complex", "rtl") else piece for piece, script in pieces)
 
 
 def _renamed(text: str, number: int) -> str:

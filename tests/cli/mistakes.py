@@ -340,7 +340,9 @@ ASKED = {
     "a path as look": asked("theme.unknown", "`classic`", theme="../classic"),
     "format": asked("format.unknown", "did you mean `docx`?", formats=("dox",)),
     "language": asked("language.unknown", "languages that there are", languages=("xx",)),
-    "a language without a body": asked("kind.language", "body.ko.md.j2", kinds=("briefing",), languages=("ko",)),
+    "a language without a body": asked(
+        "kind.language", "templates copy briefing --as briefing-ko", kinds=("briefing",), languages=("ko",)
+    ),
 }
 
 TEMPLATES = {

@@ -124,7 +124,7 @@ def test_a_kind_made_by_hand_works_at_once(workspace: Path) -> None:
 
 def test_a_copied_kind_and_theme_can_be_changed(workspace: Path) -> None:
     assert run("templates", "copy", "briefing", "--as", "note", cwd=workspace).returncode == 0
-    section = workspace / "templates/kinds/note/bottom-line.md.j2"
+    section = workspace / "templates/kinds/note/en/bottom-line.md.j2"
     section.write_text(section.read_text(encoding="utf-8").replace("BOTTOM LINE", "IN SHORT"), encoding="utf-8")
     assert run("themes", "copy", "classic", "--as", "ours", cwd=workspace).returncode == 0
     options = ("-k", "note", "--theme", "ours", "-f", "txt", "-f", "pdf")

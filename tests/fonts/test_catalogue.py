@@ -6,6 +6,8 @@ import pytest
 from briefgen.errors import TemplateError
 from briefgen.fonts import covered, family_names, find_family
 from briefgen.fonts.catalogue import installed_family
+from briefgen.scripts import SCRIPTS, Script
+from tests.scripts.test_table import letters_of
 
 
 @pytest.mark.parametrize("name", family_names())
@@ -41,14 +43,18 @@ def test_a_name_like_no_other_is_told_with_all_that_there_are() -> None:
     assert caught.value.problems[0].hint == f"there are: {', '.join(family_names())}"
 
 
-def test_a_family_whose_files_are_not_here_is_told_with_how_to_get_them(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("script", SCRIPTS, ids=[script.name for script in SCRIPTS])
+def test_the_family_of_a_script_is_found_or_told_with_how_to_get_it(
+    script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert all(set(letters_of(script)) & covered(face) for face in find_family(script.family).faces)
     monkeypatch.setattr("sys.path", [])  # as on a computer that has no package of fonts
     installed_family.cache_clear()
     invalidate_caches()
     with pytest.raises(TemplateError) as caught:
-        find_family("Noto Sans Thai")
+        find_family(script.family)
     monkeypatch.undo()
     installed_family.cache_clear()
     (problem,) = caught.value.problems
-    assert problem.message == "the files of the font family 'Noto Sans Thai' are not installed"
-    assert problem.hint == "pip install justmytype-intl-sea"
+    assert problem.message == f"the files of the font family '{script.family}' are not installed"
+    assert problem.hint == f"pip install {script.package}"

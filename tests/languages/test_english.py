@@ -2,7 +2,9 @@
 
 import pytest
 
-from briefgen.languages import lower_first, ordinal, upper_first, with_the
+from briefgen.languages import upper_first
+from briefgen.languages.english import brief, called, lower_first, office_noun, ordinal, with_the
+from briefgen.languages.words import Naming
 
 
 def test_ordinals() -> None:
@@ -45,3 +47,44 @@ def test_a_text_at_the_head_of_a_sentence() -> None:
 )
 def test_an_office_in_a_sentence(office: str, told: str) -> None:
     assert with_the(office) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "noun"),
+    [
+        ("Ambassador of Norland to Meridia", "Ambassador"),
+        ("Minister of Commerce of Meridia", "Minister"),
+        ("Minister for Foreign Affairs", "Minister"),
+        ("Minister of State for Trade", "Minister of State"),
+        ("Secretary of State", "Secretary of State"),
+        ("Deputy Minister of Planning of Meridia", "Deputy Minister"),
+        ("Deputy Prime Minister and Minister of Finance", "Deputy Prime Minister"),
+        ("Second Secretary (Press and Culture)", "Second Secretary"),
+        ("Chargée d'affaires a.i. of the Hashemite Kingdom of Jordan", "Chargée d'affaires a.i."),
+        ("Deputy Head of Mission", "Deputy Head of Mission"),
+        ("Head of Delegation of the European Union to Meridia", "Head of Delegation"),
+        ("Chief of Protocol, Ministry of Foreign Affairs", "Chief of Protocol"),
+        ("Chief of the Defence Staff of Meridia", "Chief of the Defence Staff"),
+        ("Member of Parliament for Laurent East", "Member of Parliament"),
+        ("Director-General, Asia", "Director-General"),
+        ("Adviser on Trade", "Adviser"),
+        ("Resident Coordinator", "Resident Coordinator"),
+        ("President of the Republic of Korea", "President"),
+        ("Minister/Counsellor", "Minister"),
+        ("(vacant)", "(vacant)"),
+    ],
+)
+def test_the_noun_of_an_office(title: str, noun: str) -> None:
+    assert office_noun(title) == noun
+
+
+def test_a_table_leads_with_the_rank_or_the_office() -> None:
+    assert brief(Naming("Daniel Okoro", "Okoro", office="Minister of Commerce"), False) == "Minister Okoro"
+    assert brief(Naming("Daniel Okoro", "Okoro"), False) == "Okoro"
+    captain = Naming("Per Lindqvist", "Per Lindqvist", rank="Captain", office="Defence Attaché")
+    assert [brief(captain, leads) for leads in (False, True)] == ["Captain Per Lindqvist", "Defence Attaché"]
+
+
+def test_a_type_of_event_that_the_data_names_is_a_description() -> None:
+    assert called("Regatta of the Embassies", "") == "the Regatta of the Embassies"
+    assert called("Regatta of the Embassies", "Regatta") == "the regatta of the Embassies"

@@ -97,7 +97,7 @@ def test_whatever_there_is_not_is_told_at_once(make: Build, tmp_path: Path) -> N
 
 
 def test_a_language_that_a_kind_has_no_body_in(make: Build) -> None:
-    outcome = make(languages=("fr",))
+    outcome = make(languages=("de",))
     assert {problem.id for problem in outcome.problems} == {"kind.language"} and len(outcome.problems) == 2
 
 

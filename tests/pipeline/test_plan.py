@@ -54,3 +54,38 @@ def test_every_name_that_there_is_not_is_told_at_once(planned: Plan) -> None:
     place = found["kind.unknown"].place
     assert place and place.line == 1
     assert found["format.unknown"].place is None
+
+
+def write_kind(workspace: Path, name: str, settings: str, *bodies: str) -> None:
+    folder = workspace / "templates" / "kinds" / name
+    folder.mkdir(parents=True)
+    (folder / "kind.yaml").write_text(settings, "utf-8")
+    for body in bodies:
+        (folder / body).write_text("mots", "utf-8")
+
+
+def not_spoken(planned: Plan, **options: Any) -> tuple[str, str]:
+    with pytest.raises(TemplateError) as caught:
+        planned("kinds: [letter]", **options)
+    (problem,) = caught.value.problems
+    assert problem.id == "kind.language"
+    return problem.message, problem.hint or ""
+
+
+def test_a_kind_in_one_language_is_made_in_it_and_told_in_another(planned: Plan, tmp_path: Path) -> None:
+    write_kind(tmp_path, "letter", "title: Lettre\nlanguages: [fr]\n", "body.fr.md.j2")
+    message, hint = not_spoken(planned)
+    assert message == "there is no 'letter' in English"
+    assert hint == "it has French (-l fr); kinds that have English: briefing, press-summary"
+    assert planned("kinds: [letter]", languages=("fr",))[:2] == ({"letter": "classic"}, ["fr"])
+
+
+def test_a_language_that_no_kind_has_is_told_with_how_to_make_one(planned: Plan, tmp_path: Path) -> None:
+    write_kind(tmp_path, "letter", "title: Letter\n", "body.md.j2")
+    write_kind(tmp_path, "broken", "titel: Letter\nlanguages: [de]\n", "body.md.j2")
+    message, hint = not_spoken(planned, languages=("de",))
+    assert message == "there is no 'letter' in German"
+    assert hint == (
+        "it has English (-l en); to make one in German: briefgen templates copy letter --as letter-de, write "
+        "`languages: [de]` into the copy's kind.yaml, translate body.md.j2, and what stands in en/ into de/"
+    )

@@ -95,3 +95,60 @@ def test_a_template_that_cannot_be_read_as_text(kind: Callable[..., Kind]) -> No
     (made.folder / "part.md.j2").write_bytes("Réception".encode("latin-1"))
     (problem,) = lint(made)
     assert problem.id == "template.unreadable" and problem.place and problem.place.file.endswith("part.md.j2")
+
+
+WORDS_OF_LANGUAGES = """{{ event.start | date }}
+{{ event.called }}
+{{ event.title | with_the }}
+{{ with_the(event.title) }}
+{{ event.guest_of_honour.noun }}
+{% for guest in event.guests %}{{ guest.seat_label }}{% endfor %}
+"""
+
+
+def test_a_word_that_a_language_lacks_is_told_with_its_line(kind: Callable[..., Kind]) -> None:
+    made = kind(WORDS_OF_LANGUAGES, "title: Notiz\nlanguages: [de]\n")
+    told = {p.place.line: (p.id, p.message, p.hint) for p in lint(made) if p.place}
+    assert {line: message for line, (_, message, _) in told.items()} == {
+        2: "German has no word for 'called': write it out",
+        3: "German has no word for 'with_the': write it out",
+        4: "German has no word for 'with_the': write it out",
+        5: "German has no word for 'noun': write it out",
+    }
+    assert {(id, hint) for id, _, hint in told.values()} == {
+        ("template.language", "languages that have it: English, French")
+    }
+
+
+def test_a_word_of_one_language_is_none_of_another(kind: Callable[..., Kind]) -> None:
+    bodies = {"body.fr": "{{ event.called | de }}"}
+    (problem,) = lint(kind("{{ event.called | de }}", "title: Note\nlanguages: [en, fr]\n", **bodies))
+    assert problem.message == "English has no word for 'de': write it out"
+    assert problem.place and problem.place.file.endswith("body.md.j2")
+
+
+def test_a_kind_that_mixes_languages_is_told_with_its_line(kind: Callable[..., Kind]) -> None:
+    made = kind(
+        "", "title: Mot\nlanguages: [fr]\nsections:\n  - devise\n", **{"body.fr": "\n{% include 'words.md.j2' %}"}
+    )
+    for folder, name in (("en", "words"), ("en", "devise")):
+        (made.folder / folder).mkdir(exist_ok=True)
+        (made.folder / folder / f"{name}.md.j2").write_text("words")
+    found = {
+        (Path(p.place.file).name, p.place.line): p for p in lint(find_kind("note", made.folder.parents[2])) if p.place
+    }
+    assert {key: problem.message for key, problem in found.items()} == {
+        ("body.fr.md.j2", 2): "'words.md.j2' is not there in French, and a paper keeps to one language",
+        ("kind.yaml", 4): "'devise.md.j2' is not there in French, and a paper keeps to one language",
+    }
+    hints = [problem.hint or "" for problem in found.values()]
+    assert all("en/words.md.j2 into" in hint or "en/devise.md.j2 into" in hint for hint in hints), hints
+    (made.folder / "fr").mkdir()
+    for name in ("words", "devise"):
+        (made.folder / "fr" / f"{name}.md.j2").write_text("mots")
+    assert lint(made) == []
+
+
+def test_a_partial_without_a_folder_is_for_every_language(kind: Callable[..., Kind]) -> None:
+    made = kind("{% include 'words.md.j2' %}", "title: Mot\nlanguages: [fr]\n", words="{{ event.title }}")
+    assert lint(made) == []

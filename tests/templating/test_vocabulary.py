@@ -18,7 +18,7 @@ EVENING = datetime(2026, 5, 17, 18, 30, tzinfo=ZoneInfo("Asia/Bangkok"))
 
 
 def person(name: str, office: str = "", short_noun: str = "") -> Record:
-    return Record("person", {"name": name, "office": office, "short_noun": short_noun or name})
+    return Record("person", {"titled": name, "office": office, "short_noun": short_noun or name})
 
 
 CASES: list[tuple[str, tuple[Any, ...], Any]] = [
@@ -57,6 +57,7 @@ CASES: list[tuple[str, tuple[Any, ...], Any]] = [
     ("first_items", (["a", "b", "c"], 2), ["a", "b"]),
     ("without_scheme", ("https://norland.example/x",), "norland.example/x"),
     ("with_the", ("Reception",), "the Reception"),
+    ("term", ("accepted",), "accepted"),
     ("with_the", ("The Hague talks",), "The Hague talks"),
     ("introductions", ([],), ""),
     ("introductions", ([person("A")],), "A"),
@@ -71,6 +72,7 @@ CASES: list[tuple[str, tuple[Any, ...], Any]] = [
     ("addressees", ([],), ""),
     ("addressees", (["press", person("A", "Mayor", "the Mayor")],), "the press and the Mayor"),
     ("addressees", (["press", "partners", person("A")],), "the press, the partners and A"),
+    ("addressees", (["all"],), "all"),
 ]
 
 

@@ -7,6 +7,7 @@ from lxml.etree import SubElement
 
 from briefgen.document import Emphasis, Gap, Inlines, LineBreak, Link, Span, Strong, Text
 from briefgen.errors import OutputError
+from briefgen.scripts import by_script
 from briefgen.writers.docx.characters import unwritable
 from briefgen.writers.docx.markup import (
     BR,
@@ -22,7 +23,7 @@ from briefgen.writers.docx.markup import (
     T,
     w,
 )
-from briefgen.writers.docx.scripts import by_script
+from briefgen.writers.docx.scripts import SCRIPT_PROPERTIES, RunProperties
 from briefgen.writers.docx.story import Spans, Story
 from briefgen.writers.docx.styles import ParagraphStyle
 
@@ -71,11 +72,11 @@ def write_text(parent: Element, text: str, style: dict[str, str] | None = None, 
             SubElement(_run(parent, style), TAB if piece == "\t" else BR)
         elif piece:
             for stretch, script in by_script(piece):
-                run = _run(parent, style, script.properties if script else ())
+                run = _run(parent, style, SCRIPT_PROPERTIES[script] if script else ())
                 _write_characters(run, stretch, held)
 
 
-def _run(parent: Element, style: dict[str, str] | None, script: tuple[tuple[str, dict[str, str]], ...] = ()) -> Element:
+def _run(parent: Element, style: dict[str, str] | None, script: RunProperties = ()) -> Element:
     run = SubElement(parent, RUN)
     if style or script:
         properties = SubElement(run, R_PR)

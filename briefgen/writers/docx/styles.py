@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from xml.sax.saxutils import quoteattr
 
+from briefgen.scripts import Script, is_right_to_left
 from briefgen.themes.theme import SpanStyleName, Theme
 from briefgen.writers.docx.definitions import Definition, LocalTheme, Mix, paragraph_styles
-from briefgen.writers.docx.languages import EastAsianFont, east_asian_font, is_right_to_left
+from briefgen.writers.docx.languages import east_asian_script
 from briefgen.writers.docx.markup import VAL
 from briefgen.writers.docx.style_names import end_style, style_id
 
@@ -30,7 +31,7 @@ class Styles:
     theme: Theme
     language: str
     local: LocalTheme
-    east_asian: EastAsianFont
+    east_asian: Script
     definitions: tuple[Definition, ...]
     paragraphs: dict[str, ParagraphStyle]
     ends: dict[str, str]  # ids of the styles that may close a list, note or quotation: the id of their closing kin
@@ -60,7 +61,7 @@ def styles_of(theme: Theme, language: str) -> Styles:
 
 @lru_cache(maxsize=16)
 def _styles_of(key: _Key) -> Styles:
-    east_asian = east_asian_font(key.language)
+    east_asian = east_asian_script(key.language)
     others = f'w:eastAsia="{east_asian.family}" w:cs={quoteattr(COMPLEX_FONT)}'
     local = LocalTheme(key.theme, others, is_right_to_left(key.language))
     definitions = tuple(paragraph_styles(local))

@@ -5,11 +5,10 @@ from hashlib import sha256
 from html import escape
 
 from briefgen.document import Document, Letterhead
+from briefgen.scripts import is_right_to_left
 from briefgen.themes import Theme
 from briefgen.writers.html.blocks import blocks_to_html, picture_to_html
 from briefgen.writers.html.stylesheet import stylesheet
-
-_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
 def write_html(document: Document, theme: Theme) -> bytes:
@@ -19,7 +18,7 @@ def write_html(document: Document, theme: Theme) -> bytes:
     """
     css = stylesheet(document, theme)
     language = escape(document.language)
-    direction = "rtl" if document.language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+    direction = "rtl" if is_right_to_left(document.language) else "ltr"
     lines = [
         "<!DOCTYPE html>",
         f'<html lang="{language}" dir="{direction}">',

@@ -4,7 +4,6 @@ import pytest
 
 from briefgen.document import Block, Document, Emphasis, Gap, LineBreak, Link, Paragraph, Quotation, Span, Strong
 from briefgen.writers.docx import write_docx
-from briefgen.writers.docx.scripts import by_script
 from tests.writers.docx.reading import found, opened, part, text_of
 from tests.writers.docx.sample import MODIFIED, paragraph, theme, words
 
@@ -69,6 +68,7 @@ def test_a_gap_reaches_the_far_end_and_a_line_breaks() -> None:
         ("שלום", "he-IL", "w:rtl"),
         ("សុខ ដារ៉ា", "km-KH", "w:cs"),
         ("สวัสดี", "th-TH", "w:cs"),
+        ("አማርኛ", "am-ET", "w:lang"),
     ],
 )
 def test_scripts_name_their_language(text: str, language: str, mark: str) -> None:
@@ -77,16 +77,6 @@ def test_scripts_name_their_language(text: str, language: str, mark: str) -> Non
     properties = found(runs[1], "w:rPr")[0]
     assert found(properties, mark) and found(properties, "w:lang/@*") == [language]
     assert not found(runs[0], "w:rPr")
-
-
-def test_cutting_by_script_loses_nothing() -> None:
-    for text in ("", "abc", "한 a 한", "ก1 2ข x", "ا\u200f-ب", "Ωж"):
-        assert "".join(piece for piece, _ in by_script(text)) == text
-
-
-def test_a_long_text_of_many_scripts_is_cut_in_no_time() -> None:
-    text = "ก. " * 5000 + "한 x ب " * 5000
-    assert sum(len(piece) for piece, _ in by_script(text)) == len(text)
 
 
 def test_space_at_the_edge_of_a_run_is_kept_by_word_too() -> None:

@@ -1,0 +1,17 @@
+"""Scripts: one table of what each needs of fonts, lines and Word, and the cutting of a text by script."""
+
+from briefgen.scripts.cutting import by_script, east_asian_script
+from briefgen.scripts.table import EAST_ASIAN, HAN, HANGUL, KANA, SCRIPTS, Script, is_right_to_left, script_of_language
+
+__all__ = [
+    "EAST_ASIAN",
+    "HAN",
+    "HANGUL",
+    "KANA",
+    "SCRIPTS",
+    "Script",
+    "by_script",
+    "east_asian_script",
+    "is_right_to_left",
+    "script_of_language",
+]

@@ -1,0 +1,48 @@
+"""Cuts a text where its script changes."""
+
+import re
+from collections.abc import Iterator
+
+from briefgen.scripts.table import EAST_ASIAN, HAN, HANGUL, KANA, SCRIPTS, Script
+
+
+def _any_of(scripts: tuple[Script, ...]) -> str:
+    return "".join(script.characters for script in scripts)
+
+
+def _stretch(characters: str, between: str) -> str:
+    return f"[{characters}]+(?:{between}+[{characters}]+)*"
+
+
+_OTHERS = {script.name: script for script in SCRIPTS if script not in EAST_ASIAN}
+# What stands between two words of a script belongs to it: spaces, digits and points. Of East Asian text only spaces.
+_BETWEEN = r"[\W\d]"
+_STRETCHES = re.compile(
+    f"(?P<EastAsian>{_stretch(_any_of(EAST_ASIAN), ' ')})|"
+    + "|".join(f"(?P<{name}>{_stretch(script.characters, _BETWEEN)})" for name, script in _OTHERS.items())
+)
+_SPECIAL = re.compile(f"[{_any_of(SCRIPTS)}]")
+_HANGUL, _KANA = re.compile(f"[{HANGUL.characters}]"), re.compile(f"[{KANA.characters}]")
+
+
+def by_script(text: str) -> Iterator[tuple[str, Script | None]]:
+    """The pieces of `text`, which joined are `text`, each with its script; None for Latin, Greek and Cyrillic."""
+    if text.isascii() or not _SPECIAL.search(text):
+        yield text, None
+        return
+    done = 0
+    for stretch in _STRETCHES.finditer(text):
+        if stretch.start() > done:
+            yield text[done : stretch.start()], None
+        other = _OTHERS.get(stretch.lastgroup or "")
+        yield stretch[0], other or east_asian_script(stretch[0])
+        done = stretch.end()
+    if done < len(text):
+        yield text[done:], None
+
+
+def east_asian_script(text: str, otherwise: Script = HAN) -> Script:
+    """Hangul if the text holds any, kana if it holds any; else `otherwise`, as Han alone does not tell."""
+    if _HANGUL.search(text):
+        return HANGUL
+    return KANA if _KANA.search(text) else otherwise

@@ -1,0 +1,115 @@
+"""The scripts beyond Latin, Greek and Cyrillic: characters, direction, line breaking, font, and what Word asks of each.
+
+A new script is a row here. Nothing else in the package holds a range of characters of a script.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Direction = Literal["ltr", "rtl"]  # as CSS and HTML name it
+Breaking = Literal["spaces", "dictionary", "letters"]
+WordKind = Literal["plain", "complex", "rtl", "eastAsian"]
+
+
+# There is one of each, told apart by identity: scripts are looked up for every run.
+@dataclass(frozen=True, slots=True, eq=False)
+class Script:
+    """A script, with its letters and marks as the inside of a regular expression's brackets.
+
+    `breaking` says where its lines may end: at spaces, between words that only a dictionary knows, or between letters.
+    `shaped` says whether the PDF sets its words right: one glyph a character, from left to right.
+    `family` draws it where a theme's own font does not; `package` is the distribution that brings the family's files,
+    and `substitute` the family that Windows has in its place.
+    `languages` are the primary tags of the languages written in it, `language` the full tag that Word is given.
+    `word` is the group of run properties by which Word knows it (ECMA-376, part 1, 17.3.2: cs, rtl, eastAsia).
+    """
+
+    name: str
+    letters: str
+    family: str
+    package: str
+    language: str
+    languages: tuple[str, ...]
+    marks: str = ""  # punctuation and forms of its own, at which lines do not break as between letters
+    direction: Direction = "ltr"
+    breaking: Breaking = "spaces"
+    word: WordKind = "complex"
+    shaped: bool = False
+    substitute: str = ""
+
+    @property
+    def characters(self) -> str:
+        """Letters and marks, as the inside of a regular expression's brackets."""
+        return self.letters + self.marks
+
+
+# Han alone counts as Chinese; beside Hangul it is Korean, beside kana Japanese (`east_asian_script`).
+HAN = Script(
+    "Han",
+    "\u2e80-\u2fff\u3003-\u3007\u3012\u3013\u3020-\u303f\u3100-\u312f\u3190-\u31ef\u3200-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff",
+    "Noto Sans SC",
+    "rendercv-fonts",
+    "zh-CN",
+    ("zh",),
+    marks="\u3000-\u3002\u3008-\u3011\u3014-\u301f\ufe30-\ufe4f\uff01-\uffee",
+    breaking="letters",
+    word="eastAsian",
+    shaped=True,
+    substitute="Microsoft YaHei",
+)
+KANA = Script(
+    "Kana", "\u3040-\u30ff\u31f0-\u31ff", "Noto Sans JP", "rendercv-fonts", "ja-JP", ("ja",),
+    breaking="letters", word="eastAsian", shaped=True, substitute="Yu Gothic",
+)  # fmt: skip
+HANGUL = Script(
+    "Hangul", "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff", "Noto Sans KR", "rendercv-fonts", "ko-KR",
+    ("ko",), word="eastAsian", shaped=True, substitute="Malgun Gothic",
+)  # fmt: skip
+EAST_ASIAN: tuple[Script, ...] = (HAN, KANA, HANGUL)
+
+_SEA, _RTL, _INDIC = "justmytype-intl-sea", "justmytype-intl-rtl", "justmytype-intl-south-asia"
+
+# A character that several families have, and the theme's own has not, is drawn by the first of them.
+SCRIPTS: tuple[Script, ...] = (
+    *EAST_ASIAN,
+    Script(
+        "Khmer", "\u1780-\u17ff\u19e0-\u19ff", "Noto Sans Khmer", _SEA, "km-KH", ("km",),
+        breaking="dictionary",
+    ),
+    Script("Thai", "\u0e00-\u0e7f", "Noto Sans Thai", _SEA, "th-TH", ("th",), breaking="dictionary"),
+    Script("Lao", "\u0e80-\u0eff", "Noto Sans Lao", _SEA, "lo-LA", ("lo",), breaking="dictionary"),
+    Script(
+        "Myanmar", "\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f", "Noto Sans Myanmar", _SEA, "my-MM", ("my",),
+        breaking="dictionary",
+    ),
+    Script(
+        "Arabic", "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe",
+        "Noto Sans Arabic", _RTL, "ar-SA", ("ar", "ckb", "fa", "ps", "sd", "ug", "ur"), direction="rtl", word="rtl",
+    ),
+    Script(
+        "Hebrew", "\u0590-\u05ff\ufb1d-\ufb4f", "Noto Sans Hebrew", _RTL, "he-IL", ("he", "yi"),
+        direction="rtl", word="rtl",
+    ),
+    Script("Devanagari", "\u0900-\u097f\ua8e0-\ua8ff", "Noto Sans Devanagari", _INDIC, "hi-IN", ("hi", "mr", "ne")),
+    Script("Bengali", "\u0980-\u09ff", "Noto Sans Bengali", _INDIC, "bn-BD", ("bn",)),
+    Script("Tamil", "\u0b80-\u0bff", "Noto Sans Tamil", _INDIC, "ta-IN", ("ta",)),
+    Script("Telugu", "\u0c00-\u0c7f", "Noto Sans Telugu", _INDIC, "te-IN", ("te",)),
+    Script(
+        "Ethiopic", "\u1200-\u139f\u2d80-\u2ddf\uab00-\uab2f", "Noto Sans Ethiopic", "justmytype-intl-africa",
+        "am-ET", ("am", "ti"), word="plain", shaped=True,
+    ),
+)  # fmt: skip
+
+_BY_LANGUAGE = {language: script for script in SCRIPTS for language in script.languages}
+
+
+def script_of_language(tag: str) -> Script | None:
+    """The script that a language is written in, by its tag; None for Latin, Greek and Cyrillic."""
+    return _BY_LANGUAGE.get(tag.partition("-")[0].lower())
+
+
+def is_right_to_left(tag: str) -> bool:
+    """Whether the lines of a language run from right to left."""
+    script = script_of_language(tag)
+    return script is not None and script.direction == "rtl"
