@@ -198,7 +198,7 @@ FIELDS = {
         "event.type", START + "speeches: [▶Ingrid Solheim]\n", "`- {speaker: Ingrid Solheim}`"
     ),
     "words beside a number": event(
-        "event.value", START + "attendance: {present: ▶more than 1,300}\n", "{number: 1300, qualifier: more than}"
+        "event.value", START + "attendance:\n  present: ▶more than 1,300\n", "{number: 1300, qualifier: more than}"
     ),
     "half a guest": event("event.type", START + "attendance: {present: ▶3.5}\n", "digits alone"),
     "too many digits": event("event.value", START + f"attendance: {{present: ▶{'9' * 5000}}}\n", "digits too many"),
