@@ -78,7 +78,7 @@ def test_the_wheel_holds_every_template_and_no_test(wheel: Path) -> None:
 
 def test_papers_are_made_from_the_wheel_alone(installed: Path, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "data" / "norland", tmp_path / "norland")
-    where = "import briefgen, briefgen.sources as s; print(briefgen.__file__); print(s.shipped_templates())"
+    where = "import briefgen, briefgen.workspace as s; print(briefgen.__file__); print(s.shipped_templates())"
     package, templates = map(Path, run(installed / "python", "-c", where, cwd=tmp_path).split("\n")[:2])
     assert package.is_relative_to(installed.parent)
     assert templates == package.parent / "templates"

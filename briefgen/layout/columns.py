@@ -1,21 +1,23 @@
 """The widths of a table's columns: what the template asks for, changed by what the words need."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.document import Inlines, Table
-from briefgen.document.columns import room_for_words
 from briefgen.layout.lines import longest_word, natural_width
-from briefgen.layout.styles import ParagraphStyle, Styles
+from briefgen.layout.styles import Look, Styles
 from briefgen.layout.words import SetText, set_text
+
+_MOST_OF_GUTTER = 0.2  # that columns may take for their tolerance
+_SLACK = 1e-6  # points by which sums of widths may miss each other
 
 
 @dataclass(frozen=True, slots=True)
-class SetTable:
-    """The words of a table's cells, with their widths."""
+class Need:
+    """What a column needs, in points: for no line to be broken, and for no word to be cut."""
 
-    head: list[SetText]
-    rows: list[list[SetText]]
+    natural: float
+    word: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,29 +28,55 @@ class Columns:
     gutter: float
 
 
-def set_table(table: Table, styles: Styles) -> SetTable:
-    """The words of every cell, in the styles of headings and of cells."""
-    heads = _set_cells(tuple(column.heading for column in table.columns), styles.paragraph("table-head"), styles)
-    cell_style = styles.paragraph("table-cell")
-    return SetTable(heads, [_set_cells(row.cells, cell_style, styles) for row in table.rows])
+def set_cells(table: Table, styles: Styles) -> Iterator[list[SetText]]:
+    """The words of the headings, then of each row's cells, with their widths."""
+
+    def set_row(cells: Iterable[Inlines], look: Look) -> list[SetText]:
+        return [set_text(cell, look, styles) for cell in cells]
+
+    yield set_row((column.heading for column in table.columns), styles.paragraph("table-head").look)
+    look = styles.paragraph("table-cell").look
+    for row in table.rows:
+        yield set_row(row.cells, look)
 
 
-def _set_cells(cells: tuple[Inlines, ...], style: ParagraphStyle, styles: Styles) -> list[SetText]:
-    return [set_text(cell, style.look, styles) for cell in cells]
+def needs_of(rows: Iterable[list[SetText]]) -> list[Need]:
+    """What each column needs; of rows that are given one by one, none is kept."""
+    naturals: list[float] = []
+    words: list[float] = []
+    for row in rows:
+        naturals = list(map(max, naturals or [0.0] * len(row), map(natural_width, row)))
+        words = list(map(max, words or [0.0] * len(row), map(longest_word, row)))
+    return list(map(Need, naturals, words))
 
 
-def fit_columns(table: Table, words: SetTable, width: float, styles: Styles, tolerance: float = 0) -> Columns:
-    """The columns of a table `width` points wide, filled with `words`.
+def fit_columns(table: Table, needs: list[Need], width: float, styles: Styles, tolerance: float = 0) -> Columns:
+    """The columns of a table `width` points wide.
 
-    `tolerance` is what each column gets beyond the measured widths, for a program that measures words itself.
+    `tolerance` is what a column without line breaks gets beyond its longest line, for a program that sets the words
+    itself and may find them a little wider: from the columns with room, or from the gutter.
     """
     count = len(table.columns)
     gutter = min(styles.theme.table.gutter, width / (4 * count))
     shares = _shares([column.width for column in table.columns], width - gutter * (count - 1))
-    texts = list(zip(words.head, *words.rows, strict=True))
-    naturals = [max(map(natural_width, column)) + tolerance for column in texts]
-    longest = [max(map(longest_word, column)) + tolerance for column in texts]
-    return Columns(_lend(room_for_words(shares, longest), naturals), gutter)
+    naturals = [need.natural for need in needs]
+    columns = Columns(_lend(room_for_words(shares, [need.word for need in needs]), naturals), gutter)
+    return _ease(columns, naturals, tolerance) if tolerance else columns
+
+
+def room_for_words(widths: Sequence[float], words: Sequence[float]) -> list[float]:
+    """The widths, changed so that the longest word of each column fits; the sum stays the same.
+
+    `words` are the widths of the longest words, in the same unit. Columns with room to spare give in proportion to it;
+    where there is not enough for all, each gets its part.
+    """
+    lack = [max(word - width, 0) for width, word in zip(widths, words, strict=True)]
+    spare = [max(width - word, 0) for width, word in zip(widths, words, strict=True)]
+    moved = min(sum(lack), sum(spare))
+    if not moved:
+        return list(widths)
+    gain, loss = moved / sum(lack), moved / sum(spare)
+    return [width + more * gain - less * loss for width, more, less in zip(widths, lack, spare, strict=True)]
 
 
 def _shares(wanted: Sequence[float], room: float) -> list[float]:
@@ -71,3 +99,16 @@ def _lend(shares: list[float], naturals: list[float]) -> list[float]:
             widths[column] += lack
             lent += lack
     return [width - lent * part / room for width, part in zip(widths, spare, strict=True)] if lent else widths
+
+
+def _ease(columns: Columns, naturals: list[float], tolerance: float) -> Columns:
+    """Share the room beyond their longest lines among the columns without line breaks."""
+    pairs = list(zip(columns.widths, naturals, strict=True))
+    spare = [width - natural for width, natural in pairs if width >= natural - _SLACK]
+    gutters = len(naturals) - 1
+    taken = min(max(tolerance * len(spare) - sum(spare), 0), columns.gutter * gutters * _MOST_OF_GUTTER)
+    least = min(tolerance, (sum(spare) + taken) / max(len(spare), 1))
+    wanted = [natural + least if width >= natural - _SLACK else width for width, natural in pairs]
+    if taken:
+        return Columns(wanted, columns.gutter - taken / gutters)
+    return Columns(room_for_words(columns.widths, wanted), columns.gutter)

@@ -13,6 +13,7 @@ from briefgen.themes import StyleName
 
 _GAP = 10  # points between two things on one line
 _MOST_FOOT = 0.4  # of the height of the text that a long foot may take
+_WIDEST = (99, 99)  # the page number and the count that a foot has room for
 _FRAME_ROOM = 4  # points between the draft mark and the frame around it
 
 
@@ -84,13 +85,18 @@ class Furniture:
         canvas.end()
 
     @property
+    def marks_stand_apart(self) -> bool:
+        """Whether the marking at the foot has a line of its own: between its neighbours there is no room for it."""
+        return self._foot(*_WIDEST).apart
+
+    @property
     def text_bottom(self) -> float:
         """How low the text may go, in points from the paper's edge: the margin, or higher where the foot is.
 
         The text keeps most of its room, however long the sender's name is.
         """
         margin = self.styles.theme.page.margins.bottom * POINTS_PER_MM
-        return max(margin, min(self._foot(99, 99).top + _GAP, margin + self.styles.text_height * _MOST_FOOT))
+        return max(margin, min(self._foot(*_WIDEST).top + _GAP, margin + self.styles.text_height * _MOST_FOOT))
 
     def _foot(self, number: int, total: int) -> "_Foot":
         label = self.paper.page_label.replace("{page}", str(number)).replace("{pages}", str(total))

@@ -34,7 +34,7 @@ class Page:
         canvas.end_page()
 
 
-def lay_out(document: Document, theme: Theme) -> list[Page]:
+def paginate(document: Document, theme: Theme) -> list[Page]:
     """The pages of the document in the look of the theme; a paper without blocks has one.
 
     Raises TemplateError where the theme names a font family that is not there.

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from briefgen.document import Block, Cards, Details, Row, Table
 from briefgen.layout.boxes import Beside, Box, Stack
-from briefgen.layout.columns import fit_columns, set_table
+from briefgen.layout.columns import fit_columns, needs_of, set_cells
 from briefgen.layout.grids import Grid, GridStyle, Head, Rows
 from briefgen.layout.paragraphs import TextBox, set_paragraph
 from briefgen.layout.structure import Element, Role
@@ -19,8 +19,8 @@ LayBlocks = Callable[[tuple[Block, ...], Container, Styles], list[Box]]
 def lay_table(table: Table, container: Container, styles: Styles) -> Box:
     """The table with its header row, which every page repeats."""
     look, width, columns = styles.theme.table, container.width, table.columns
-    words = set_table(table, styles)
-    fitted = fit_columns(table, words, width, styles)
+    headings, *texts = set_cells(table, styles)
+    fitted = fit_columns(table, needs_of([headings, *texts]), width, styles)
     lefts = list(accumulate((each + fitted.gutter for each in fitted.widths[:-1]), initial=0.0))
     # A column of figures keeps its heading above them.
     head_styles = [replace(styles.paragraph("table-head"), align=column.align) for column in columns]
@@ -29,8 +29,8 @@ def lay_table(table: Table, container: Container, styles: Styles) -> Box:
     def beside(boxes: list[TextBox]) -> Beside:
         return Beside(list(zip(lefts, boxes, strict=True)), together=True)
 
-    def boxes(row: Row, texts: list[SetText]) -> Beside:
-        cells = list(map(TextBox, texts, cell_styles, fitted.widths))
+    def boxes(row: Row, words: list[SetText]) -> Beside:
+        cells = list(map(TextBox, words, cell_styles, fitted.widths))
         for cell in cells:
             cell.element = Element("cell", row)
         made = beside(cells)
@@ -38,12 +38,12 @@ def lay_table(table: Table, container: Container, styles: Styles) -> Box:
         return made
 
     def head() -> Head:
-        cells = list(map(TextBox, words.head, head_styles, fitted.widths))
+        cells = list(map(TextBox, headings, head_styles, fitted.widths))
         for cell, column in zip(cells, columns, strict=True):
             cell.element = Element("head-cell", column)
         row = beside(cells)
         row.element = Element("row", table)
-        return Head(row, beside(list(map(TextBox, words.head, head_styles, fitted.widths))))
+        return Head(row, beside(list(map(TextBox, headings, head_styles, fitted.widths))))
 
     style = GridStyle(
         width,
@@ -54,7 +54,7 @@ def lay_table(table: Table, container: Container, styles: Styles) -> Box:
         styles.stroke(look.bottom),
         styles.fill(look.head_fill),
     )
-    body = Rows(list(map(boxes, table.rows, words.rows)), style.padding)
+    body = Rows(list(map(boxes, table.rows, texts)), style.padding)
     grid = Grid(head() if any(column.heading for column in columns) else None, body, 0, len(table.rows), style)
     grid.before, grid.after, grid.element = look.before, look.after, Element("table", table)
     return grid

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from copy import copy
 from functools import cache
 from pathlib import Path
 from types import UnionType
@@ -44,7 +45,9 @@ def grown(model: type[BaseModel], target: type[BaseModel], added: Any) -> type[B
     fields: dict[str, Any] = {}
     for name, field in model.model_fields.items():
         if any(target in models(inner) for inner in models_in(model, name)):
-            fields[name] = (_grown_in(field.annotation, target, added), field)
+            own = copy(field)  # older versions of pydantic write into the one that they are given
+            own.metadata = [*field.metadata]
+            fields[name] = (_grown_in(field.annotation, target, added), own)
     if model is target:
         fields["interpreter"] = (added, public("Who interprets.", None))
     return create_model(model.__name__, __base__=model, **fields)

@@ -6,7 +6,7 @@ from typing import Any
 
 from briefgen.document import Document, Picture
 from briefgen.fonts import Outline
-from briefgen.layout import Element, Matrix, Stroke, Word, lay_out
+from briefgen.layout import Element, Matrix, Stroke, Word, paginate
 from briefgen.themes import Theme
 
 
@@ -105,6 +105,6 @@ class Recorder:
 def record(document: Document, theme: Theme) -> Recorder:
     """The pages of the document, drawn."""
     recorder = Recorder()
-    for page in lay_out(document, theme):
+    for page in paginate(document, theme):
         page.draw(recorder)
     return recorder

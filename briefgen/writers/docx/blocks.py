@@ -23,110 +23,118 @@ from briefgen.document import (
 )
 from briefgen.document.blocks import NoteRole
 from briefgen.themes.theme import StyleName
-from briefgen.writers.docx.dress import Look
 from briefgen.writers.docx.inlines import write_inlines
 from briefgen.writers.docx.markup import Element, w
 from briefgen.writers.docx.pictures import write_picture
-from briefgen.writers.docx.story import Frame, Story
-from briefgen.writers.docx.styles import FIGURE, LIST_LEVELS, RULE, ListRole, list_style
+from briefgen.writers.docx.story import Container, Story
+from briefgen.writers.docx.style_names import FIGURE, LIST_LEVELS, RULE, ListRole, list_style
+from briefgen.writers.docx.styles import ParagraphStyle
 from briefgen.writers.docx.tables import write_cards, write_details, write_table
 
 _HEADINGS: tuple[StyleName, ...] = ("heading-1", "heading-2", "heading-3")
 _NOTE_TITLES: dict[NoteRole, StyleName] = {"callout": "callout-title", "note": "note-title"}
 
 
-def write_blocks(parent: Element, blocks: Iterable[Block], frame: Frame, story: Story) -> None:
+def write_blocks(parent: Element, blocks: Iterable[Block], container: Container, story: Story) -> None:
     """The blocks at the end of a body or cell, in order."""
     for block in blocks:
-        write_block(parent, block, frame, story)
+        _write_block(parent, block, container, story)
 
 
-def write_block(parent: Element, block: Block, frame: Frame, story: Story) -> None:
+def _write_block(parent: Element, block: Block, container: Container, story: Story) -> None:
     """One block; which style its words have follows from what it is and from the frame it stands in."""
     match block:
         case Heading(level, content):
-            _write_words(parent, content, story.look(_HEADINGS[level - 1]), frame, story)
+            _write_words(parent, content, story.style(_HEADINGS[level - 1]), container, story)
         case Paragraph(content, role):
-            look = _running_text(frame, story) if role == "body" else story.look(role)
-            _write_words(parent, content, look, frame, story)
+            style = _running_text(container, story) if role == "body" else story.style(role)
+            _write_words(parent, content, style, container, story)
         case ItemList():
-            _write_list(parent, block, frame, story)
+            _write_list(parent, block, container, story)
         case Table():
-            write_table(parent, block, frame, story)
+            write_table(parent, block, container, story)
         case Quotation(content, attribution):
-            write_blocks(parent, content, Frame("quotation", frame.width), story)
+            write_blocks(parent, content, Container("quotation", container.width), story)
             if attribution:
-                _write_words(parent, attribution, story.look("attribution"), frame, story)
+                _write_words(parent, attribution, story.style("attribution"), container, story)
             elif content:
                 story.close(parent)
         case Note(role, title, content):
             if title:
-                _write_words(parent, title, story.look(_NOTE_TITLES[role]), frame, story)
-            write_blocks(parent, content, Frame(role, frame.width), story)
+                _write_words(parent, title, story.style(_NOTE_TITLES[role]), container, story)
+            write_blocks(parent, content, Container(role, container.width), story)
             if content:
                 story.close(parent)
         case Details(items):
             if items:
-                write_details(parent, block, frame, story)
+                write_details(parent, block, container, story)
         case Cards(items):
             if items:
-                write_cards(parent, block, frame, story, write_blocks)
+                write_cards(parent, block, container, story, write_blocks)
         case Image():
-            _write_image(parent, block, frame, story)
+            _write_image(parent, block, container, story)
         case Marking(text):
-            _write_words(parent, (Text(text),), story.look("marking"), frame, story)
+            _write_words(parent, (Text(text),), story.style("marking"), container, story)
             story.joins = True
         case PageBreak():
             story.page_break_due = True
         case Rule():
-            story.paragraph(parent, story.paper.dress.looks[RULE])
+            story.paragraph(parent, story.paper.styles.paragraphs[RULE])
         case _:
             assert_never(block)
 
 
-def _running_text(frame: Frame, story: Story) -> Look:
-    if frame.body == "body" and frame.level >= 0:
-        return story.paper.dress.looks[list_style("Continue", frame.level)]
-    return story.look(frame.body)
+def _running_text(container: Container, story: Story) -> ParagraphStyle:
+    if container.body == "body" and container.level >= 0:
+        return story.paper.styles.paragraphs[list_style("Continue", container.level)]
+    return story.style(container.body)
 
 
-def _write_words(parent: Element, content: Inlines, look: Look, frame: Frame, story: Story) -> Element:
+def _write_words(
+    parent: Element, content: Inlines, style: ParagraphStyle, container: Container, story: Story
+) -> Element:
     gapped = any(isinstance(inline, Gap) for inline in content)
-    paragraph = story.paragraph(parent, look, stop=frame.width if gapped and not look.splits else 0)
-    write_inlines(paragraph, content, look, story)
+    paragraph = story.paragraph(parent, style, stop=container.width if gapped and not style.splits else 0)
+    write_inlines(paragraph, content, style, story)
     return paragraph
 
 
-def _write_list(parent: Element, block: ItemList, frame: Frame, story: Story) -> None:
-    level = min(frame.level + 1, LIST_LEVELS - 1)
-    number = story.paper.lists.add(frame.body, block.ordered, level, block.start)
-    inside = Frame(frame.body, frame.width, level)
+def _write_list(parent: Element, block: ItemList, container: Container, story: Story) -> None:
+    level = min(container.level + 1, LIST_LEVELS - 1)
+    number = story.paper.lists.add(container.body, block.ordered, level, block.start)
+    inside = Container(container.body, container.width, level)
     for item in block.items:
         first, *rest = item or (Paragraph(()),)
         _write_item_head(parent, first, block.ordered, number, inside, story)
         write_blocks(parent, rest, inside, story)
-    if frame.level < 0 and block.items:
+    if container.level < 0 and block.items:
         story.close(parent)
 
 
-def _write_item_head(parent: Element, first: Block, ordered: bool, number: int, frame: Frame, story: Story) -> None:
+def _write_item_head(
+    parent: Element, first: Block, ordered: bool, number: int, container: Container, story: Story
+) -> None:
     """The paragraph that carries an item's bullet or number; one of its own where the item starts with no paragraph."""
     role: ListRole = "Number" if ordered else "Bullet"
-    look = story.paper.dress.looks[list_style(role, frame.level)] if frame.body == "body" else story.look(frame.body)
+    style = (
+        story.paper.styles.paragraphs[list_style(role, container.level)]
+        if container.body == "body"
+        else story.style(container.body)
+    )
     content = first.content if isinstance(first, Paragraph) else ()
-    of_style = frame.body == "body" and not ordered
-    paragraph = story.paragraph(parent, look, listed=None if of_style else (frame.level, number))
-    write_inlines(paragraph, content, look, story)
+    of_style = container.body == "body" and not ordered
+    paragraph = story.paragraph(parent, style, listed=None if of_style else (container.level, number))
+    write_inlines(paragraph, content, style, story)
     if not isinstance(first, Paragraph):
-        write_block(parent, first, frame, story)
+        _write_block(parent, first, container, story)
 
 
-def _write_image(parent: Element, image: Image, frame: Frame, story: Story) -> None:
-    paragraph = story.paragraph(parent, story.paper.dress.looks[FIGURE])
-    write_picture(paragraph, image.picture, image.alt, image.width, frame.width, story)
+def _write_image(parent: Element, image: Image, container: Container, story: Story) -> None:
+    paragraph = story.paragraph(parent, story.paper.styles.paragraphs[FIGURE])
+    write_picture(paragraph, image.picture, image.alt, image.width, container.width, story)
     if image.caption:
         _keep_with_next(paragraph)
-        _write_words(parent, image.caption, story.look("caption"), frame, story)
+        _write_words(parent, image.caption, story.style("caption"), container, story)
 
 
 def _keep_with_next(paragraph: Element) -> None:

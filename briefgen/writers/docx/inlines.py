@@ -8,7 +8,6 @@ from lxml.etree import SubElement
 from briefgen.document import Emphasis, Gap, Inlines, LineBreak, Link, Span, Strong, Text
 from briefgen.errors import OutputError
 from briefgen.writers.docx.characters import unwritable
-from briefgen.writers.docx.dress import Look
 from briefgen.writers.docx.markup import (
     BR,
     HYPERLINK,
@@ -25,6 +24,7 @@ from briefgen.writers.docx.markup import (
 )
 from briefgen.writers.docx.scripts import by_script
 from briefgen.writers.docx.story import Spans, Story
+from briefgen.writers.docx.styles import ParagraphStyle
 
 _BREAKS = re.compile("(\r\n|[\r\n\t])")
 _HELD = re.compile("(-)")
@@ -33,28 +33,28 @@ _HISTORY = {w("history"): "1"}
 
 
 def write_inlines(
-    parent: Element, content: Inlines, look: Look, story: Story, spans: Spans = (), held: bool = False
+    parent: Element, content: Inlines, style: ParagraphStyle, story: Story, spans: Spans = (), held: bool = False
 ) -> None:
-    """Runs at the end of a paragraph (or link) whose style is `look`; `held` keeps words on one line.
+    """Runs at the end of a paragraph (or link) whose style is `style`; `held` keeps words on one line.
 
     Raises OutputError for a character that no XML file may hold.
     """
     for inline in content:
         match inline:
             case Text(text):
-                write_text(parent, text, story.character(spans, look), held)
+                write_text(parent, text, story.character(spans, style), held)
             case Strong(inner):
-                write_inlines(parent, inner, look, story, (*spans, "strong"), held)
+                write_inlines(parent, inner, style, story, (*spans, "strong"), held)
             case Emphasis(inner):
-                write_inlines(parent, inner, look, story, (*spans, "emphasis"), held)
+                write_inlines(parent, inner, style, story, (*spans, "emphasis"), held)
             case Link(url, inner):
                 link = SubElement(parent, HYPERLINK, {RELATIONSHIP: story.link(url), **_HISTORY})
-                write_inlines(link, inner, look, story, (*spans, "link"), held)
+                write_inlines(link, inner, style, story, (*spans, "link"), held)
             case Span(role, inner):
                 if role == "nowrap":
-                    write_inlines(parent, inner, look, story, spans, held=True)
+                    write_inlines(parent, inner, style, story, spans, held=True)
                 else:
-                    write_inlines(parent, inner, look, story, (*spans, role), held)
+                    write_inlines(parent, inner, style, story, (*spans, role), held)
             case LineBreak():
                 SubElement(SubElement(parent, RUN), BR)
             case Gap():

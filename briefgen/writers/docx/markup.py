@@ -37,9 +37,12 @@ RELATIONSHIP = f"{{{R}}}id"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
+TWIPS_PER_POINT = 20
+
+
 def twips(points: float) -> int:
     """Points as twentieths of a point, the unit of nearly every length in Word."""
-    return round(points * 20)
+    return round(points * TWIPS_PER_POINT)
 
 
 def twips_of_mm(millimetres: float) -> int:

@@ -5,7 +5,7 @@ from xml.sax.saxutils import quoteattr
 
 from briefgen.themes.theme import StyleName, Theme
 from briefgen.writers.docx.markup import W, twips
-from briefgen.writers.docx.styles import LIST_LEVELS, ListRole, list_style, style_id
+from briefgen.writers.docx.style_names import LIST_LEVELS, ListRole, list_style, style_id
 
 BULLETS, NUMBERS = 1, 2  # the w:num that the list styles carry
 
@@ -14,7 +14,7 @@ BULLETS, NUMBERS = 1, 2  # the w:num that the list styles carry
 class _Definition:
     """How a list looks inside paragraphs of a style; the one for running text belongs to the list styles."""
 
-    frame: StyleName
+    body: StyleName
     ordered: bool
 
 
@@ -27,12 +27,12 @@ class Lists:
     )
     numbers: list[tuple[_Definition, int, int]] = field(default_factory=list)  # with level and first number
 
-    def add(self, frame: StyleName, ordered: bool, level: int, start: int) -> int:
+    def add(self, body: StyleName, ordered: bool, level: int, start: int) -> int:
         """The w:num of a list in paragraphs of that style; lists with numbers each get one of their own."""
-        definition = _Definition(frame, ordered)
+        definition = _Definition(body, ordered)
         if definition not in self.definitions:
             self.definitions.append(definition)
-        if frame == "body" and not ordered:
+        if body == "body" and not ordered:
             return BULLETS
         self.numbers.append((definition, level, start))
         return NUMBERS + len(self.numbers)
@@ -58,14 +58,14 @@ def _definition(index: int, definition: _Definition, theme: Theme) -> str:
 
 def _level(level: int, definition: _Definition, theme: Theme) -> str:
     step = theme.lists.indent
-    look = theme.style("list" if definition.frame == "body" else definition.frame)
-    start = look.indent + _room_before(definition.frame, theme) + step * (level + 1)
-    family = quoteattr(theme.fonts[look.font].family)
+    style = theme.style("list" if definition.body == "body" else definition.body)
+    start = style.indent + _room_before(definition.body, theme) + step * (level + 1)
+    family = quoteattr(theme.fonts[style.font].family)
     bullets = theme.lists.bullets or ("•",)
     role: ListRole = "Number" if definition.ordered else "Bullet"
     mark = f"%{level + 1}." if definition.ordered else bullets[min(level, len(bullets) - 1)]
     count = "decimal" if definition.ordered else "bullet"
-    own_style = f'<w:pStyle w:val="{style_id(list_style(role, level))}"/>' if definition.frame == "body" else ""
+    own_style = f'<w:pStyle w:val="{style_id(list_style(role, level))}"/>' if definition.body == "body" else ""
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{count}"/>{own_style}'
         f'<w:lvlText w:val={quoteattr(mark)}/><w:lvlJc w:val="left"/>'
@@ -74,8 +74,8 @@ def _level(level: int, definition: _Definition, theme: Theme) -> str:
     )
 
 
-def _room_before(frame: StyleName, theme: Theme) -> float:
-    match frame:
+def _room_before(body: StyleName, theme: Theme) -> float:
+    match body:
         case "callout":
             return theme.callout.bar.weight + theme.callout.padding
         case "note":

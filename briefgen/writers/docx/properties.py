@@ -17,7 +17,7 @@ APP_XML = (
 )
 
 
-def core_xml(document: Document) -> bytes:
+def write_properties(document: Document) -> bytes:
     """The core properties (ECMA-376 part 2, 11); what the Document leaves empty is left out."""
     moment = _moment(document.modified)
     said = {

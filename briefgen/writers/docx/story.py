@@ -1,4 +1,4 @@
-"""What the writer keeps in mind while it writes a paper, and one story of it: the body, a header or a footer."""
+"""The state of a paper that is being written, and of each of its stories: the body, a header, a footer."""
 
 from dataclasses import dataclass, field
 from urllib.parse import quote
@@ -8,9 +8,9 @@ from docx.opc.part import Part
 from lxml.etree import SubElement
 
 from briefgen.document import Picture
+from briefgen.layout.styles import Styles as LayoutStyles
 from briefgen.themes.theme import SpanStyleName, StyleName, Theme
 from briefgen.writers.docx.definitions import Mix
-from briefgen.writers.docx.dress import Dress, Look
 from briefgen.writers.docx.markup import (
     NUM_ID,
     NUM_LEVEL,
@@ -28,7 +28,8 @@ from briefgen.writers.docx.markup import (
 )
 from briefgen.writers.docx.numbering import Lists
 from briefgen.writers.docx.package import picture_part, relate
-from briefgen.writers.docx.styles import WORD_NAMES
+from briefgen.writers.docx.style_names import WORD_NAMES
+from briefgen.writers.docx.styles import ParagraphStyle, Styles
 
 Spans = tuple[SpanStyleName, ...]
 Listed = tuple[int, int]  # the level in a list, and its w:num
@@ -38,7 +39,7 @@ _SAFE_IN_LINKS = "!#$%&'()*+,/:;=?@[]~"
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Container:
     """What blocks stand in: the style of running text there, the width in twips, and the level of the list, if any."""
 
     body: StyleName
@@ -51,7 +52,8 @@ class Paper:
     """What all stories of a paper share: lists, character styles in use, and pictures."""
 
     theme: Theme
-    dress: Dress
+    styles: Styles
+    layout_styles: LayoutStyles  # by which words are measured
     lists: Lists = field(default_factory=Lists)
     mixes: set[Mix] = field(default_factory=set)
     pictures: dict[bytes, Part] = field(default_factory=dict)
@@ -68,18 +70,18 @@ class Story:
     page_break_due: bool = False
     joins: bool = False  # whether the next paragraph stands right below the last one
 
-    def look(self, name: StyleName) -> Look:
+    def style(self, name: StyleName) -> ParagraphStyle:
         """The Word style of a theme's style."""
-        return self.paper.dress.looks[WORD_NAMES[name]]
+        return self.paper.styles.paragraphs[WORD_NAMES[name]]
 
-    def paragraph(self, parent: Element, look: Look, listed: Listed | None = None, stop: int = 0) -> Element:
+    def paragraph(self, parent: Element, style: ParagraphStyle, listed: Listed | None = None, stop: int = 0) -> Element:
         """A new paragraph at the end of `parent`: an item of a list, or with a tab stop for its far end, in twips.
 
         What stands between it and the block before is direct formatting: it belongs to the place, not to the style.
         """
         paragraph = SubElement(parent, P)
         properties = SubElement(paragraph, P_PR)
-        SubElement(properties, P_STYLE, look.attributes)
+        SubElement(properties, P_STYLE, style.attributes)
         if self.page_break_due:
             # A break of its own would leave an empty line, and on a full page an empty page.
             SubElement(properties, PAGE_BREAK_BEFORE)
@@ -94,13 +96,13 @@ class Story:
             self.page_break_due = self.joins = False
         return paragraph
 
-    def character(self, spans: Spans, look: Look) -> dict[str, str] | None:
+    def character(self, spans: Spans, style: ParagraphStyle) -> dict[str, str] | None:
         """The attributes that name the character style of spans, one inside the other; None where none is needed."""
-        kept = [span for span in dict.fromkeys(spans) if not (span == "strong" and look.bold)]
+        kept = [span for span in dict.fromkeys(spans) if not (span == "strong" and style.bold)]
         if not kept:
             return None
         ordered = sorted(kept, key=("strong", "emphasis").index) if set(kept) == {"strong", "emphasis"} else kept
-        mix, attributes = self.paper.dress.mix(tuple(ordered), look.size)
+        mix, attributes = self.paper.styles.mix(tuple(ordered), style.size)
         self.paper.mixes.add(mix)
         return attributes
 
@@ -108,8 +110,8 @@ class Story:
         """Give the last paragraph of a list, note or quotation the style with the space that follows the whole."""
         last = parent[-1]
         if last.tag == P:
-            style = last[0][0]
-            style.set(VAL, self.paper.dress.ends.get(style.get(VAL, ""), style.get(VAL, "")))
+            named = last[0][0]
+            named.set(VAL, self.paper.styles.ends.get(named.get(VAL, ""), named.get(VAL, "")))
 
     def link(self, url: str) -> str:
         """The relationship of a link out of the paper, escaped: Word calls a file with a space in a link damaged."""

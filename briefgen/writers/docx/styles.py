@@ -1,92 +1,75 @@
-"""The names that a theme's styles have in Word: built-in ones where Word has them, clear ones of our own elsewhere."""
+"""All that a theme alone decides in a Word file: its styles by name, and the parts that many papers share."""
 
-from typing import Literal
+from dataclasses import dataclass, field
+from functools import lru_cache
+from xml.sax.saxutils import quoteattr
 
-from briefgen.document import Alignment
-from briefgen.themes.theme import SpanStyleName, StyleName
+from briefgen.themes.theme import SpanStyleName, Theme
+from briefgen.writers.docx.definitions import Definition, LocalTheme, Mix, paragraph_styles
+from briefgen.writers.docx.languages import EastAsianFont, east_asian_font, is_right_to_left
+from briefgen.writers.docx.markup import VAL
+from briefgen.writers.docx.style_names import end_style, style_id
 
-# Word finds its own styles by these names, whatever the language of its menus.
-WORD_NAMES: dict[StyleName, str] = {
-    "body": "Normal",
-    "title": "Title",
-    "kicker": "Kicker",
-    "subtitle": "Subtitle",
-    "lead": "Lead",
-    "small": "Small Text",
-    "ends": "Ends",
-    "heading-1": "heading 1",
-    "heading-2": "heading 2",
-    "heading-3": "heading 3",
-    "list": "List Paragraph",
-    "quotation": "Quote",
-    "attribution": "Attribution",
-    "callout-title": "Callout Title",
-    "callout": "Callout",
-    "note-title": "Note Title",
-    "note": "Note Text",
-    "detail-label": "Detail Label",
-    "detail": "Detail",
-    "card": "Card",
-    "table-head": "Table Heading",
-    "table-cell": "Table Text",
-    "caption": "caption",
-    "marking": "Marking",
-    "page-marking": "Page Marking",
-    "draft": "Draft Mark",
-    "running-head": "header",
-    "foot": "footer",
-    "letterhead-name": "Letterhead Name",
-    "letterhead-place": "Letterhead Place",
-    "letterhead-line": "Letterhead Line",
-}
-SPAN_NAMES: dict[SpanStyleName, str] = {
-    "strong": "Strong",
-    "emphasis": "Emphasis",
-    "link": "Hyperlink",
-    "label": "Label",
-    "muted": "Muted",
-    "small": "Small",
-}
-FIGURE, RULE, TABLE_END, LAYOUT_END = "Figure", "Rule", "Table End", "Layout End"
-FOOT_APART = "Foot Apart"
-LETTERHEAD_LOGO, LETTERHEAD_END = "Letterhead Logo", "Letterhead End"
-RULED_TABLE, LAYOUT_TABLE, CARD_TABLE, LETTERHEAD_TABLE = (
-    "Ruled Table",
-    "Layout Table",
-    "Card Table",
-    "Letterhead Table",
-)
-
-BUILT_IN = {"Normal", "Title", "Subtitle", "Quote", "caption", "header", "footer", "List Paragraph"}
-BUILT_IN |= {"heading 1", "heading 2", "heading 3", "Strong", "Emphasis", "Hyperlink"}
-BUILT_IN |= {f"List {role}{level}" for role in ("Bullet", "Number", "Continue") for level in ("", " 2", " 3")}
-
-LIST_LEVELS = 3
-ListRole = Literal["Bullet", "Number", "Continue"]
+COMPLEX_FONT = "Times New Roman"  # what Word itself takes for Arabic, Hebrew and the scripts of India and Indochina
 
 
-def style_id(name: str) -> str:
-    """The id of the style of that name ("heading 1": "Heading1")."""
-    return "".join(word[0].upper() + word[1:] for word in name.replace(".", "-").split())
+@dataclass(frozen=True, slots=True)
+class ParagraphStyle:
+    """A paragraph style as the body needs it: how to name it, and what spans inside it are measured by."""
+
+    attributes: dict[str, str]
+    size: float  # points
+    bold: bool
+    splits: bool  # whether it has a tab stop at the far edge
 
 
-def list_style(role: ListRole, level: int) -> str:
-    """The style of a list's paragraph; levels count from 0 and stop at the third."""
-    number = min(level, LIST_LEVELS - 1) + 1
-    return f"List {role} {number}" if number > 1 else f"List {role}"
+@dataclass(frozen=True, slots=True, eq=False)
+class Styles:
+    """The styles of a theme for papers of one language; there is one object for each, so it is a key by identity."""
+
+    theme: Theme
+    language: str
+    local: LocalTheme
+    east_asian: EastAsianFont
+    definitions: tuple[Definition, ...]
+    paragraphs: dict[str, ParagraphStyle]
+    ends: dict[str, str]  # ids of the styles that may close a list, note or quotation: the id of their closing kin
+    mixes: dict[Mix, tuple[str, dict[str, str]]] = field(default_factory=dict, repr=False)
+
+    def mix(self, spans: tuple[SpanStyleName, ...], around: float) -> tuple[Mix, dict[str, str]]:
+        """The character style for spans one inside the other, with the attributes that name it."""
+        mix = Mix(spans, around)
+        if mix not in self.mixes:
+            self.mixes[mix] = (name := self.local.mix_name(mix), {VAL: style_id(name)})
+        return mix, self.mixes[mix][1]
 
 
-def aligned_style(name: StyleName, align: Alignment) -> str:
-    """The style of a table's cell with that alignment."""
-    suffix = {"start": "", "center": " Centred", "end": " Number"}[align]
-    return WORD_NAMES[name] + suffix
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """A theme that the cache tells apart by what it says; its logo is no matter of styles."""
+
+    says: str
+    language: str
+    theme: Theme = field(compare=False)
 
 
-def end_style(name: str) -> str:
-    """The style that closes a list, a note or a quotation, with the space that follows the whole."""
-    return f"{name} End"
+def styles_of(theme: Theme, language: str) -> Styles:
+    """The theme made ready; kept, as most papers of a run have the same."""
+    return _styles_of(_Key(theme.model_dump_json(), language, theme))
 
 
-def linked_style(name: str) -> str:
-    """The character style with the look of a paragraph style, for words of that kind in a line of another."""
-    return f"{name} Char"
+@lru_cache(maxsize=16)
+def _styles_of(key: _Key) -> Styles:
+    east_asian = east_asian_font(key.language)
+    others = f'w:eastAsia="{east_asian.family}" w:cs={quoteattr(COMPLEX_FONT)}'
+    local = LocalTheme(key.theme, others, is_right_to_left(key.language))
+    definitions = tuple(paragraph_styles(local))
+    paragraphs = {each.name: _paragraph(each) for each in definitions if each.style}
+    ends = {style_id(name): style_id(end_style(name)) for name in paragraphs if end_style(name) in paragraphs}
+    return Styles(key.theme, key.language, local, east_asian, definitions, paragraphs, ends)
+
+
+def _paragraph(definition: Definition) -> ParagraphStyle:
+    assert definition.style is not None
+    attributes = {VAL: style_id(definition.name)}
+    return ParagraphStyle(attributes, definition.style.size, definition.style.bold, "tabs" in definition.paragraph)

@@ -6,10 +6,9 @@ from xml.sax.saxutils import quoteattr
 from briefgen.themes.theme import SpanStyleName, Theme
 from briefgen.writers.docx import formatting as f
 from briefgen.writers.docx.definitions import Definition, Mix, card_gutter
-from briefgen.writers.docx.dress import Dress
 from briefgen.writers.docx.languages import complex_language, east_asian_language, word_language
 from briefgen.writers.docx.markup import W, twips
-from briefgen.writers.docx.styles import (
+from briefgen.writers.docx.style_names import (
     BUILT_IN,
     CARD_TABLE,
     LAYOUT_TABLE,
@@ -18,6 +17,7 @@ from briefgen.writers.docx.styles import (
     SPAN_NAMES,
     style_id,
 )
+from briefgen.writers.docx.styles import Styles
 
 _DEFAULT_STYLES = (
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
@@ -60,29 +60,29 @@ _GALLERY |= {
 _GALLERY |= {"Strong", "Emphasis", "Label", "Muted", "Small", "Table Text", "Table Heading", "Marking", "caption"}
 
 
-def styles_xml(dress: Dress, mixes: Iterable[Mix]) -> str:
+def styles_xml(styles: Styles, mixes: Iterable[Mix]) -> str:
     """The whole part. Character styles are those of single spans, and the mixes that the paper uses."""
-    body = dress.theme.style("body").size
+    body = styles.theme.style("body").size
     single: tuple[SpanStyleName, ...] = tuple(SPAN_NAMES)
     wanted = [Mix((span,), body) for span in single] + sorted(mixes, key=lambda mix: (mix.spans, mix.around))
-    characters = {each.name: each for each in map(dress.face.character, wanted)}
-    by_name = {each.name: each for each in dress.definitions}
-    written = (_style(each, by_name) for each in (*dress.definitions, *characters.values()))
+    characters = {each.name: each for each in map(styles.local.character, wanted)}
+    by_name = {each.name: each for each in styles.definitions}
+    written = (_style(each, by_name) for each in (*styles.definitions, *characters.values()))
     return (
-        f'<w:styles xmlns:w="{W}">{_defaults(dress)}{_LATENT_STYLES}{_DEFAULT_STYLES}'
-        f"{''.join(written)}{_table_styles(dress.theme)}</w:styles>"
+        f'<w:styles xmlns:w="{W}">{_defaults(styles)}{_LATENT_STYLES}{_DEFAULT_STYLES}'
+        f"{''.join(written)}{_table_styles(styles.theme)}</w:styles>"
     )
 
 
-def _defaults(dress: Dress) -> str:
+def _defaults(styles: Styles) -> str:
     """Kerning is on from the smallest size; Word leaves it off."""
-    family = quoteattr(dress.theme.fonts["body"].family)
-    size = f.size(dress.theme.style("body").size)
+    family = quoteattr(styles.theme.fonts["body"].family)
+    size = f.size(styles.theme.style("body").size)
     languages = (
-        f'w:val="{word_language(dress.language)}" w:eastAsia="{east_asian_language(dress.language)}" '
-        f'w:bidi="{complex_language(dress.language)}"'
+        f'w:val="{word_language(styles.language)}" w:eastAsia="{east_asian_language(styles.language)}" '
+        f'w:bidi="{complex_language(styles.language)}"'
     )
-    fonts = f"<w:rFonts w:ascii={family} w:hAnsi={family} {dress.face.others}/>"
+    fonts = f"<w:rFonts w:ascii={family} w:hAnsi={family} {styles.local.others}/>"
     run = f'<w:rPr>{fonts}<w:kern w:val="2"/>{size}<w:lang {languages}/></w:rPr>'
     return f"<w:docDefaults><w:rPrDefault>{run}</w:rPrDefault><w:pPrDefault/></w:docDefaults>"
 
@@ -95,7 +95,7 @@ def _style(style: Definition, by_name: dict[str, Definition]) -> str:
         if base
         else (style.paragraph, style.run)
     )
-    kind = "paragraph" if style.look else "character"
+    kind = "paragraph" if style.style else "character"
     marks = ' w:default="1"' if style.name == "Normal" else ("" if style.name in BUILT_IN else ' w:customStyle="1"')
     follower = _FOLLOWED_BY.get(style.name)
     link = style.linked or (f"{style.name} Char" if f"{style.name} Char" in by_name else "")

@@ -7,10 +7,9 @@ from lxml import etree
 from lxml.etree import SubElement
 
 from briefgen.document import Block, Cards, Details, Inlines, Paragraph, Table, plain_text
-from briefgen.document.columns import room_for_words
+from briefgen.layout.columns import fit_columns, needs_of, set_cells
 from briefgen.writers.docx.characters import writable
 from briefgen.writers.docx.definitions import card_gutter
-from briefgen.writers.docx.dress import Look
 from briefgen.writers.docx.inlines import write_inlines
 from briefgen.writers.docx.markup import (
     GRID_COL,
@@ -23,6 +22,7 @@ from briefgen.writers.docx.markup import (
     TC_W,
     TR,
     TR_PR,
+    TWIPS_PER_POINT,
     TYPE,
     VAL,
     WIDTH,
@@ -32,8 +32,8 @@ from briefgen.writers.docx.markup import (
     twips,
     w,
 )
-from briefgen.writers.docx.story import Frame, Story
-from briefgen.writers.docx.styles import (
+from briefgen.writers.docx.story import Container, Story
+from briefgen.writers.docx.style_names import (
     CARD_TABLE,
     LAYOUT_END,
     LAYOUT_TABLE,
@@ -42,12 +42,13 @@ from briefgen.writers.docx.styles import (
     aligned_style,
     style_id,
 )
+from briefgen.writers.docx.styles import ParagraphStyle
 
-WriteBlocks = Callable[[Element, Iterable[Block], Frame, Story], None]
+WriteBlocks = Callable[[Element, Iterable[Block], Container, Story], None]
 
-_CANNOT_SPLIT, _HEADER = w("cantSplit"), w("tblHeader")
+_CANNOT_SPLIT, _HEADER, _MARGINS, _RIGHT = w("cantSplit"), w("tblHeader"), w("tcMar"), w("right")
 _MOST_ALTERNATIVE_TEXT = 250
-_LETTER = 0.57  # of the size: how wide a letter is on average, even in a wide face
+_TOLERANCE = 1.0  # points by which Word, which sets the words itself, may find them wider
 # First row and last column look different: the one carries the headings, the other needs no gutter.
 _RULED_LOOK = {"val": "0120", "firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
 _PLAIN_LOOK = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
@@ -55,60 +56,56 @@ _CARDS_LOOK = _PLAIN_LOOK | {"val": "0140", "lastRow": "1"}
 _NO_BANDS = {"noHBand": "1", "noVBand": "1"}
 
 
-def write_table(parent: Element, table: Table, frame: Frame, story: Story) -> None:
+def write_table(parent: Element, table: Table, container: Container, story: Story) -> None:
     """A table with its header row, which every page repeats."""
     headings = tuple(column.heading for column in table.columns)
-    widths = _widths(table, headings, frame, story)
+    widths, gutter = _fit_columns(table, container, story)
     summary = table.summary or _sentence(headings)
     element = start_table(parent, RULED_TABLE, widths, summary, _RULED_LOOK)
-    looks = story.paper.dress.looks
-    heads = [looks[aligned_style("table-head", column.align)] for column in table.columns]
-    texts = [looks[aligned_style("table-cell", column.align)] for column in table.columns]
-    _write_row(element, _blank_row(heads, widths, story, header=True), headings, heads, story)
-    blank = _blank_row(texts, widths, story)
+    styles = story.paper.styles.paragraphs
+    heads = [styles[aligned_style("table-head", column.align)] for column in table.columns]
+    texts = [styles[aligned_style("table-cell", column.align)] for column in table.columns]
+    _write_row(element, _blank_row(heads, widths, story, gutter, header=True), headings, heads, story)
+    blank = _blank_row(texts, widths, story, gutter)
     for row in table.rows:
         _write_row(element, blank, row.cells, texts, story)
     _end_table(parent, TABLE_END, story)
 
 
-def _widths(table: Table, headings: tuple[Inlines, ...], frame: Frame, story: Story) -> list[int]:
-    """The columns' widths in twips; Word sets the letters, so the width of words can only be judged by their number."""
-    theme = story.paper.dress.theme
-    letter = twips(theme.style("table-cell").size * _LETTER)
-    asked = shares(frame.width, tuple(column.width for column in table.columns))
-    longest = [0] * len(headings)
-    for cells in (headings, *(row.cells for row in table.rows)):
-        longest = [max(most, _longest_word(cell)) for most, cell in zip(longest, cells, strict=True)]
-    gutters = [twips(theme.table.gutter)] * (len(longest) - 1) + [0]
-    words = [count * letter + gutter for count, gutter in zip(longest, gutters, strict=True)]
-    return shares(frame.width, tuple(room_for_words(asked, words)))
+def _fit_columns(table: Table, container: Container, story: Story) -> tuple[list[int], int | None]:
+    """The columns' widths in twips, as in the layout, and the gutter where it is not the one of the table's style.
+
+    Word counts the gutter to the column before it.
+    """
+    styles = story.paper.layout_styles
+    needs, width = needs_of(set_cells(table, styles)), container.width / TWIPS_PER_POINT
+    columns = fit_columns(table, needs, width, styles, _TOLERANCE)
+    *others, last = columns.widths
+    widths = shares(container.width, (*(width + columns.gutter for width in others), last))
+    return widths, None if columns.gutter == styles.theme.table.gutter else twips(columns.gutter)
 
 
-def _longest_word(cell: Inlines) -> int:
-    return max(map(len, plain_text(cell).split(" ")))
-
-
-def write_details(parent: Element, details: Details, frame: Frame, story: Story) -> None:
+def write_details(parent: Element, details: Details, container: Container, story: Story) -> None:
     """Labels and what they stand for, side by side without rules."""
     share = story.paper.theme.detail_width
-    widths = shares(frame.width, (share, 1 - share))
+    widths = shares(container.width, (share, 1 - share))
     labels = tuple(label for label, _ in details.items)
     element = start_table(parent, LAYOUT_TABLE, widths, _sentence(labels), _PLAIN_LOOK)
-    looks = [story.look("detail-label"), story.look("detail")]
-    first = _blank_row(looks, widths, story)
-    blank = _blank_row(looks, widths, story)
+    styles = [story.style("detail-label"), story.style("detail")]
+    first = _blank_row(styles, widths, story)
+    blank = _blank_row(styles, widths, story)
     for index, pair in enumerate(details.items):
-        _write_row(element, blank if index else first, pair, looks, story)
+        _write_row(element, blank if index else first, pair, styles, story)
     _without_header(element)
     _end_table(parent, LAYOUT_END, story)
 
 
-def write_cards(parent: Element, cards: Cards, frame: Frame, story: Story, write_blocks: WriteBlocks) -> None:
+def write_cards(parent: Element, cards: Cards, container: Container, story: Story, write_blocks: WriteBlocks) -> None:
     """Short texts side by side; the last row is filled up with empty cells."""
     across = max(cards.across, 1)
     gutter = twips(card_gutter(story.paper.theme))
-    column = max((frame.width - gutter * (across - 1)) / across, 1)
-    widths = shares(frame.width, (*(column + gutter,) * (across - 1), column))
+    column = max((container.width - gutter * (across - 1)) / across, 1)
+    widths = shares(container.width, (*(column + gutter,) * (across - 1), column))
     element = start_table(parent, CARD_TABLE, widths, _sentence(map(_opening, cards.items)), _CARDS_LOOK)
     for first in range(0, len(cards.items), across):
         row = SubElement(element, TR)
@@ -116,9 +113,9 @@ def write_cards(parent: Element, cards: Cards, frame: Frame, story: Story, write
         items = cards.items[first : first + across]
         for index, width in enumerate(widths):
             cell = _start_cell(row, width)
-            write_blocks(cell, items[index] if index < len(items) else (), Frame("card", round(column)), story)
+            write_blocks(cell, items[index] if index < len(items) else (), Container("card", round(column)), story)
             if cell[-1].tag != P:
-                story.paragraph(cell, story.look("card"))
+                story.paragraph(cell, story.style("card"))
     _without_header(element)
     _end_table(parent, LAYOUT_END, story)
 
@@ -141,27 +138,34 @@ def start_table(parent: Element, style: str, widths: list[int], summary: str, lo
 
 def _end_table(parent: Element, style: str, story: Story) -> None:
     """The line after a table: it keeps the room, and two tables apart."""
-    story.paragraph(parent, story.paper.dress.looks[style])
+    story.paragraph(parent, story.paper.styles.paragraphs[style])
 
 
-def _write_row(table: Element, blank: Element, contents: Iterable[Inlines], looks: list[Look], story: Story) -> None:
+def _write_row(
+    table: Element, blank: Element, contents: Iterable[Inlines], styles: list[ParagraphStyle], story: Story
+) -> None:
     """A row like `blank`, with words in its cells."""
     row = deepcopy(blank)
     table.append(row)
     cells: Iterator[Element] = row.iterchildren(TC)
-    for cell, content, look in zip(cells, contents, looks, strict=True):
-        write_inlines(cell[-1], content, look, story)
+    for cell, content, style in zip(cells, contents, styles, strict=True):
+        write_inlines(cell[-1], content, style, story)
 
 
-def _blank_row(looks: list[Look], widths: list[int], story: Story, header: bool = False) -> Element:
+def _blank_row(
+    styles: list[ParagraphStyle], widths: list[int], story: Story, gutter: int | None = None, header: bool = False
+) -> Element:
     """A row to copy: lxml copies one five times faster than it builds one."""
     row = etree.Element(TR, nsmap=NAMESPACES)
     properties = SubElement(row, TR_PR)
     SubElement(properties, _CANNOT_SPLIT)
     if header:
         SubElement(properties, _HEADER)
-    for look, width in zip(looks, widths, strict=True):
-        story.paragraph(_start_cell(row, width), look)
+    for index, (style, width) in enumerate(zip(styles, widths, strict=True), start=1):
+        cell = _start_cell(row, width)
+        if gutter is not None and index < len(widths):
+            SubElement(SubElement(cell[0], _MARGINS), _RIGHT, {WIDTH: str(gutter), TYPE: "dxa"})
+        story.paragraph(cell, style)
     return row
 
 

@@ -10,17 +10,18 @@ from lxml import etree
 from lxml.etree import SubElement
 
 from briefgen.document import Document
+from briefgen.layout.styles import Styles as LayoutStyles
 from briefgen.themes.theme import Theme
 from briefgen.writers.docx.blocks import write_blocks
 from briefgen.writers.docx.definitions import Mix
-from briefgen.writers.docx.dress import Dress, dress
-from briefgen.writers.docx.headers import footer_distance, header_distance, write_headers
+from briefgen.writers.docx.furniture import footer_distance, header_distance, write_furniture
 from briefgen.writers.docx.markup import NAMESPACES, RELATIONSHIP, TYPE, Element, twips_of_mm, w
 from briefgen.writers.docx.numbering import numbering_xml
-from briefgen.writers.docx.office import fonts_xml, office_theme_xml, settings_xml
 from briefgen.writers.docx.package import KeptPart, kept_part, relate, save, xml_part
-from briefgen.writers.docx.properties import APP_XML, core_xml
-from briefgen.writers.docx.story import Frame, Paper, Story
+from briefgen.writers.docx.properties import APP_XML, write_properties
+from briefgen.writers.docx.settings import drawing_theme_xml, fonts_xml, settings_xml
+from briefgen.writers.docx.story import Container, Paper, Story
+from briefgen.writers.docx.styles import Styles, styles_of
 from briefgen.writers.docx.stylesheet import styles_xml
 
 
@@ -29,16 +30,16 @@ def write_docx(document: Document, theme: Theme) -> bytes:
 
     Raises OutputError for a character that Word files cannot hold.
     """
-    paper = Paper(theme, dress(theme, document.language))
+    paper = Paper(theme, styles_of(theme, document.language), LayoutStyles(theme, document.language))
     body = Part(PackURI("/word/document.xml"), CONTENT_TYPE.WML_DOCUMENT_MAIN)
     body._blob = _body_xml(document, paper, body)
     numbering = xml_part("/word/numbering.xml", CONTENT_TYPE.WML_NUMBERING, numbering_xml(paper.lists, theme))
-    relate(body, _styles_part(paper.dress, frozenset(paper.mixes)), RELATIONSHIP_TYPE.STYLES)
+    relate(body, _styles_part(paper.styles, frozenset(paper.mixes)), RELATIONSHIP_TYPE.STYLES)
     relate(body, numbering, RELATIONSHIP_TYPE.NUMBERING)
-    for part, kind in _kept_parts(paper.dress):
+    for part, kind in _kept_parts(paper.styles):
         relate(body, part, kind)
     package = OpcPackage()
-    core = xml_part("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, core_xml(document))
+    core = xml_part("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, write_properties(document))
     relate(package, body, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
     relate(package, core, RELATIONSHIP_TYPE.CORE_PROPERTIES)
     relate(package, _app_part(), RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
@@ -50,9 +51,9 @@ def _body_xml(document: Document, paper: Paper, part: Part) -> bytes:
     root = etree.Element(w("document"), nsmap=NAMESPACES)
     body = SubElement(root, w("body"))
     story = Story(paper, part)
-    write_blocks(body, document.blocks, Frame("body", twips_of_mm(page.text_width)), story)
+    write_blocks(body, document.blocks, Container("body", twips_of_mm(page.text_width)), story)
     section = SubElement(body, w("sectPr"))
-    for name, pages, relationship in write_headers(document, paper, part):
+    for name, pages, relationship in write_furniture(document, paper, part):
         SubElement(section, name, {TYPE: pages, RELATIONSHIP: relationship})
     _write_page(section, paper.theme)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
@@ -75,14 +76,20 @@ def _app_part() -> KeptPart:
 
 
 @lru_cache(maxsize=64)
-def _styles_part(look: Dress, mixes: frozenset[Mix]) -> KeptPart:
-    return kept_part("/word/styles.xml", CONTENT_TYPE.WML_STYLES, styles_xml(look, mixes))
+def _styles_part(styles: Styles, mixes: frozenset[Mix]) -> KeptPart:
+    return kept_part("/word/styles.xml", CONTENT_TYPE.WML_STYLES, styles_xml(styles, mixes))
 
 
 @lru_cache(maxsize=16)
-def _kept_parts(look: Dress) -> tuple[tuple[KeptPart, str], ...]:
+def _kept_parts(styles: Styles) -> tuple[tuple[KeptPart, str], ...]:
     return (
-        (kept_part("/word/settings.xml", CONTENT_TYPE.WML_SETTINGS, settings_xml(look)), RELATIONSHIP_TYPE.SETTINGS),
-        (kept_part("/word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE, fonts_xml(look)), RELATIONSHIP_TYPE.FONT_TABLE),
-        (kept_part("/word/theme/theme1.xml", CONTENT_TYPE.OFC_THEME, office_theme_xml(look)), RELATIONSHIP_TYPE.THEME),
+        (kept_part("/word/settings.xml", CONTENT_TYPE.WML_SETTINGS, settings_xml(styles)), RELATIONSHIP_TYPE.SETTINGS),
+        (
+            kept_part("/word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE, fonts_xml(styles)),
+            RELATIONSHIP_TYPE.FONT_TABLE,
+        ),
+        (
+            kept_part("/word/theme/theme1.xml", CONTENT_TYPE.OFC_THEME, drawing_theme_xml(styles)),
+            RELATIONSHIP_TYPE.THEME,
+        ),
     )

@@ -15,7 +15,7 @@ from briefgen.document import Document, Picture
 from briefgen.fonts import OpenFont, Outline
 from briefgen.layout import Element, Look, Matrix, Stroke, Word
 from briefgen.writers.pdf.embedding import FontSubset
-from briefgen.writers.pdf.metadata import write_metadata
+from briefgen.writers.pdf.properties import write_properties
 
 # Binary streams: text armour makes files a quarter larger and serves no reader of today.
 rl_config.useA85 = 0
@@ -65,7 +65,7 @@ class PdfCanvas:
         """The file."""
         if self._outline_level >= 0:
             self._sheet.showOutline()
-        write_metadata(self._document, self._sheet)
+        write_properties(self._document, self._sheet)
         self._sheet._doc.SaveToFile(self._out, self._sheet)
         return self._out.getvalue()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from briefgen.document import Document
-from briefgen.layout import lay_out
+from briefgen.layout import paginate
 from briefgen.themes import Theme
 from briefgen.writers.pdf.canvas import PdfCanvas
 
@@ -17,7 +17,7 @@ def write_pdf(document: Document, theme: Theme) -> bytes:
     """
     with _no_garbage_collection():
         canvas = PdfCanvas(document)
-        for page in lay_out(document, theme):
+        for page in paginate(document, theme):
             page.draw(canvas)
         return canvas.finish()
 

@@ -12,7 +12,7 @@ from briefgen.sources import compose_yaml, spelt
 from briefgen.sources.yaml import composer as yaml_composer
 from tests.sources.yaml.corpus import BITS, CORPUS, READ, REFUSED, changed, is_judged, means
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 SAMPLES = sorted(path for folder in ("data", "templates", "tests") for path in (ROOT / folder).rglob("*.yaml"))
 CHANGES = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 3), st.sampled_from(BITS)), max_size=4)
 PARSERS = [pytest.param(yaml.SafeLoader, id="PyYAML"), pytest.param(getattr(yaml, "CSafeLoader", None), id="libyaml")]

@@ -5,6 +5,8 @@ from dataclasses import replace
 from lxml import etree
 
 from briefgen.document import Block, Cards, Column, Details, Document, Heading, Row, Table
+from briefgen.layout.columns import fit_columns, needs_of, set_cells
+from briefgen.layout.styles import Styles
 from briefgen.writers.docx import write_docx
 from briefgen.writers.docx.markup import twips_of_mm
 from tests.writers.docx.reading import W, found, part, text_of
@@ -61,3 +63,23 @@ def test_nothing_comes_of_nothing() -> None:
 def test_a_table_may_have_no_description_and_no_rows() -> None:
     made = body(Table((Column((), 1),), (), ""))
     assert not found(made, "//w:tblCaption")
+
+
+def test_columns_are_as_wide_as_in_the_layout_and_tight_ones_share_the_gutter() -> None:
+    cells = (
+        "Students in each other's universities, 2025/26",
+        "about 840 million US dollars",
+        "Ministry of Education of Meridia",
+    )
+    tight = Table(tuple(Column(words(""), w) for w in (3, 2, 2)), (Row(tuple(map(words, cells))),), "x")
+    for table in (THIRDS, tight):
+        styles = Styles(theme(), "en")
+        width = theme().page.text_width * 72 / 25.4
+        columns = fit_columns(table, needs_of(set_cells(table, styles)), width, styles)
+        made = body(table)
+        widths = [int(each) / 20 for each in found(made, "//w:gridCol/@w:w")]
+        gutters = [int(each) / 20 for each in found(made, "//w:tr[1]/w:tc/w:tcPr/w:tcMar/w:right/@w:w")]
+        for at, (written, laid) in enumerate(zip(widths, columns.widths, strict=True)):
+            gutter = (gutters or [columns.gutter] * 2)[at] if at < 2 else 0
+            assert abs(written - gutter - laid) < 3.5
+        assert len(gutters) == (2 if table is tight else 0)

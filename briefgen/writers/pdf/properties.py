@@ -1,4 +1,4 @@
-"""What a PDF says of itself: title, author, language, and the one time that it may carry."""
+"""The properties of the file: what the Document says of itself, and nothing of the machine that wrote it."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from briefgen.document import Document
 
 
-def write_metadata(document: Document, sheet: Any) -> None:
+def write_properties(document: Document, sheet: Any) -> None:
     """Fill the document information dictionary (ISO 32000-1, 14.3.3) of ReportLab's canvas."""
     sheet.setTitle(document.title)
     sheet.setAuthor(document.author)

@@ -1,11 +1,11 @@
-"""The small parts around a Word file's text: settings, fonts and the colour scheme that Office's menus offer."""
+"""The small parts beside a Word file's text: settings, the font table, and the colours and fonts in Word's menus."""
 
 from xml.sax.saxutils import quoteattr
 
 from briefgen.themes.theme import Theme
-from briefgen.writers.docx.dress import COMPLEX_FONT, Dress
 from briefgen.writers.docx.languages import complex_language, east_asian_language, word_language
 from briefgen.writers.docx.markup import A, W, twips
+from briefgen.writers.docx.styles import COMPLEX_FONT, Styles
 
 # Mode 15 is Word 2013 and later; anything lower opens in "Compatibility Mode".
 _COMPATIBILITY = {
@@ -21,9 +21,9 @@ _MAPPING = {"bg1": "light1", "t1": "dark1", "bg2": "light2", "t2": "dark2"}
 _MAPPING |= {name: name for name in (*_ACCENTS, "hyperlink", "followedHyperlink")}
 
 
-def settings_xml(dress: Dress) -> str:
+def settings_xml(styles: Styles) -> str:
     """The settings part."""
-    tag = dress.language
+    tag = styles.language
     wanted = "".join(
         f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" w:val="{value}"/>'
         for name, value in _COMPATIBILITY.items()
@@ -38,12 +38,12 @@ def settings_xml(dress: Dress) -> str:
     )
 
 
-def fonts_xml(dress: Dress) -> str:
+def fonts_xml(styles: Styles) -> str:
     """The font table: each family of the theme, with what to take on a computer that lacks it."""
-    families = {font.family: font.substitute for font in dress.theme.fonts.values()}
+    families = {font.family: font.substitute for font in styles.theme.fonts.values()}
     entries = [_font(family, substitute, "00") for family, substitute in families.items()]
-    if dress.east_asian.family not in families:
-        entries.append(_font(dress.east_asian.family, dress.east_asian.substitute, "81"))
+    if styles.east_asian.family not in families:
+        entries.append(_font(styles.east_asian.family, styles.east_asian.substitute, "81"))
     if COMPLEX_FONT not in families:
         entries.append(_font(COMPLEX_FONT, "", "00"))
     return f'<w:fonts xmlns:w="{W}">{"".join(entries)}</w:fonts>'
@@ -57,9 +57,9 @@ def _font(family: str, substitute: str, charset: str) -> str:
     )
 
 
-def office_theme_xml(dress: Dress) -> str:
-    """The Office theme: what Word's menus offer as the paper's own colours and fonts."""
-    theme = dress.theme
+def drawing_theme_xml(styles: Styles) -> str:
+    """The theme of DrawingML (ECMA-376 part 1, 20.1.6.9): the paper's colours and fonts in Word's menus."""
+    theme = styles.theme
     heading = theme.fonts[theme.style("title").font].family
     return (
         f'<a:theme xmlns:a="{A}" name={quoteattr(theme.name)}><a:themeElements>'

@@ -1,0 +1,66 @@
+"""Columns make room for their longest words, at the cost of those that have room, and of nothing else."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from pytest import approx
+
+from briefgen.document import Column, Row, Table
+from briefgen.layout.columns import Need, fit_columns, needs_of, room_for_words, set_cells
+from briefgen.layout.lines import natural_width
+from briefgen.layout.styles import Styles
+from tests.layout.sample import theme, words
+
+sizes = st.lists(st.tuples(st.floats(1, 500), st.floats(0, 500)), min_size=1, max_size=9)
+
+
+def test_a_narrow_column_takes_from_the_wide() -> None:
+    assert room_for_words([10, 50, 40], [20, 10, 40]) == [20, 40, 40]
+
+
+def test_nothing_changes_where_all_words_fit() -> None:
+    assert room_for_words([10, 50], [10, 5]) == [10, 50]
+
+
+def test_too_little_room_is_shared() -> None:
+    assert room_for_words([10, 20, 30], [30, 40, 20]) == [15, 25, 20]
+
+
+@given(sizes)
+def test_the_sum_stays_and_nobody_is_robbed_of_a_word(columns: list[tuple[float, float]]) -> None:
+    widths, words = zip(*columns, strict=True)
+    changed = room_for_words(widths, words)
+    assert sum(changed) == approx(sum(widths))
+    for before, after, word in zip(widths, changed, words, strict=True):
+        assert after >= min(before, word) - 1e-6
+
+
+THREE = Table(tuple(Column(words(name), 1) for name in "abc"), (), "")
+
+
+def test_a_need_is_the_longest_line_and_the_longest_word_of_any_row() -> None:
+    styles = Styles(theme(), "en")
+    rows = (Row((words("a long line of words"), words("x"))), Row((words("extraordinarily"), words("y"))))
+    table = Table((Column(words("One"), 1), Column(words("Two"), 1)), rows, "")
+    _, line, word = (natural_width(row[0]) for row in set_cells(table, styles))
+    first, second = needs_of(set_cells(table, styles))
+    assert first == Need(line, word) and line > word
+    assert second.natural == approx(second.word) and second.word > 0
+
+
+@given(st.lists(st.tuples(st.floats(0, 400), st.floats(0, 100)), min_size=3, max_size=3), st.sampled_from([0, 1, 5]))
+def test_columns_fill_the_table_whatever_they_need(found: list[tuple[float, float]], tolerance: float) -> None:
+    needs = [Need(max(natural, word), word) for natural, word in found]
+    columns = fit_columns(THREE, needs, 400, Styles(theme(), "en"), tolerance)
+    assert sum(columns.widths) + 2 * columns.gutter == approx(400)
+    assert all(width > 0 for width in columns.widths)
+    assert columns.gutter >= theme().table.gutter * 0.8 - 1e-6
+
+
+def test_a_tolerance_comes_from_columns_with_room_and_else_from_the_gutter() -> None:
+    styles, room = Styles(theme(), "en"), 400 - 2 * theme().table.gutter
+    roomy = fit_columns(THREE, [Need(room / 2, 1), Need(room / 4, 1), Need(50, 1)], 400, styles, 1)
+    assert roomy.gutter == theme().table.gutter
+    assert roomy.widths[0] == approx(room / 2 + 1)
+    tight = fit_columns(THREE, [Need(room / 2, 1), Need(room / 4, 1), Need(room / 4, 1)], 400, styles, 1)
+    assert tight.widths == approx([room / 2 + 1, room / 4 + 1, room / 4 + 1])
+    assert tight.gutter == approx(theme().table.gutter - 1.5)
