@@ -1,8 +1,10 @@
 """The event itself: when and where it is, who gives it, and everything that its papers say."""
 
-from typing import Annotated, ClassVar, Literal
+import re
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from briefgen.events.facts import BackgroundItem, Fact, NextStep
 from briefgen.events.guest import Guest
@@ -17,6 +19,7 @@ from briefgen.events.references import PersonId, PersonIds
 from briefgen.events.speech import Speech
 from briefgen.events.texts import EventId, Id, Name, Text
 from briefgen.events.times import ClockTime, DayOfYear, Moment
+from briefgen.validation import FieldError
 
 Status = Literal["planned", "held", "cancelled"]
 
@@ -43,6 +46,9 @@ class Occasion(Item):
     ordinal: Annotated[int, Field(ge=0, le=9999)] | None = public("Which anniversary it is: 60 for the 60th.", None)
 
 
+_WORDS_AND_NUMBER = re.compile(r"(?P<words>[^\W\d_][^\d]{0,40}?) {0,3}(?P<number>\d[\d,. ]{0,20})")
+
+
 class Principal(Part):
     """The person whom the brief is for."""
 
@@ -61,6 +67,15 @@ class Headcount(Part):
     qualifier: Text | None = public("What stands before the number: more than, about.", None)
     source: Text | None = public("Who counted.", None)
 
+    @model_validator(mode="before")
+    @classmethod
+    def _no_words(cls, value: Any) -> Any:
+        if isinstance(value, str) and (found := _WORDS_AND_NUMBER.fullmatch(value.strip())):
+            number = "".join(filter(str.isdigit, found["number"]))
+            hint = f"write {{number: {number}, qualifier: {found['words'].strip()}}}"
+            raise FieldError(f"has words beside its number: {value.strip()}", hint)
+        return value
+
 
 class Attendance(Part):
     """How many were expected, and how many came."""
@@ -71,6 +86,20 @@ class Attendance(Part):
 
 class Event(Part):
     """Everything about one event."""
+
+    elsewhere: ClassVar[Mapping[str, str]] = {
+        "agenda": "write its points under `background`, or as steps of the `programme`",
+        "gifts": "write them under `background`, which stays internal, or as a step of the `programme`",
+        "flags": "write them under `background`, which stays internal",
+        "defaults": "it belongs into briefgen.yaml, and holds for every event of the office",
+        "markings": "they belong into briefgen.yaml, and hold for every event of the office",
+        "press": "write the contact, the embargo and the headline under `media`",
+        "contact": "name the person whom the press may call under `media`: `media: {contact: ID}`",
+        "embargo": "it belongs under `media`: `media: {embargo: 2026-05-17 20:00}`",
+        "date": "write the day and the hour as `start`: `start: 2026-05-17 18:30`",
+        "location": "write it as `venue`: `venue: {name: Harbour Pavilion, city: Port Laurent}`",
+        "speakers": "write them under `speeches`, each as `- speaker: ID`",
+    }
 
     id: EventId = public(
         "The event's short name; its papers stand in a folder called so. Else the file's own name.", "event"

@@ -1,6 +1,6 @@
 """A guest: one line of the guest list. Every column is for this office alone."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -17,6 +17,7 @@ Reply = Literal[
 class Guest(Item):
     """A line of the guest list."""
 
+    short: ClassVar[str | None] = "name"
     number: Annotated[int, Field(ge=0)] | None = internal("The line's number.", None)
     list: Text | None = internal("Which list the guest is on: A, B, C.", None)
     honorific: Text | None = as_item("H.E. Mr, Dr, Sir.", None)
@@ -40,7 +41,11 @@ class Guest(Item):
     @model_validator(mode="after")
     def _has_a_name(self) -> Self:
         if not self.full_name:
-            raise FieldError("has no name", "fill in the surname or the given name, or delete the line")
+            raise FieldError(
+                "has no name",
+                "fill in the surname or the given name; to hold a seat for an organisation, write who will sit there"
+                " as the name: Representative of the Ministry of Trade",
+            )
         return self
 
     @property

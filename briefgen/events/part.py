@@ -1,6 +1,6 @@
 """What every part of an event is: frozen, strict about its fields, each of which knows its release level."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, model_validator
@@ -21,6 +21,8 @@ class Part(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=_as_spelt, populate_by_name=True)
     short: ClassVar[str | None] = None
+    # Fields that people look for here, each with where such a thing belongs: no spelling leads there.
+    elsewhere: ClassVar[Mapping[str, str]] = {}
 
     @model_validator(mode="before")
     @classmethod

@@ -1,10 +1,13 @@
 """A person: names, titles and offices, and what the principal should know about him or her."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, get_args
+from unicodedata import combining, normalize
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
+from briefgen.alike import alike
 from briefgen.events.addresses import EmailAddress
 from briefgen.events.levels import internal, public
 from briefgen.events.part import Item, Part
@@ -14,6 +17,29 @@ from briefgen.events.times import Day
 
 # The classes of heads of mission (Vienna Convention on Diplomatic Relations, article 14), in their order.
 MissionClass = Literal["ambassador", "nuncio", "envoy", "charge-en-titre", "charge-ad-interim"]
+
+# How the classes are written besides, without accents and points.
+_ALSO: dict[str, MissionClass] = {
+    "ambassador extraordinary and plenipotentiary": "ambassador",
+    "high commissioner": "ambassador",
+    "apostolic nuncio": "nuncio",
+    "envoy extraordinary and minister plenipotentiary": "envoy",
+    "charge d'affaires en titre": "charge-en-titre",
+    "charge d'affaires en pied": "charge-en-titre",
+    "charge d'affaires ad interim": "charge-ad-interim",
+    "charge d'affaires ai": "charge-ad-interim",
+    "charge ad interim": "charge-ad-interim",
+    "charge ai": "charge-ad-interim",
+}
+
+
+def _as_class(value: Any) -> Any:
+    """A class of heads of mission as it is spelt here."""
+    if not isinstance(value, str):
+        return value
+    plain = "".join(letter for letter in normalize("NFD", alike(value)) if not combining(letter))
+    words = " ".join(plain.replace(".", "").replace(",", " ").split())
+    return _ALSO.get(words, words if words in get_args(MissionClass) else value)
 
 
 class HeldOffice(Part):
@@ -44,7 +70,9 @@ class Mission(Part):
     """The place of a head of mission in the diplomatic corps."""
 
     state: Text = internal("The sending State or organisation.")
-    class_: MissionClass = internal("ambassador, nuncio, envoy, charge-en-titre or charge-ad-interim.")
+    class_: Annotated[MissionClass, BeforeValidator(_as_class)] = internal(
+        "ambassador, nuncio, envoy, charge-en-titre or charge-ad-interim."
+    )
     since: Day | None = internal("When the functions were taken up, which orders heads of one class.", None)
     dean: bool = internal("Whether this is the dean of the corps.", False)
 
@@ -74,6 +102,13 @@ class Contact(Part):
 
 class Person(Item):
     """Somebody whom the event names."""
+
+    elsewhere: ClassVar[Mapping[str, str]] = {
+        "press": "the press contact is named in the event: `media: {contact: ID}`",
+        "phone": "write it under `contact`: `contact: {phone: +999 1}`",
+        "email": "write it under `contact`: `contact: {email: press@norland.example}`",
+        "title": "write the office as `office`, and H.E. Mr or Dr as `honorific`",
+    }
 
     name: Text = public("The full name, as it is printed: Daniel Okoro.")
     native_name: Text | None = public("The name in its own script.", None)

@@ -10,7 +10,7 @@ from typing import Annotated, Literal, NamedTuple
 from pydantic import BaseModel
 
 from briefgen.events.marks import marks_of, models_in
-from briefgen.events.texts import Id, Name, one_or_more
+from briefgen.events.texts import ID_SCHEMA, Name, one_or_more
 from briefgen.validation import field_key
 
 # Whom a message or a line is for besides people: these words are no ids.
@@ -25,9 +25,11 @@ class Reference:
     words: tuple[str, ...] = ()
 
 
-PersonId = Annotated[Id, Reference("people")]
+# Not an Id: it has to be among the ids of its items, which are looked at there; a name in its place is one mistake.
+_IdOf = Annotated[Name, ID_SCHEMA]
+PersonId = Annotated[_IdOf, Reference("people")]
 PersonIds = Annotated[tuple[PersonId, ...], *one_or_more]
-FactId = Annotated[Id, Reference("facts")]
+FactId = Annotated[_IdOf, Reference("facts")]
 Addressees = Annotated[tuple[Annotated[Name, Reference("people", ADDRESSEES)], ...], *one_or_more]
 
 

@@ -61,12 +61,14 @@ Texts = Annotated[tuple[Text, ...], *one_or_more]
 # A text that names something: a file, a time zone, a spelling that must not occur.
 Name = Annotated[Text, NOT_PROSE]
 Names = Annotated[Texts, NOT_PROSE]
+ID_SCHEMA = WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+([-_][a-z0-9]+)*$"})
+
 # What an item is called within the data: "okoro", "trade". A field that names such an item is a PersonId or a FactId.
 Id = Annotated[
     str,
     NOT_PROSE,
     BeforeValidator(_as_id),
-    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+([-_][a-z0-9]+)*$"}),
+    ID_SCHEMA,
 ]
 # What the event is called; its papers stand in a folder of that name.
 EventId = Annotated[Id, BeforeValidator(_as_folder)]

@@ -7,6 +7,7 @@ from briefgen.characters import harmless
 from briefgen.errors import DataError, Place, Problem
 from briefgen.findings import Findings
 from briefgen.loading.guest_list import check_number, read_guest_list
+from briefgen.loading.other_files import refuse_other
 from briefgen.names import file_name
 from briefgen.reading import is_file, read_text, relative_to, shown
 from briefgen.rules.files import FILE_NO_FIELDS, FILE_NOT_FOUND
@@ -32,6 +33,13 @@ class Assembly:
         event = self._mapping(path, None)
         if event is None:
             return None
+        with self.findings.gathering():
+            refuse_other(event, path, self.workspace)
+            return self._whole(event, path)
+        return None
+
+    def _whole(self, event: Mapping, path: Path) -> Mapping:
+        """The event with the contents of every file that it names."""
         event = event.without("$schema")  # for editors of JSON
         if event.get("id") is None:
             event = event.replaced("id", Scalar(file_name(path.stem, "event"), event.place))
@@ -147,7 +155,10 @@ class Assembly:
 
 # What a field holds if it does not name a file, and how to write that here.
 _CONTENTS = {
-    "people": ("the people", "write them below `people:`, a line each: `bee: {name: Ann Bee, office: Ambassador}`"),
+    "people": (
+        "the list of people",
+        "write them below `people:`, a line each: `bee: {name: Ann Bee, office: Ambassador}`",
+    ),
     "guests": ("the guest list", "write it below `guests:`, a line each: `- {name: Jan Doe, position: Director}`"),
     "transcript": ("the speech", "put the words into a text file beside this one, and write its name here: speech.txt"),
     "photograph": ("a description", "write the name of a PNG or JPEG file beside this one: portrait.jpg"),

@@ -7,7 +7,8 @@ from pathlib import Path
 from briefgen.errors import DataError, Place, Problem
 from briefgen.events.guest import Guest
 from briefgen.findings import Findings
-from briefgen.hints import did_you_mean
+from briefgen.hints import did_you_mean, nearest
+from briefgen.loading.guest_remarks import Remarks
 from briefgen.rules.tables import (
     GUESTS_EMPTY,
     GUESTS_HEADING_EMPTY,
@@ -28,6 +29,8 @@ _ALSO = {
 }  # fmt: skip
 _NAMES = ("surname", "given_name", "name")
 MOST_GUESTS = 50_000
+_MOST_NAMED = 8  # headings in one message
+_LIKENESS = 0.8  # of a heading to the one that was meant
 _FARTHEST_HEADINGS = 30  # rows with something in them; titles and dates may stand above the headings
 
 
@@ -70,35 +73,57 @@ def _field(cell: Scalar | None) -> str | None:
 
 
 def _guests(headings: Row, rows: Iterable[Row], place: Place, findings: Findings) -> Sequence:
+    columns = _columns(headings, findings)
+    told = {index for index, cell in enumerate(headings) if cell is not None}
+    remarks = Remarks()
+    guests = [_guest(row, columns, told, remarks, findings) for row in rows]
+    findings.add(*remarks.problems())
+    return Sequence(tuple(guest for guest in guests if guest is not None), place)
+
+
+def _columns(headings: Row, findings: Findings) -> list[str | None]:
+    """The field of each column; of those that mean nothing one is told with what may have been meant, or all in one."""
     columns: list[str | None] = []
+    unknown: list[Scalar] = []
     for cell in headings:
         field = _field(cell)
         if cell is not None and field is None:
-            hint = did_you_mean(cell.text or "", map(_heading, Guest.model_fields), f"known: {_known()}")
-            findings.note(GUESTS_HEADING_UNKNOWN, f"the column `{cell.text}` is not read", cell.place, hint)
+            if meant := nearest(cell.text or "", map(_heading, Guest.model_fields), _LIKENESS):
+                message, hint = f"the column `{cell.text}` is not read", f"did you mean `{meant}`?"
+                findings.note(GUESTS_HEADING_UNKNOWN, message, cell.place, hint)
+            else:
+                unknown.append(cell)
         if cell is not None and field is not None and field in columns:
             hint = "delete one of the two, or give it another heading"
             findings.note(GUESTS_HEADING_TWICE, f"the column `{cell.text}` is there twice", cell.place, hint)
         columns.append(field)
-    told = {index for index, cell in enumerate(headings) if cell is not None}
-    return Sequence(tuple(_guest(row, columns, told, findings) for row in rows), place)
+    if unknown:
+        names = ", ".join(f"`{(cell.text or '')[:40]}`" for cell in unknown[:_MOST_NAMED])
+        more = f" and {len(unknown) - _MOST_NAMED} more" if len(unknown) > _MOST_NAMED else ""
+        message = f"the columns {names}{more} are not read" if len(unknown) > 1 else f"the column {names} is not read"
+        findings.note(GUESTS_HEADING_UNKNOWN, message, unknown[0].place, f"known: {_known()}")
+    return columns
 
 
-def _guest(row: Row, columns: list[str | None], told: set[int], findings: Findings) -> Mapping:
+def _guest(row: Row, columns: list[str | None], told: set[int], remarks: Remarks, findings: Findings) -> Mapping | None:
+    """The guest of a row, or None for the heading of a section."""
     entries: dict[str, Entry] = {}
-    for index, cell in enumerate(row):
-        if cell is None:
-            continue
+    filled = [(index, cell) for index, cell in enumerate(row) if cell is not None]
+    for index, cell in filled:
         name = columns[index] if index < len(columns) else None
-        if name is not None:
-            value = Scalar((cell.text or "").lower(), cell.place) if name == "reply" else cell
-            entries[name] = Entry(value, cell.place)
-        elif index not in told:
+        if name == "reply" and (reply := remarks.reply(cell)):
+            entries[name] = Entry(Scalar(reply, cell.place), cell.place)
+        elif name is not None and name != "reply":
+            entries[name] = Entry(cell, cell.place)
+        elif name is None and index not in told:
             told.add(index)
             hint = f"write one above it; known: {_known()}"
             message = "the column of this cell has no heading, and is not read"
             findings.note(GUESTS_HEADING_EMPTY, message, cell.place, hint)
-    return Mapping(entries, next(cell.place for cell in row if cell is not None))
+    if len(filled) == 1 and entries.keys() <= {"number"} and filled[0][0] == min(told):
+        remarks.sections.append(filled[0][1])
+        return None
+    return Mapping(entries, filled[0][1].place)
 
 
 def _no_headings(first: tuple[Table, tuple[Row, ...]] | None, named_at: Place) -> Problem:

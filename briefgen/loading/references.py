@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from briefgen.events import FACT_REFERENCE, Event, Reference, naming_fields, reference_of
 from briefgen.findings import Findings
 from briefgen.hints import did_you_mean
+from briefgen.loading.names import who_is_meant
 from briefgen.rules.events import EVENT_FACT_UNKNOWN, EVENT_FACTS_TOO_LONG, EVENT_PERSON_UNKNOWN
 from briefgen.sources import Mapping, Node, Scalar, Sequence, find, scalars
 
@@ -30,7 +31,7 @@ def check_references(
     _check_facts(event, known["facts"], findings)
     for scalar, reference in _references(event, model):
         if reference.into == "facts" or people_read:
-            _check_known(scalar, reference, known[reference.into], findings)
+            _check_known(scalar, reference, event, known[reference.into], findings)
 
 
 def _references(node: Node | None, model: type[BaseModel]) -> Iterator[tuple[Scalar, Reference]]:
@@ -64,13 +65,19 @@ def _members(node: Node | None, *, by_name: bool) -> Iterable[Node]:
 _UNKNOWN = {"people": (EVENT_PERSON_UNKNOWN, "person"), "facts": (EVENT_FACT_UNKNOWN, "fact")}
 
 
-def _check_known(scalar: Scalar, reference: Reference, known: _Known, findings: Findings) -> None:
-    if scalar.text is None or scalar.text in known or scalar.text in reference.words:
+def _check_known(scalar: Scalar, reference: Reference, event: Mapping, known: _Known, findings: Findings) -> None:
+    text = scalar.text
+    if text is None or text in known or text in reference.words:
         return
     rule, noun = _UNKNOWN[reference.into]
-    listed = f"the {reference.into} here: {_listed(known)}" if known else f"list the {noun} under `{reference.into}`"
-    hint = _meant(scalar.text, [*known, *reference.words], listed, findings)
-    findings.note(rule, f"there is no {noun} `{scalar.text[:60]}`", scalar.place, hint)
+    close = len(findings.problems) < _MOST_COMPARED  # to compare thousands of names with thousands takes too long
+    hint = did_you_mean(text, [*known, *reference.words]) if close else None
+    if close and hint is None and reference.into == "people":
+        hint = who_is_meant(text, event)
+    if hint is None:
+        listed = f"the {reference.into} here: {_listed(known)}" if known else None
+        hint = listed or f"list the {noun} under `{reference.into}`, and write its id here"
+    findings.note(rule, f"there is no {noun} `{text[:60]}`", scalar.place, hint)
 
 
 def _check_facts(event: Mapping, facts: _Known, findings: Findings) -> None:
@@ -81,7 +88,7 @@ def _check_facts(event: Mapping, facts: _Known, findings: Findings) -> None:
         for reference in FACT_REFERENCE.finditer(scalar.text or ""):
             put_in += lengths.get(reference[1], 0)
             if reference[1] not in facts and path[0] not in _NO_TEXTS:
-                _check_known(replace(scalar, text=reference[1]), Reference("facts"), facts, findings)
+                _check_known(replace(scalar, text=reference[1]), Reference("facts"), event, facts, findings)
         if put_in > _MOST_PUT_IN:
             message = f"with their facts put in, the texts up to here grow by more than {_MOST_PUT_IN:,} letters"
             hint = "refer to a long fact once, or shorten it"
@@ -103,11 +110,6 @@ def _lengths(event: Mapping, facts: _Known) -> dict[str, int]:
 
 def _listed(names: _Known) -> str:
     return ", ".join(islice(names, 8)) + (" …" if len(names) > 8 else "")
-
-
-def _meant(name: str, names: Iterable[str], otherwise: str, findings: Findings) -> str | None:
-    """A hint with the nearest name; to compare thousands of names with thousands of others takes too long."""
-    return did_you_mean(name, names, otherwise) if len(findings.problems) < _MOST_COMPARED else otherwise
 
 
 def _keys(event: Mapping, name: str) -> _Known:

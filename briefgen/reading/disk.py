@@ -11,6 +11,8 @@ from briefgen.reading.record import kind_at, names_at, note_bytes, note_kind, no
 from briefgen.rules.files import FILE_NO_RIGHTS, FILE_NOT_A_FILE, FILE_NOT_FOUND, FILE_TOO_LARGE, FILE_UNREADABLE
 
 _FOLDER_HINT = "name a file in it"
+_DATA = {".yaml", ".yml", ".json", ".toml"}
+_MOST_NAMED = 5
 
 
 def shown(path: Path) -> str:
@@ -81,7 +83,7 @@ def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             what = "a folder" if is_folder(path) else "no ordinary file"
-            raise DataError(Problem(FILE_NOT_A_FILE, f"{shown(path)} is {what}", place, _FOLDER_HINT))
+            raise DataError(Problem(FILE_NOT_A_FILE, f"{shown(path)} is {what}", place, _in_folder(path)))
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except FileNotFoundError:
@@ -93,6 +95,12 @@ def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
         message = f"{shown(path)} is too large: more than {_size(limit)}"
         raise DataError(Problem(FILE_TOO_LARGE, message, place, "keep large material out of the data"))
     return data
+
+
+def _in_folder(path: Path) -> str:
+    """A hint that names the first files of data in a folder."""
+    inside = [shown(each) for each in names_at(path, "*") if each.suffix.lower() in _DATA and is_file(each)]
+    return f"{_FOLDER_HINT}: {', '.join(inside[:_MOST_NAMED])}" if inside else _FOLDER_HINT
 
 
 def _size(limit: int) -> str:

@@ -20,6 +20,12 @@ EVENT_FACTS_TOO_LONG = Rule(
     source=PROGRAM,
     mend="Refer to a long fact once, or shorten it.",
 )
+EVENT_OTHER_FILE = Rule(
+    "event.other-file",
+    why="A list of people and the office's settings are read for many events, and are none themselves.",
+    source=PROGRAM,
+    mend="Name the event's own file, which has a title and a start.",
+)
 EVENT_PERSON_UNKNOWN = Rule(
     "event.person-unknown",
     why="Somebody is named who is described nowhere: the form of address and the office would be missing.",
@@ -44,6 +50,7 @@ RULES = (
     EVENT_END,
     EVENT_FACT_UNKNOWN,
     EVENT_FACTS_TOO_LONG,
+    EVENT_OTHER_FILE,
     EVENT_PERSON_UNKNOWN,
     EVENT_SPOKESPERSON_UNKNOWN,
     EVENT_TIMEZONE,

@@ -92,6 +92,20 @@ GUESTS_HEADING_UNKNOWN = Rule(
     severity="warning",
     mend="Correct the heading; if the column is your own and stays out of the papers, nothing need be done.",
 )
+GUESTS_REPLY_UNKNOWN = Rule(
+    "guests.reply-unknown",
+    why="A reply in words of one's own cannot be counted; until it is understood the guest has not replied.",
+    source=OFFICE,
+    severity="warning",
+    mend="Write accepted, declined, represented, no reply, or another of the words that the message lists.",
+)
+GUESTS_SECTION = Rule(
+    "guests.section",
+    why="A row with one word and no name is the heading of a part of the list, and nobody who is to be seated.",
+    source=OFFICE,
+    severity="info",
+    mend="Nothing, if it is a heading; a guest needs a name in the column for names.",
+)
 GUESTS_TOO_MANY = Rule(
     "guests.too-many",
     why="A list of that length is not one of people who were invited to one event.",
@@ -114,5 +128,7 @@ RULES = (
     GUESTS_HEADING_MISSING,
     GUESTS_HEADING_TWICE,
     GUESTS_HEADING_UNKNOWN,
+    GUESTS_REPLY_UNKNOWN,
+    GUESTS_SECTION,
     GUESTS_TOO_MANY,
 )

@@ -12,12 +12,25 @@ def field_key(name: str, field: FieldInfo) -> str:
     return field.alias or name
 
 
-def field_names(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
-    """The names of the fields that may stand at a path; none where no model stands."""
+def model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel] | None:
+    """The model that stands at a path, or None."""
     found: Any = model
     for step in path:
         found = _step(found, step)
-    return [field_key(*item) for item in found.model_fields.items()] if _is_model(found) else []
+    return found if _is_model(found) else None
+
+
+def field_names(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+    """The names of the fields that may stand at a path; none where no model stands."""
+    found = model_at(model, path)
+    return [field_key(*item) for item in found.model_fields.items()] if found else []
+
+
+def main_field(model: type[BaseModel], path: tuple[str | int, ...]) -> str | None:
+    """The field of the model at a path that one would give if it were the only one: the first that has to be there."""
+    found = model_at(model, path)
+    own = [field_key(name, field) for name, field in found.model_fields.items() if field.is_required()] if found else []
+    return next(iter([*own, *(name for name in field_names(model, path) if name != "release")]), None)
 
 
 def fields_with(model: type[BaseModel], name: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from collections.abc import Mapping as MappingType
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -9,13 +10,17 @@ from pydantic_core import ErrorDetails
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.findings import MOST_TOLD
-from briefgen.hints import did_you_mean, nearest
+from briefgen.hints import nearest
 from briefgen.rules.fields import FieldRules
 from briefgen.sources.nodes import Key, Node, Scalar, find, key_place_of, place_of, spelt
-from briefgen.validation.fields import field_meaning, field_names, fields_with
+from briefgen.validation.fields import field_meaning, field_names, fields_with, main_field, model_at
 from briefgen.validation.refusals import refusal
 
 Model = TypeVar("Model", bound=BaseModel)
+_LIKENESS = 0.75  # of a name to the one that was meant: nmae and name, of which one letter stands elsewhere
+_CHOICE = "what can stand here"
+_AS_ABOVE = "the first such message lists what can stand here"
+_LONGEST_EXAMPLE = 60  # letters of what somebody wrote, in a hint
 
 
 def validate(model: type[Model], node: Node, rules: FieldRules, context: MappingType[str, Any] | None = None) -> Model:
@@ -32,7 +37,12 @@ def validate(model: type[Model], node: Node, rules: FieldRules, context: Mapping
 def _problems(model: type[BaseModel], node: Node, rules: FieldRules, errors: list[ErrorDetails]) -> Iterator[Problem]:
     errors = _without_echoes(model, errors)
     told = (_problem(model, node, rules, error) for error in errors[:MOST_TOLD])
-    yield from dict.fromkeys(told)
+    listed: set[str | None] = set()  # what can stand somewhere is told once, not with each wrong name
+    for problem in dict.fromkeys(told):
+        again = problem.hint in listed
+        if problem.hint and problem.hint.startswith(_CHOICE):
+            listed.add(problem.hint)
+        yield replace(problem, hint=_AS_ABOVE) if again else problem
     if len(errors) > MOST_TOLD:
         message = f"{len(errors) - MOST_TOLD:,} further values do not fit"
         yield Problem(rules.more, message, node.place, "mend the ones above first")
@@ -41,7 +51,7 @@ def _problems(model: type[BaseModel], node: Node, rules: FieldRules, errors: lis
 def _without_echoes(model: type[BaseModel], errors: list[ErrorDetails]) -> list[ErrorDetails]:
     """A field that has to be there and is misspelt is one mistake: the wrong name is told, the missing one is not."""
     wrong = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
-    meant = {(*path[:-1], nearest(str(path[-1]), field_names(model, path[:-1]))) for path in wrong}
+    meant = {(*path[:-1], _meant(str(path[-1]), field_names(model, path[:-1]))) for path in wrong}
     return [error for error in errors if error["type"] != "missing" or error["loc"] not in meant]
 
 
@@ -52,7 +62,8 @@ def _problem(model: type[BaseModel], node: Node, rules: FieldRules, error: Error
         message, hint = refusal(error, key, None)
         message = "cannot stand here" if error["type"] in ("enum", "literal_error") else message
         return Problem(rules.key, f"`{key.text}` {message}", key.place, hint)
-    field = _called(path)
+    short = isinstance(find(node, path[:-1]), Scalar)  # `present: 300` stands for `present: {number: 300}`
+    field = _called(path[:-1] if short else path)
     match error["type"]:
         case "extra_forbidden":
             return _unknown_field(model, node, rules, path)
@@ -64,7 +75,10 @@ def _problem(model: type[BaseModel], node: Node, rules: FieldRules, error: Error
             hint = f"what belongs there: {meaning}" if meaning else "write it in, or start from a copy that has it"
             return Problem(rules.missing, message, place, hint)
         case kind:
-            message, hint = refusal(error, _written(node, path), field_meaning(model, path))
+            written = _written(node, path)
+            message, hint = refusal(error, written, field_meaning(model, path))
+            if kind == "model_type" and isinstance(written, Scalar) and written.text:
+                hint = _as_named(written.text, model, path)
             rule = rules.type if kind.endswith(("_type", "_parsing")) else rules.value
             return Problem(rule, f"{field} {message}", place_of(node, path), hint)
 
@@ -82,12 +96,21 @@ def _place_of_missing(node: Node, around: tuple[Key, ...]) -> Place:
 
 
 def _unknown_field(model: type[BaseModel], node: Node, rules: FieldRules, path: tuple[Key, ...]) -> Problem:
-    known = field_names(model, path[:-1])
-    name = str(path[-1])
-    homes = fields_with(model, name)
-    hint = f"`{name}` belongs under `{homes[0]}`" if homes else f"what can stand here: {', '.join(known)}"
-    message = f"there is no field `{name}` here"
-    return Problem(rules.unknown, message, key_place_of(node, path), did_you_mean(name, known, hint))
+    """A field with a name that means nothing here: where it belongs, or the name that was meant, or what there is."""
+    name, around = str(path[-1]), path[:-1]
+    known, homes = field_names(model, around), fields_with(model, name)
+    if elsewhere := getattr(model_at(model, around), "elsewhere", {}).get(name):
+        hint = elsewhere
+    elif meant := _meant(name, known):
+        hint = f"did you mean `{meant}`?"
+    else:
+        hint = f"`{name}` belongs under `{homes[0]}`" if homes else f"{_CHOICE}: {', '.join(known)}"
+    return Problem(rules.unknown, f"there is no field `{name}` here", key_place_of(node, path), hint)
+
+
+def _meant(name: str, known: list[str]) -> str | None:
+    """The field whose name is almost the same: what is only somewhat like it has another sense (agenda, end)."""
+    return nearest(name, known, _LIKENESS)
 
 
 def _written(node: Node, path: tuple[Key, ...]) -> Node | None:
@@ -95,3 +118,9 @@ def _written(node: Node, path: tuple[Key, ...]) -> Node | None:
     found = find(node, path)
     around = find(node, path[:-1]) if path else None
     return around if found is None and isinstance(around, Scalar) else found
+
+
+def _as_named(text: str, model: type[BaseModel], path: tuple[Key, ...]) -> str:
+    """How to write a text where named fields are wanted: `contact: {phone: +999 1}`, or `- {speaker: okoro}`."""
+    said = f"{{{main_field(model, path)}: {text if len(text) <= _LONGEST_EXAMPLE else '…'}}}"
+    return f"write each field by its name: `{f'- {said}' if isinstance(path[-1], int) else f'{path[-1]}: {said}'}`"

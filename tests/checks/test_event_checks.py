@@ -216,3 +216,11 @@ def test_a_waiver_for_nothing_or_of_no_check_is_told(load: Load) -> None:
     assert (unused.id, unused.severity, unused.place and unused.place.line) == ("waive.unused", "warning", 6)
     assert (unknown.id, unknown.hint) == ("waive.unknown", "did you mean `residue.placeholder`?")
     assert unknown.place and unknown.place.line == 7
+
+
+def test_a_step_outside_the_event_says_how_it_may_stay(load: Load) -> None:
+    wrong = CASES["dates.run-outside"][0]
+    (problem,) = check_event(load(wrong))
+    assert problem.hint
+    line = problem.hint.split("`")[1]
+    assert [each.id for each in check_event(load(f"{wrong}\n{line}"))] == ["waive.used"]

@@ -73,6 +73,19 @@ FILES = {
         "file.not-found", {"evnt.yaml": START}, "did you mean evnt.yaml?", "event.yaml", asked="event.yaml"
     ),
     "a folder": Bad("file.not-a-file", {"event.yaml/in.txt": ""}, "name a file", "event.yaml", asked="event.yaml"),
+    "a folder of events": Bad(
+        "file.not-a-file", {"events/day.yaml": START}, "name a file in it: events/day.yaml", "events", asked="events"
+    ),
+    "a list of people": Bad(
+        "event.other-file",
+        {"people.yaml": "▶roy: {name: Ada Roy}\n", "events/day.yaml": START, "briefgen.yaml": "defaults: {}\n"},
+        "name an event: events/day.yaml",
+    ),
+    "the office's settings": Bad(
+        "event.other-file",
+        {"briefgen.yaml": "▶office: {name: Embassy}\ndefaults: {theme: plain}\n"},
+        "briefgen new",
+    ),
     "no ending": Bad("file.kind", {"event": START}, ".yaml", "event"),
     "another ending": Bad("file.kind", {"event.txt": START}, ".yaml", "event.txt"),
     "empty": event("file.empty", "▶", "name: value"),
@@ -165,12 +178,28 @@ FIELDS = {
     "title of spaces": event("event.value", START.replace("T\n", "▶'  '\n", 1), "write the text"),
     "no start": event("event.field-missing", "▶title: T\ntimezone: UTC\n", "2026-05-17 18:30"),
     "unknown field": event("event.field-unknown", START + "▶bottomline: x\n", "did you mean `bottom_line`?"),
+    "a field with another sense": event("event.field-unknown", START + "▶agenda: [Fish]\n", "under `background`"),
+    "a field of another file": event(
+        "event.field-unknown", START + "▶defaults: {theme: plain}\n", "belongs into briefgen.yaml"
+    ),
+    "a field of the event in a person": event(
+        "event.field-unknown", START + "people: {a: {name: A, ▶press: x}}\n", "`media: {contact: ID}`"
+    ),
     "a number as field": event("event.field-unknown", START + "▶1: b\n", "what can stand here"),
     "misspelt field": event("event.field-unknown", START.replace("start", "▶strat"), "did you mean `start`?"),
     "unknown field inside": event("event.field-unknown", START + "venue: {▶nmae: X}\n", "did you mean `name`?"),
     "a number for a list": event("event.type", START + "speeches: ▶3\n", "after a hyphen"),
     "a list for a text": event("event.type", START.replace("T\n", "▶[a]\n", 1), "one text"),
     "a list for a time": event("event.type", "title: T\nstart: ▶[a]\ntimezone: UTC\n", "2026-05-17 18:30"),
+    "a text for a group": event(
+        "event.type", START + "people: {a: {name: A, contact: ▶+999 1}}\n", "`contact: {phone: +999 1}`"
+    ),
+    "a name for a speech": event(
+        "event.type", START + "speeches: [▶Ingrid Solheim]\n", "`- {speaker: Ingrid Solheim}`"
+    ),
+    "words beside a number": event(
+        "event.value", START + "attendance:\n  present: ▶more than 1,300\n", "{number: 1300, qualifier: more than}"
+    ),
     "half a guest": event("event.type", START + "attendance: {present: ▶3.5}\n", "digits alone"),
     "too many digits": event("event.value", START + f"attendance: {{present: ▶{'9' * 5000}}}\n", "digits too many"),
     "fewer than none": event("event.value", START + "attendance: {present: ▶-3}\n", "write 0 or more"),
@@ -222,6 +251,24 @@ FIELDS = {
     "an empty time zone": event("event.value", START.replace("Asia/Bangkok", "▶''"), "write the text"),
     "unknown person": event(
         "event.person-unknown", START + "hosts: [▶solhiem]\npeople: {solheim: {name: I}}\n", "did you mean `solheim`?"
+    ),
+    "a name for an id": event(
+        "event.person-unknown",
+        START + "hosts: [▶Prime Minister Mariama Ndoye]\npeople: {ndoye: {name: Mariama Ndoye}, b: {name: B}}\n",
+        "stands in `people`: ndoye",
+    ),
+    "an office for an id": event(
+        "event.person-unknown",
+        START + "guest_of_honour: ▶Prime Minister\npeople: {n: {name: N, office: Prime Minister of Meridia}}\n",
+        "stands in `people`: n",
+    ),
+    "a name of nobody": event(
+        "event.person-unknown",
+        START + "media: {contact: ▶Ada Roy}\n",
+        "as in `roy: {name: Ada Roy}`, and write the id here: roy",
+    ),
+    "whom a message is for by office": event(
+        "event.person-unknown", START + "messages: [{text: x, to: ▶The Minister}]\n", "add the person under `people`"
     ),
     "unknown fact": event(
         "event.fact-unknown",
@@ -300,13 +347,13 @@ BESIDE = {
         "delete one",
         "guests.xlsx:Sheet!B1",
     ),
-    "a reply that is none": beside(
+    "a seat without a name": beside(
         "event.value",
-        GUESTS,
-        "guests.xlsx",
-        workbook(["Surname", "Reply"], ["A", "maybe"]),
-        "accepted",
-        "guests.xlsx:Sheet!B2",
+        START + "guests: guests.csv\n",
+        "guests.csv",
+        "Surname,Organisation,Reply\n,▶Ministry of Trade,accepted\n",
+        "Representative of the Ministry of Trade",
+        "guests.csv:2:2",
     ),
     "an error in a cell": beside(
         "workbook.cell-error",

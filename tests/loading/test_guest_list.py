@@ -60,7 +60,6 @@ def test_an_unknown_column_is_a_warning_with_the_nearest_heading(tmp_path: Path)
         ([["Surnmae", "Given nmae"], ["x", "y"]], "guests.heading-missing", "A1", "Surname"),
         ([], "guests.empty", None, "Surname"),
         ([["Surname", "Surname"], ["x", "y"]], "guests.heading-twice", "B1", "delete one"),
-        ([["Surname", "Reply"], ["x", "acepted"]], "event.value", "B2", "accepted"),
         ([["Surname", "No"], ["x", "one"]], "event.type", "B2", "digits"),
         ([["Surname", "Country"], [None, "Meridia"]], "event.value", "B2", "surname"),
     ],
@@ -126,6 +125,39 @@ def test_too_many_guests_are_told_with_their_number(tmp_path: Path, name: str) -
         load_event(tmp_path / "event.yaml")
     (problem,) = caught.value.problems
     assert problem.id == "guests.too-many" and "50,001 guests; 50,000" in problem.message and problem.place
+
+
+def test_replies_in_words_of_ones_own_are_one_warning_and_count_as_none(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Surname", "Reply"], ["A", "Accepted"], ["B", "perhaps"], ["C", "perhaps"], ["D", "?"]]
+    event = loaded(tmp_path, *rows)
+    (problem,) = event.problems
+    assert (problem.severity, problem.id) == ("warning", "guests.reply-unknown")
+    assert problem.message.startswith("3 replies are not understood") and problem.message.endswith(
+        "perhaps (2 times), ?"
+    )
+    assert problem.place and problem.place.cell == "B3" and problem.hint and "no reply" in problem.hint
+    assert [guest.reply for guest in event.event.guests] == ["accepted", None, None, None]
+    (problem,) = loaded(tmp_path, ["Surname", "Reply"], ["A", "acepted"]).problems
+    assert problem.hint == "did you mean `accepted`?"
+
+
+def test_the_heading_of_a_section_is_no_guest(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["No", "Surname"], ["GOVERNMENT"], [1, "Roy"], ["CORPS"], [2, "Doe"]]
+    event = loaded(tmp_path, *rows)
+    (problem,) = event.problems
+    assert (problem.severity, problem.id) == ("info", "guests.section")
+    assert problem.message.endswith(": GOVERNMENT, CORPS") and problem.place and problem.place.cell == "A2"
+    assert [guest.surname for guest in event.event.guests] == ["Roy", "Doe"]
+
+
+def test_columns_that_mean_nothing_are_told_in_one_but_for_misspelt_ones(tmp_path: Path) -> None:
+    headings: list[object] = ["Surname", "Photo", "Coutry", *(f"Own {number}" for number in range(9))]
+    misspelt, others = loaded(tmp_path, headings, ["A"]).problems
+    assert (misspelt.message, misspelt.hint) == ("the column `Coutry` is not read", "did you mean `Country`?")
+    assert others.message.startswith("the columns `Photo`, `Own 0`, ") and others.message.endswith(
+        " and 2 more are not read"
+    )
+    assert others.place and others.place.cell == "B1" and others.hint and "Position" in others.hint
 
 
 def test_a_column_without_a_heading_is_a_warning(tmp_path: Path) -> None:
