@@ -101,7 +101,7 @@ CLOSED = {
 def test_a_template_that_may_not_be_opened_is_told(event: Path) -> None:
     (event.parent / "briefgen.yaml").write_text("office: {name: Embassy}\n", "utf-8")
     assert shell("briefgen templates copy briefing --as ours", event.parent).returncode == 0
-    (event.parent / "templates" / "kinds" / "ours" / "bottom-line.md.j2").chmod(0)
+    (event.parent / "templates" / "kinds" / "ours" / "en" / "bottom-line.md.j2").chmod(0)
     rights = "dac_override,-dac_read_search"
     others = f"setpriv --bounding-set=-{rights} --inh-caps=-{rights} " if os.geteuid() == 0 else ""
     for line in ("templates check", "templates copy ours --as other", "generate event.yaml -k ours -f txt"):
