@@ -109,7 +109,8 @@ EVERY_BLOCK: tuple[Block, ...] = (
     Heading(1, field("heading")),
     Paragraph((
         Anchor("here"), Strong(field("strong")), Emphasis(field("emphasis")), LineBreak(),
-        Link("https://a.example", field("link")), Foreign("fr", field("etranger")), CrossReference("here", field("see")),
+        Link("https://a.example", field("link")), Foreign("fr", field("etranger")),
+        CrossReference("here", field("see")),
         Span("muted", field("muted")), Footnote(field("footnote")), Gap(), *field("end"),
     )),
     ItemList(((Paragraph(field("item")), ItemList(((Paragraph(field("inner")),),))),), ordered=True, start=3),
