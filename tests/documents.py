@@ -66,7 +66,7 @@ def document_of(
     return Document(plain(title), language, blocks, given.pop("modified", MODIFIED), around, **given)
 
 
-def around(document: Document, *, letterhead: Letterhead | None | Literal["same"] = "same", **lines: str) -> Document:
+def around(document: Document, *, letterhead: Letterhead | Literal["same"] | None = "same", **lines: str) -> Document:
     """The paper with some lines of its furniture replaced, and with another letterhead where one is given."""
     changed: dict[str, Any] = {name: plain(line) for name, line in lines.items()}
     if letterhead != "same":
