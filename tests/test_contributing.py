@@ -43,7 +43,8 @@ title: Dinner for the National Day
 type: dinner
 start: 2026-05-17 18:30
 timezone: Asia/Bangkok
-venue: {name: Harbour Pavilion}
+purpose: Meet the weavers
+people: {mira: {name: Mira Brandt, contact: {phone: +999 20 5550 101}}}
 guests:
 - {given_name: Mira, surname: Brandt, table: 1, seat: 5}
 """
@@ -179,7 +180,7 @@ def test_a_kind_of_paper(event: Path) -> None:
     (folder / "body.md.j2").write_text(body, encoding="utf-8")
     (folder / "who-sits-where.md.j2").write_text(seats, encoding="utf-8")
     _, text = made(event, Options(kinds=("seating-card",), formats=("md",)))
-    assert "Harbour Pavilion" in text, "a section that is shipped"
+    assert "Meet the weavers" in text and "5550 101" in text, "sections that are shipped"
     assert re.search(r"## Who sits where\n\n- Mira Brandt, table 1, seat.5", text)
 
 
