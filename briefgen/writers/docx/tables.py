@@ -64,7 +64,7 @@ def write_table(parent: Element, table: Table, container: Container, story: Stor
     widths, gutter = _fit_columns(table, container, story)
     summary = plain_text(table.summary) or _sentence(headings)
     element = start_table(parent, RULED_TABLE, widths, summary, _RULED_LOOK)
-    styles = story.paper.styles.paragraphs
+    styles = story.shared.styles.paragraphs
     heads = [styles[aligned_style("table-head", column.align)] for column in table.columns]
     texts = [styles[aligned_style("table-cell", column.align)] for column in table.columns]
     _write_row(element, _blank_row(heads, widths, story, gutter, header=True), headings, heads, story)
@@ -79,7 +79,7 @@ def _fit_columns(table: Table, container: Container, story: Story) -> tuple[list
 
     Word counts the gutter to the column before it.
     """
-    styles = story.paper.layout_styles
+    styles = story.shared.layout_styles
     needs, width = needs_of(set_cells(table, styles)), container.width / TWIPS_PER_POINT
     columns = fit_columns(table, needs, width, styles, _TOLERANCE)
     *others, last = columns.widths
@@ -89,7 +89,7 @@ def _fit_columns(table: Table, container: Container, story: Story) -> tuple[list
 
 def write_details(parent: Element, details: Details, container: Container, story: Story) -> None:
     """Labels and what they stand for, side by side without rules."""
-    share = story.paper.theme.detail_width
+    share = story.shared.theme.detail_width
     widths = shares(container.width, (share, 1 - share))
     labels = tuple(label for label, _ in details.items)
     element = start_table(parent, LAYOUT_TABLE, widths, _sentence(labels), _PLAIN_LOOK)
@@ -105,7 +105,7 @@ def write_details(parent: Element, details: Details, container: Container, story
 def write_cards(parent: Element, cards: Cards, container: Container, story: Story, write_blocks: WriteBlocks) -> None:
     """Short texts side by side; the last row is filled up with empty cells."""
     across = max(cards.across, 1)
-    gutter = twips(card_gutter(story.paper.theme))
+    gutter = twips(card_gutter(story.shared.theme))
     column = max((container.width - gutter * (across - 1)) / across, 1)
     widths = shares(container.width, (*(column + gutter,) * (across - 1), column))
     element = start_table(parent, CARD_TABLE, widths, _sentence(map(_opening, cards.items)), _CARDS_LOOK)
@@ -140,7 +140,7 @@ def start_table(parent: Element, style: str, widths: list[int], summary: str, lo
 
 def _end_table(parent: Element, style: str, story: Story) -> None:
     """The line after a table: it keeps the room, and two tables apart."""
-    story.paragraph(parent, story.paper.styles.paragraphs[style])
+    story.paragraph(parent, story.shared.styles.paragraphs[style])
 
 
 def _write_row(
