@@ -1,4 +1,4 @@
-"""CONTRIBUTING.md says what is true: what it names exists, its recipes work as they are written."""
+"""CONTRIBUTING.md says what is true: what it names exists, and its recipes work as they are written."""
 
 import re
 import shutil
@@ -28,7 +28,7 @@ from briefgen.writers import FORMATS
 from tests.languages.test_words import Pseudo
 
 ROOT = Path(__file__).resolve().parent.parent
-CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+CONTRIBUTING, SECURITY = ((ROOT / name).read_text(encoding="utf-8") for name in ("CONTRIBUTING.md", "SECURITY.md"))
 RECIPES = [
     "a kind of paper",
     "a check",
@@ -37,6 +37,7 @@ RECIPES = [
     "an output format",
     "a script and its font",
 ]
+LINK = re.compile(r"\]\(([^)\s]+)\)")
 PLACEHOLDERS = ("NAME", "TAG")
 EVENT = """\
 title: Dinner for the National Day
@@ -92,7 +93,7 @@ def made(event: Path, options: Options) -> tuple[Outcome, str]:
 
 def named() -> Iterator[tuple[str, str]]:
     """Each piece of code in running text, with the part that it stands in."""
-    for part in re.split(r"^(?=## )", CONTRIBUTING, flags=re.MULTILINE):
+    for part in re.split(r"^(?=## )", f"{CONTRIBUTING}\n{SECURITY}", flags=re.MULTILINE):
         prose = re.sub(r"^ *```.+?^ *```$", "", part, flags=re.MULTILINE | re.DOTALL)
         for code in re.findall(r"`([^`]+)`", prose):
             yield " ".join(code.split()), part
@@ -100,15 +101,15 @@ def named() -> Iterator[tuple[str, str]]:
 
 def is_command(code: str) -> bool:
     words = code.split()
-    if words[0].startswith((".ci/", ".venv/bin/")):
-        return not words[0].startswith(".ci/") or (ROOT / words[0]).is_file()
+    if words[0].startswith(".ci/"):
+        return (ROOT / words[0]).is_file()
     if words[0] == "briefgen" and len(words) > 1:
         command = get_command(app)
         for word in words[1:]:
-            if isinstance(command, TyperGroup):
+            if isinstance(command, TyperGroup) and not word.startswith("-"):
                 command = command.commands[word]
         return True
-    return code == "pre-commit install" or code.startswith("UPDATE_GOLDEN=1 ")
+    return code == "pre-commit install" or code.startswith((".venv", "UPDATE_GOLDEN=1 "))
 
 
 def is_path(code: str) -> bool:
@@ -140,6 +141,12 @@ def test_what_is_named_exists() -> None:
     found = list(named())
     assert len(found) > 80
     assert not [code for code, part in found if not is_known(code, part)]
+
+
+def test_links_lead_somewhere() -> None:
+    links = [(page.name, link) for page in ROOT.glob("*.md") for link in LINK.findall(page.read_text(encoding="utf-8"))]
+    assert len(links) > 10
+    assert not [link for link in links if not link[1].startswith("https://") and not (ROOT / link[1]).exists()]
 
 
 @pytest.mark.parametrize(

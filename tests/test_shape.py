@@ -66,7 +66,7 @@ def files() -> tuple[Path, ...]:
 
 
 def _left_by_tools(part: str) -> bool:
-    return part in {"__pycache__", "build", "dist"} or part.startswith(".") or part.endswith(".egg-info")
+    return part in {"__pycache__", "build", "dist", "PKG-INFO"} or part.startswith(".") or part.endswith(".egg-info")
 
 
 def modules(top: str) -> list[Path]:
