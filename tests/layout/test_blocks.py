@@ -57,6 +57,7 @@ def _tables(draw: st.DrawFn) -> Table:
     return Table(tuple(columns), tuple(draw(st.lists(st.builds(Row, cells), max_size=5))), plain("x"))
 
 
+_CAPTIONS = st.builds(Caption, _CONTENT)
 _ROLES = st.sampled_from(["body", "title", "kicker", "subtitle", "lead", "small", "ends"])
 _BLOCKS = st.recursive(
     st.one_of(
