@@ -1,13 +1,13 @@
 """Writes tables: ruled ones with a header row, and layout ones without rules for details and cards."""
 
 from collections.abc import Callable, Iterable, Iterator
-from copy import deepcopy
+from copy import copy
 
 from lxml import etree
 from lxml.etree import SubElement
 
 from briefgen.document import Block, Cards, Details, Inlines, Paragraph, Table, plain_text, unshown
-from briefgen.layout.columns import fit_columns, needs_of, set_cells
+from briefgen.layout.columns import fit_columns, measure_columns
 from briefgen.writers.docx.characters import writable
 from briefgen.writers.docx.definitions import card_gutter
 from briefgen.writers.docx.inlines import write_inlines
@@ -80,7 +80,7 @@ def _fit_columns(table: Table, container: Container, story: Story) -> tuple[list
     Word counts the gutter to the column before it.
     """
     styles = story.shared.layout_styles
-    needs, width = needs_of(set_cells(table, styles)), container.width / TWIPS_PER_POINT
+    needs, width = measure_columns(table, styles), container.width / TWIPS_PER_POINT
     columns = fit_columns(table, needs, width, styles, _TOLERANCE)
     *others, last = columns.widths
     widths = shares(container.width, (*(width + columns.gutter for width in others), last))
@@ -147,7 +147,7 @@ def _write_row(
     table: Element, blank: Element, contents: Iterable[Inlines], styles: list[ParagraphStyle], story: Story
 ) -> None:
     """A row like `blank`, with words in its cells."""
-    row = deepcopy(blank)
+    row = copy(blank)
     table.append(row)
     cells: Iterator[Element] = row.iterchildren(TC)
     for cell, content, style in zip(cells, contents, styles, strict=True):
@@ -157,7 +157,7 @@ def _write_row(
 def _blank_row(
     styles: list[ParagraphStyle], widths: list[int], story: Story, gutter: int | None = None, header: bool = False
 ) -> Element:
-    """A row to copy: lxml copies one five times faster than it builds one."""
+    """A row to copy, with all that is in it: lxml copies one five times faster than it builds one."""
     row = etree.Element(TR, nsmap=NAMESPACES)
     properties = SubElement(row, TR_PR)
     SubElement(properties, _CANNOT_SPLIT)
