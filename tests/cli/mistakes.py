@@ -406,10 +406,37 @@ TEMPLATES = {
     ),
     "includes itself": template("template.endless", "# A\n{% include 'body.md.j2' %}\n", "calls itself"),
     "more text than memory": template("template.endless", "# A\n{{ 'x' * 10**10 }}\n", ""),
+    "the first of an empty list": template(
+        "template.undefined", "# A\n{{ event.hosts[0].name }}\n", "ask first: {% if event.hosts %} … {% endif %}"
+    ),
+    "the last of an empty list": template(
+        "template.undefined", "# A\n{{ (event.guests | last).name }}\n", "ask first: {% if event.guests %}"
+    ),
+    "an item past the end": template(
+        "template.undefined",
+        "# A\n{{ kind.sections[2] }}\n",
+        "ask first: {% if kind.sections | length > 2 %}",
+        says="title: C\nsections: [lead]\n",
+    ),
+    "a part of a text that is not given": template(
+        "template.undefined", "# A\n{% if event.dress.colour %}x{% endif %}\n", "leave out .colour: {{ event.dress }}"
+    ),
+    "a part of a text": template("template.undefined", "# A\n{{ event.title.short }}\n", "{{ event.title }}"),
+    "a part of a date": template("template.undefined", "# A\n{{ event.start.weekday }}\n", "{{ event.start | date }}"),
+    "a field of a list": template(
+        "template.undefined", "# A\n{{ event.guests.name }}\n", "{% for item in event.guests %}{{ item.name }}"
+    ),
+    "a section that there is not": template(
+        "template.not-found",
+        "# A\n{% for s in kind.sections %}{% include s ~ '.md.j2' %}{% endfor %}\n",
+        "did you mean 'bottom-line'?",
+        f"{KIND}:2:12",
+        says="title: C\nsections: [bottom-lime]\n",
+    ),
     "missing include": template(
         "template.not-found", "# A\n{% include 'bottom-lin.md.j2' %}\n", "did you mean 'bottom-line.md.j2'?"
     ),
-    "includes a file": template("template.not-found", "# A\n{% include '../../../../etc/passwd' %}\n", "there is:"),
+    "includes a file": template("template.not-found", "# A\n{% include '../../../../etc/passwd' %}\n", "there is"),
     "looks behind a value": template("template.forbidden", "# A\n{{ ''['__class__'] }}\n", "out of reach"),
     "divides by nothing": template("template.value", "# A\n{{ 1 / 0 }}\n", ""),
     "prints a list": template("template.value", "# A\n{{ event.speeches }}\n", ""),
