@@ -12,10 +12,10 @@ _MOST_SHOWN = 6  # characters in one message
 
 def check_glyphs(subject: PaperSubject) -> Iterator[Problem]:
     """A character that no font has would print as an empty box; the paper shows its code in its place."""
-    places = subject.loaded.places
+    place_of = subject.loaded.place_of
     hint = "install a font package that has it, or write it another way; the draft shows its code in brackets"
     for field, characters in _by_field(subject.paper.uncovered).items():
-        yield Problem(FONT_MISSING, _message(characters), places[field] if field else None, hint)
+        yield Problem(FONT_MISSING, _message(characters), place_of(field) if field else None, hint)
 
 
 def check_unshaped(subject: PaperSubject) -> Iterator[Problem]:
@@ -24,7 +24,7 @@ def check_unshaped(subject: PaperSubject) -> Iterator[Problem]:
         return
     for each in unshaped_scripts(subject.document):
         message = f"{each.script} is printed letter by letter in PDF: let somebody who reads it look at the page"
-        place = subject.loaded.places[each.origin] if each.origin else None
+        place = subject.loaded.place_of(each.origin) if each.origin else None
         yield Problem(FONT_UNSHAPED, message, place, "Word shapes it well: the DOCX is right")
 
 

@@ -1,10 +1,9 @@
 """Lengths: what a kind of paper holds at the most (`budgets` in kind.yaml)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefgen.checks.subject import PaperSubject
-from briefgen.document import Document, Inlines, Paragraph, Span, plain_text
+from briefgen.document import Inlines, Paragraph, Span, plain_text
 from briefgen.document.walk import texts
 from briefgen.errors import Problem
 from briefgen.events import FieldText
@@ -21,9 +20,7 @@ def check_lengths(subject: PaperSubject) -> Iterator[Problem]:
     ]
     lead = next((each for each in subject.document.blocks if isinstance(each, Paragraph) and each.role == "lead"), None)
     if lead is not None:
-        counted.append(
-            ("lead", LENGTHS_LEAD, _field_of(lead, subject.document), _words(_without_dateline(lead.content)))
-        )
+        counted.append(("lead", LENGTHS_LEAD, _field_of(lead), _words(_without_dateline(lead.content))))
     for name, rule, field, count in counted:
         if count > budgets.get(name, count):
             message = f"the {name.replace('_', ' ')} has {count} words; {budgets[name]} is the most"
@@ -37,10 +34,9 @@ def check_lengths(subject: PaperSubject) -> Iterator[Problem]:
             yield Problem(LENGTHS_POINTS, message, place, "join or drop the weakest")
 
 
-def _field_of(paragraph: Paragraph, document: Document) -> str:
+def _field_of(paragraph: Paragraph) -> str:
     """The field that says the most of a paragraph."""
-    said = texts(replace(document, blocks=(paragraph,)))
-    return max(said, key=lambda text: len(text.text) if text.origin else 0).origin or ""
+    return max(texts(paragraph), key=lambda text: len(text.text) if text.origin else 0).origin or ""
 
 
 def _field_name(text: str) -> str:

@@ -1,7 +1,6 @@
 """What a paper prints beside its data: the words of its templates, and words of several fields side by side."""
 
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,7 +9,12 @@ from briefgen.checks.names import Spellings
 from briefgen.checks.prose import prose_of
 from briefgen.checks.residue import placeholder
 from briefgen.checks.subject import PaperSubject
-from briefgen.document import Inlines, Text, contents, plain_text, surrounding_lines, texts_of
+from briefgen.document import (
+    Inlines,
+    contents,
+    plain_text,
+    texts,
+)
 from briefgen.errors import DataError, Place, Problem
 from briefgen.kinds import KIND_FILE, Kind
 from briefgen.reading import matching, read_text, shown
@@ -32,8 +36,7 @@ def check_printed(subject: PaperSubject) -> Iterator[Problem]:
     reading, document = _Reading(Spellings(subject.loaded.event)), subject.document
     seen = set[tuple[_Finding, str | None]]()
     told: set[_Finding] | None = None
-    around: Iterator[Inlines] = ((Text(line),) for line in surrounding_lines(document))
-    for line in chain(contents(document), around):
+    for line in contents(document):
         for found in reading.of(plain_text(line)):
             origin = reading.origin(line, found)
             if (found, origin) in seen:
@@ -44,7 +47,7 @@ def check_printed(subject: PaperSubject) -> Iterator[Problem]:
             place = _template_of(subject.kind, document.language, found.words) if origin is None else None
             if place is None and found not in told:
                 body = Place(shown(subject.kind.folder / subject.kind.body(document.language)), 1)
-                place = subject.loaded.places[origin] if origin else body
+                place = subject.loaded.place_of(origin) if origin else body
             if place is not None:
                 yield Problem(found.rule, found.message, place, found.hint)
 
@@ -69,7 +72,7 @@ class _Reading:
 
     def origin(self, line: Inlines, found: _Finding) -> str | None:
         """The field of the piece of a line that holds what was found; None: the template's own words are part of it."""
-        holding = [piece.origin for piece in texts_of(line) if found in self.of(piece.text)]
+        holding = [piece.origin for piece in texts(line) if found in self.of(piece.text)]
         return holding[0] if holding and None not in holding else None
 
 

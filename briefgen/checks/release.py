@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefgen.checks.subject import PaperSubject
+from briefgen.document import plain_text
 from briefgen.errors import Problem
 from briefgen.events import Level
 from briefgen.languages import LANGUAGES
@@ -24,11 +25,12 @@ def check_references(subject: PaperSubject) -> Iterator[Problem]:
 def check_marking(subject: PaperSubject) -> Iterator[Problem]:
     """What is not for everybody is marked, and what is for everybody carries no such mark."""
     given, audience = subject.loaded.settings.markings, subject.kind.says.audience
+    marking = plain_text(subject.document.furniture.marking)
     inner = {words for level, texts in given.items() if level is not Level.PUBLIC for words in texts.values() if words}
     inner |= {words for each in LANGUAGES.values() for words in (each.marks.internal, each.marks.partner)}
-    if audience is Level.PUBLIC and subject.document.marking in inner:
-        message = f"the public paper is marked '{subject.document.marking}', as an {Level.INTERNAL.value} one is"
-    elif audience is not Level.PUBLIC and not subject.document.marking:
+    if audience is Level.PUBLIC and marking in inner:
+        message = f"the public paper is marked '{marking}', as an {Level.INTERNAL.value} one is"
+    elif audience is not Level.PUBLIC and not marking:
         message = f"the {audience.value} paper '{subject.kind.name}' carries no marking"
     else:
         return

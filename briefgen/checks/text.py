@@ -11,7 +11,7 @@ from briefgen.rules.papers import PAPER_EMPTY
 
 def check_words(subject: PaperSubject) -> Iterator[Problem]:
     """Templates that write nothing make a paper without a word, which nobody meant."""
-    if not any(text.text.strip() for text in texts(subject.document)):
+    if not any(text.text.strip() for text in texts(subject.document.blocks)):
         kind = subject.kind
         hint = "look at body.md.j2 and the sections in kind.yaml"
         message = f"the paper '{kind.name}' has not a word in it"

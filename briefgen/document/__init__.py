@@ -3,9 +3,12 @@
 from briefgen.document.blocks import (
     Alignment,
     Block,
+    Caption,
     Cards,
+    Cell,
     Column,
     Details,
+    Hairline,
     Heading,
     Image,
     ItemList,
@@ -16,17 +19,24 @@ from briefgen.document.blocks import (
     ParagraphRole,
     Quotation,
     Row,
-    Rule,
+    Section,
     Table,
+    TableOfContents,
 )
-from briefgen.document.document import Document, Letterhead
+from briefgen.document.document import Document, Furniture, Letterhead
+from briefgen.document.grid import cell_columns, in_places
 from briefgen.document.inlines import (
+    Anchor,
+    CrossReference,
     Emphasis,
+    Footnote,
+    Foreign,
     Gap,
     Inline,
     Inlines,
     LineBreak,
     Link,
+    PlainText,
     Span,
     SpanRole,
     Strong,
@@ -34,17 +44,27 @@ from briefgen.document.inlines import (
     plain_text,
 )
 from briefgen.document.pictures import Picture
-from briefgen.document.walk import contents, map_surrounding_lines, map_texts, surrounding_lines, texts, texts_of
+from briefgen.document.plain_form import plain_form
+from briefgen.document.unshown import unshown
+from briefgen.document.walk import contents, map_texts, texts
 
 __all__ = [
     "Alignment",
+    "Anchor",
     "Block",
+    "Caption",
     "Cards",
+    "Cell",
     "Column",
+    "CrossReference",
     "Details",
     "Document",
     "Emphasis",
+    "Footnote",
+    "Foreign",
+    "Furniture",
     "Gap",
+    "Hairline",
     "Heading",
     "Image",
     "Inline",
@@ -59,19 +79,22 @@ __all__ = [
     "Paragraph",
     "ParagraphRole",
     "Picture",
+    "PlainText",
     "Quotation",
     "Row",
-    "Rule",
+    "Section",
     "Span",
     "SpanRole",
     "Strong",
     "Table",
+    "TableOfContents",
     "Text",
+    "cell_columns",
     "contents",
-    "map_surrounding_lines",
+    "in_places",
     "map_texts",
+    "plain_form",
     "plain_text",
-    "surrounding_lines",
     "texts",
-    "texts_of",
+    "unshown",
 ]

@@ -1,9 +1,9 @@
 """Blocks: the pieces that a paper is made of, from top to bottom."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Self
 
-from briefgen.document.inlines import Inlines
+from briefgen.document.inlines import Inlines, PlainText, Text
 from briefgen.document.pictures import Picture
 
 # What a paragraph is for; each has a style of the same name in every theme.
@@ -47,10 +47,41 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A table row: as many cells as the table has columns."""
+class Cell:
+    """A table cell; it may take the place of the cells beside it (`across`) and below it (`down`)."""
 
-    cells: tuple[Inlines, ...]
+    content: Inlines
+    across: int = 1
+    down: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row: a cell for each column of the table that no cell before it takes."""
+
+    cells: tuple[Cell, ...]
+
+    @classmethod
+    def of(cls, *contents: Inlines) -> Self:
+        """A row of cells that take one place each."""
+        return cls(tuple(map(Cell, contents)))
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What is said of a picture or a table; a counted one has a label ("Table") and its number."""
+
+    content: Inlines
+    label: PlainText = ()
+    number: int | None = None
+
+    @property
+    def line(self) -> Inlines:
+        """Label, number and words as one line: Table 2. Trade in goods."""
+        if self.number is None:
+            return self.content
+        counted = (*self.label, Text(f"\u00a0{self.number}" if self.label else f"{self.number}"))
+        return (*counted, Text(". "), *self.content) if self.content else counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +90,13 @@ class Table:
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
-    summary: str
+    summary: PlainText = ()
+    caption: Caption = Caption(())
+
+    @property
+    def has_spans(self) -> bool:
+        """Whether a cell takes the place of others."""
+        return any(cell.across > 1 or cell.down > 1 for row in self.rows for cell in row.cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +136,32 @@ class Image:
     """A picture with alternative text; `width` in mm, or None for its natural size within the text width."""
 
     picture: Picture
-    alt: str
+    alt: PlainText
     width: float | None = None
-    caption: Inlines = ()
+    caption: Caption = Caption(())
 
 
 @dataclass(frozen=True, slots=True)
 class Marking:
     """A handling mark over the part that follows ("FOR PARTNERS ONLY")."""
 
-    text: str
+    content: PlainText
+
+
+@dataclass(frozen=True, slots=True)
+class TableOfContents:
+    """The paper's headings down to a level, with where they are."""
+
+    title: Inlines = ()
+    depth: Literal[1, 2, 3] = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part with pages of its own; `landscape` turns them, for wide tables."""
+
+    content: tuple["Block", ...]
+    landscape: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +170,11 @@ class PageBreak:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class Hairline:
     """A hairline across the text."""
 
 
-Block = Heading | Paragraph | ItemList | Table | Quotation | Note | Details | Cards | Image | Marking | PageBreak | Rule
+Block = (
+    Heading | Paragraph | ItemList | Table | Quotation | Note | Details | Cards | Image | Marking | TableOfContents
+    | Section | PageBreak | Hairline
+)  # fmt: skip

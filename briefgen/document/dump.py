@@ -6,7 +6,9 @@ from typing import assert_never
 from briefgen.document.blocks import (
     Block,
     Cards,
+    Cell,
     Details,
+    Hairline,
     Heading,
     Image,
     ItemList,
@@ -15,22 +17,37 @@ from briefgen.document.blocks import (
     PageBreak,
     Paragraph,
     Quotation,
-    Rule,
+    Section,
     Table,
+    TableOfContents,
 )
 from briefgen.document.document import Document
-from briefgen.document.inlines import Emphasis, Gap, Inlines, LineBreak, Link, Span, Strong, Text
-
-_AROUND = ("title", "language", "author", "subject", "marking", "draft", "running_head", "foot", "page_label")
+from briefgen.document.inlines import (
+    Anchor,
+    CrossReference,
+    Emphasis,
+    Footnote,
+    Foreign,
+    Gap,
+    Inlines,
+    LineBreak,
+    Link,
+    Span,
+    Strong,
+    Text,
+)
 
 
 def dump(document: Document) -> str:
     """The whole document; values that came from a field of the data stand in ⟦brackets⟧."""
-    lines = [f"{name}: {getattr(document, name)}" for name in _AROUND]
+    around = document.furniture
+    lines = [f"title: {_inlines(document.title)}", f"language: {document.language}"]
+    lines += [f"author: {document.author}", f"subject: {document.subject}"]
+    names = ("marking", "draft", "running_head", "foot", "page_label")
+    lines += [f"{name}: {_inlines(getattr(around, name))}" for name in names]
     lines += [f"modified: {document.modified.isoformat()}", f"keywords: {', '.join(document.keywords)}"]
-    if document.letterhead:
-        head = document.letterhead
-        lines.append(f"letterhead: {' | '.join((head.name, head.place, *head.lines))}")
+    if head := around.letterhead:
+        lines.append(f"letterhead: {' | '.join(map(_inlines, (head.name, head.place, *head.lines)))}")
     return "\n".join([*lines, "", *_blocks(document.blocks, "")]) + "\n"
 
 
@@ -49,11 +66,11 @@ def _block(block: Block) -> Iterator[str]:
         case ItemList(items, ordered, start):
             yield f"list{f' from {start}' if ordered else ''}:"
             yield from _items(items)
-        case Table(columns, rows, summary):
-            yield f"table: {summary}"
+        case Table(columns, rows, summary, caption):
+            yield f"table: {_inlines(summary)}{f' / {_inlines(caption.line)}' if caption.line else ''}"
             yield "  | " + " | ".join(f"{_inlines(each.heading)} ({each.width:g} {each.align})" for each in columns)
             for row in rows:
-                yield "  | " + " | ".join(map(_inlines, row.cells))
+                yield "  | " + " | ".join(map(_cell, row.cells))
         case Quotation(content, attribution):
             yield f"quotation by {_inlines(attribution)}:"
             yield from _blocks(content, "  ")
@@ -69,12 +86,17 @@ def _block(block: Block) -> Iterator[str]:
             yield from _items(items)
         case Image(picture, alt, width, caption):
             size = f"{picture.width}x{picture.height} {picture.format}"
-            yield f"image {size}, {width or 'natural'} mm: {alt} / {_inlines(caption)}"
-        case Marking(text):
-            yield f"marking: {text}"
+            yield f"image {size}, {width or 'natural'} mm: {_inlines(alt)} / {_inlines(caption.line)}"
+        case Marking(words):
+            yield f"marking: {_inlines(words)}"
+        case TableOfContents(title, depth):
+            yield f"table of contents, {depth} deep: {_inlines(title)}"
+        case Section(content, landscape):
+            yield f"section{', landscape' if landscape else ''}:"
+            yield from _blocks(content, "  ")
         case PageBreak():
             yield "page break"
-        case Rule():
+        case Hairline():
             yield "rule"
         case _:
             assert_never(block)
@@ -84,6 +106,11 @@ def _items(items: tuple[tuple[Block, ...], ...]) -> Iterator[str]:
     for item in items:
         for index, line in enumerate(_blocks(item, "")):
             yield ("    " if index else "  - ") + line
+
+
+def _cell(cell: Cell) -> str:
+    spans = f" ({cell.across} across, {cell.down} down)" if cell.across > 1 or cell.down > 1 else ""
+    return _inlines(cell.content) + spans
 
 
 def _inlines(content: Inlines) -> str:
@@ -100,6 +127,14 @@ def _inlines(content: Inlines) -> str:
                 parts.append(f"[{_inlines(inner)}]({url})")
             case Span(role, inner):
                 parts.append(f"[{_inlines(inner)}]{{.{role}}}")
+            case Foreign(language, inner, direction):
+                parts.append(f"[{_inlines(inner)}]{{{language} {direction}}}")
+            case Anchor(name):
+                parts.append(f"{{#{name}}}")
+            case CrossReference(to, inner):
+                parts.append(f"[{_inlines(inner)}](#{to})")
+            case Footnote(inner):
+                parts.append(f"[^{_inlines(inner)}]")
             case LineBreak():
                 parts.append(" ↵ ")
             case Gap():

@@ -47,6 +47,37 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreign:
+    """Words in another language than the paper's; `language` is a BCP 47 tag, `direction` that of its script."""
+
+    language: str
+    content: tuple["Inline", ...]
+    direction: Literal["ltr", "rtl"] = "ltr"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place in the paper that cross-references lead to; nothing is seen of it."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CrossReference:
+    """Words that lead to the anchor of that name: "see table 2"."""
+
+    to: str
+    content: tuple["Inline", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note on the words before it; it stands elsewhere, under a number that is shown here."""
+
+    content: tuple["Inline", ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LineBreak:
     """A new line in the same paragraph."""
 
@@ -56,19 +87,24 @@ class Gap:
     """What follows moves to the far end of the line (a release number left, its embargo right)."""
 
 
-Inline = Text | Strong | Emphasis | Link | Span | LineBreak | Gap
+Inline = Text | Strong | Emphasis | Link | Span | Foreign | Anchor | CrossReference | Footnote | LineBreak | Gap
 Inlines = tuple[Inline, ...]
+PlainText = tuple[Text, ...]  # words without any look of their own, which still know the fields that they are from
 
 
 def plain_text(content: Inlines) -> str:
-    """The words alone; a line break is a newline, a gap two spaces."""
+    """The words alone, without those of footnotes; a line break is a newline, a gap two spaces."""
     parts: list[str] = []
     for inline in content:
         match inline:
             case Text(text):
                 parts.append(text)
-            case Strong(inner) | Emphasis(inner) | Link(_, inner) | Span(_, inner):
+            case Strong(inner) | Emphasis(inner) | Link(_, inner) | Span(_, inner) | Foreign(_, inner):
                 parts.append(plain_text(inner))
+            case CrossReference(_, inner):
+                parts.append(plain_text(inner))
+            case Anchor() | Footnote():
+                pass
             case LineBreak():
                 parts.append("\n")
             case Gap():

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from briefgen.document import Document, Text, map_surrounding_lines, map_texts
+from briefgen.document import Document, Text, map_texts
 from briefgen.fonts.catalogue import Family
 from briefgen.fonts.choice import has_face
 
@@ -34,6 +34,4 @@ def mark_uncovered(document: Document, families: Iterable[Family]) -> tuple[Docu
         marks = {ord(each): f"[U+{ord(each):04X}]" for each in missing}
         return replace(text, text=text.text.translate(marks))
 
-    marked = map_texts(document, mark)
-    marked = map_surrounding_lines(marked, lambda line: mark(Text(line)).text)
-    return (marked if found else document), tuple(found)
+    return map_texts(document, mark), tuple(found)

@@ -1,9 +1,8 @@
 """Which scripts of a document print letter by letter, because the PDF does not shape them yet."""
 
 from dataclasses import dataclass
-from itertools import chain
 
-from briefgen.document import Document, Text, surrounding_lines, texts
+from briefgen.document import Document, texts
 from briefgen.scripts import by_script
 
 
@@ -18,7 +17,7 @@ class Unshaped:
 def unshaped_scripts(document: Document) -> tuple[Unshaped, ...]:
     """One entry for each script in the document whose letters ought to join, stack or run right to left."""
     found: dict[str, Unshaped] = {}
-    for text in chain(texts(document), map(Text, surrounding_lines(document))):
+    for text in texts(document):
         for _, script in by_script(text.text):
             if script and not script.shaped:
                 found.setdefault(script.name, Unshaped(script.name, text.origin))

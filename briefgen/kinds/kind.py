@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from briefgen.events import Level, Localized, said_in
 from briefgen.workspace import Origin
 
-Words = Annotated[int, Field(ge=1, le=10_000)]
+WordCount = Annotated[int, Field(ge=1, le=10_000)]
 
 
 class KindFile(BaseModel):
@@ -28,7 +28,7 @@ class KindFile(BaseModel):
     languages: tuple[str, ...] = Field(("en",), min_length=1, description="the languages that it has a body in")
     theme: str | None = Field(None, description="the look it has, unless the command says otherwise")
     letterhead: bool = Field(True, description="whether the first page carries the office's letterhead")
-    budgets: dict[str, Words] = Field(
+    budgets: dict[str, WordCount] = Field(
         default_factory=dict, description="the most words (points: the most items) of a part: {bottom_line: 60}"
     )
 

@@ -7,6 +7,7 @@ from briefgen.document import (
     Block,
     Cards,
     Details,
+    Hairline,
     Heading,
     Image,
     ItemList,
@@ -15,10 +16,12 @@ from briefgen.document import (
     PageBreak,
     Paragraph,
     Quotation,
-    Rule,
+    Section,
     Table,
+    TableOfContents,
     Text,
     plain_text,
+    unshown,
 )
 from briefgen.layout.bars import Barred, RuleBox
 from briefgen.layout.boxes import Beside, Box, NewPage, Stack
@@ -55,7 +58,7 @@ def _lay_block(block: Block, container: Container, styles: Styles) -> Box:
         case ItemList():
             return _lay_list(block, container, styles)
         case Table():
-            return lay_table(block, container, styles)
+            return _lay_captioned(block, container, styles)
         case Quotation():
             return _lay_quotation(block, container, styles)
         case Note():
@@ -67,10 +70,16 @@ def _lay_block(block: Block, container: Container, styles: Styles) -> Box:
         case Image():
             return _lay_image(block, container, styles)
         case Marking(words):
-            return set_paragraph((Text(words),), "marking", container.width, styles, Element("marking", block))
+            return set_paragraph(words, "marking", container.width, styles, Element("marking", block))
+        case Section(content, landscape):
+            if landscape:
+                raise unshown("a section of landscape pages", "PDF")
+            return Stack(lay_blocks(content, container, styles))
+        case TableOfContents():
+            raise unshown("a table of contents here", "PDF")
         case PageBreak():
             return NewPage()
-        case Rule():
+        case Hairline():
             space = styles.paragraph("body").leading * 0.6
             rule = RuleBox(styles.stroke(styles.theme.rule), container.width, space)
             rule.element = Element("decoration", block)
@@ -152,10 +161,21 @@ def _lay_note(block: Note, container: Container, styles: Styles) -> Box:
     return barred
 
 
+def _lay_captioned(block: Table, container: Container, styles: Styles) -> Box:
+    if block.has_spans:
+        raise unshown("a table cell that takes the place of others", "PDF")
+    table = lay_table(block, container, styles)
+    if not block.caption.line:
+        return table
+    caption = set_paragraph(block.caption.line, "caption", container.width, styles, Element("caption", block))
+    caption.keep_with_next = True
+    return Stack([caption, table])
+
+
 def _lay_image(block: Image, container: Container, styles: Styles) -> Box:
     width, caption = container.width, None
-    if block.caption:
-        caption = set_paragraph(block.caption, "caption", width, styles, Element("caption", block))
+    if block.caption.line:
+        caption = set_paragraph(block.caption.line, "caption", width, styles, Element("caption", block))
     highest = styles.text_height - (caption.height + _CAPTION_GAP if caption else 0)
     figure: Box = lay_picture(block.picture, block.width, width, highest)
     figure.before = figure.after = styles.paragraph("body").after

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.document import Inlines, Table
+from briefgen.document import Inlines, Table, in_places
 from briefgen.layout.lines import longest_word, natural_width
 from briefgen.layout.styles import Look, Styles
 from briefgen.layout.words import SetText, set_text
@@ -36,8 +36,8 @@ def set_cells(table: Table, styles: Styles) -> Iterator[list[SetText]]:
 
     yield set_row((column.heading for column in table.columns), styles.paragraph("table-head").look)
     look = styles.paragraph("table-cell").look
-    for row in table.rows:
-        yield set_row(row.cells, look)
+    for row in in_places(table):
+        yield set_row(row, look)
 
 
 def needs_of(rows: Iterable[list[SetText]]) -> list[Need]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from briefgen.document import Document, Text
+from briefgen.document import Furniture, PlainText, Text, plain_text
 from briefgen.layout.canvas import Canvas
 from briefgen.layout.paragraphs import TextBox
 from briefgen.layout.structure import FOOTER, HEADER
@@ -40,11 +40,11 @@ class _Foot:
     top: float
 
 
-class Furniture:
+class LaidFurniture:
     """Draws head and foot of the pages of one paper."""
 
-    def __init__(self, paper: Document, styles: Styles) -> None:
-        self.paper = paper
+    def __init__(self, furniture: Furniture, styles: Styles) -> None:
+        self.words = furniture
         self.styles = styles
         page = styles.theme.page
         self.left = page.margins.left * POINTS_PER_MM
@@ -54,8 +54,8 @@ class Furniture:
         self.rule = styles.stroke(styles.theme.foot_rule)
         self.marks = self._marks()
         self.marks_width = sum(mark.width for mark in self.marks) + _GAP * max(len(self.marks) - 1, 0)
-        self.watermark = self._watermark() if paper.draft else None
-        self.running_head = self._text(paper.running_head, "running-head", self.width)
+        self.watermark = self._watermark() if self.words.draft else None
+        self.running_head = self._text(self.words.running_head, "running-head", self.width)
 
     def draw_head(self, canvas: Canvas, number: int) -> None:
         """The marking on every page, and from the second page on what paper this is; all of it over a draft's mark."""
@@ -63,7 +63,7 @@ class Furniture:
             self.watermark.draw(canvas)
         canvas.begin(HEADER)
         self._draw_marks(canvas, self.head)
-        if number > 1 and self.paper.running_head:
+        if number > 1 and self.words.running_head:
             self._draw_running_head(canvas)
         canvas.end()
 
@@ -99,9 +99,9 @@ class Furniture:
         return max(margin, min(self._foot(*_WIDEST).top + _GAP, margin + self.styles.text_height * _MOST_FOOT))
 
     def _foot(self, number: int, total: int) -> "_Foot":
-        label = self.paper.page_label.replace("{page}", str(number)).replace("{pages}", str(total))
-        page = self._text(label, "foot", self.width)
-        sender = self._text(self.paper.foot, "foot", self.width - page.ink_width - _GAP)
+        label = plain_text(self.words.page_label).replace("{page}", str(number)).replace("{pages}", str(total))
+        page = self._text((Text(label),), "foot", self.width)
+        sender = self._text(self.words.foot, "foot", self.width - page.ink_width - _GAP)
         beside = (self.width - self.marks_width) / 2 - _GAP
         # Where the marking does not fit between its neighbours, it stands on a line of its own below them.
         apart = bool(self.marks) and (len(sender.lines) > 1 or max(sender.ink_width, page.ink_width) > beside)
@@ -110,17 +110,17 @@ class Furniture:
         return _Foot(sender, page, apart, baseline, baseline + leading * 1.1)
 
     def _marks(self) -> list[_Mark]:
-        paper = self.paper
-        marks = [_Mark(self._text(paper.draft, "draft", self.width), framed=True)] if paper.draft else []
-        if paper.marking:
-            marks.append(_Mark(self._text(paper.marking, "page-marking", self.width), framed=False))
+        words = self.words
+        marks = [_Mark(self._text(words.draft, "draft", self.width), framed=True)] if words.draft else []
+        if words.marking:
+            marks.append(_Mark(self._text(words.marking, "page-marking", self.width), framed=False))
         return marks
 
     def _watermark(self) -> Watermark | None:
         page, look = self.styles.theme.page, self.styles.paragraph("draft").look
         middle = page.margins.bottom * POINTS_PER_MM + self.styles.text_height / 2
         centre = (self.left + self.width / 2, middle)
-        return lay_watermark(self.paper.draft, look.family, self.paper.language, centre, self.width)
+        return lay_watermark(plain_text(self.words.draft), look.family, self.styles.language, centre, self.width)
 
     def _draw_marks(self, canvas: Canvas, baseline: float) -> None:
         x = self.left + (self.width - self.marks_width) / 2
@@ -133,14 +133,14 @@ class Furniture:
                 canvas.frame(x, bottom, mark.width, height, Stroke(0.7, look.colour))
             x += mark.width + _GAP
 
-    def _text(self, words: str, name: StyleName, width: float) -> TextBox:
+    def _text(self, words: PlainText, name: StyleName, width: float) -> TextBox:
         style = replace(self.styles.paragraph(name), align="start", indent=0)
-        return TextBox(set_text((Text(words),), style.look, self.styles), style, width)
+        return TextBox(set_text(words, style.look, self.styles), style, width)
 
 
-def lay_furniture(document: Document, styles: Styles) -> Furniture:
+def lay_furniture(furniture: Furniture, styles: Styles) -> LaidFurniture:
     """The furniture of a paper's pages, measured."""
-    return Furniture(document, styles)
+    return LaidFurniture(furniture, styles)
 
 
 def _draw_on_baseline(canvas: Canvas, box: TextBox, x: float, baseline: float) -> None:

@@ -3,7 +3,22 @@
 from dataclasses import replace
 from typing import NamedTuple, assert_never
 
-from briefgen.document import Emphasis, Gap, Inlines, LineBreak, Link, Span, SpanRole, Strong, Text
+from briefgen.document import (
+    Anchor,
+    CrossReference,
+    Emphasis,
+    Footnote,
+    Foreign,
+    Gap,
+    Inlines,
+    LineBreak,
+    Link,
+    Span,
+    SpanRole,
+    Strong,
+    Text,
+    unshown,
+)
 from briefgen.layout.styles import Look, Styles
 
 
@@ -34,6 +49,12 @@ def lay_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
                 pieces += lay_inlines(inner, replace(styles.span(look, "link"), link=url), styles)
             case Span(role, inner):
                 pieces += lay_inlines(inner, _in_span(role, look, styles), styles)
+            case Foreign(_, inner) | CrossReference(_, inner):
+                pieces += lay_inlines(inner, look, styles)
+            case Anchor():
+                pass
+            case Footnote():
+                raise unshown("a footnote here", "PDF")
             case LineBreak() | Gap():
                 pieces.append(inline)
             case _:

@@ -1,6 +1,6 @@
 """The letterhead at the top of the first page."""
 
-from briefgen.document import Letterhead, Text
+from briefgen.document import Letterhead, PlainText
 from briefgen.layout.boxes import Whole
 from briefgen.layout.canvas import Canvas
 from briefgen.layout.paragraphs import TextBox, set_paragraph
@@ -65,8 +65,8 @@ def lay_letterhead(sender: Letterhead, styles: Styles) -> LetterheadBox:
     return LetterheadBox(sender, styles)
 
 
-def _line(words: str, name: StyleName, width: float, styles: Styles, sender: Letterhead) -> TextBox:
-    return set_paragraph((Text(words),), name, width, styles, Element("paragraph", sender))
+def _line(words: PlainText, name: StyleName, width: float, styles: Styles, sender: Letterhead) -> TextBox:
+    return set_paragraph(words, name, width, styles, Element("paragraph", sender))
 
 
 def _height(lines: list[TextBox]) -> float:

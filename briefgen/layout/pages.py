@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.document import Document
+from briefgen.document import Document, plain_form
 from briefgen.layout.blocks import lay_blocks
 from briefgen.layout.boxes import Box, Stack
 from briefgen.layout.canvas import Canvas
-from briefgen.layout.furniture import Furniture, lay_furniture
+from briefgen.layout.furniture import LaidFurniture, lay_furniture
 from briefgen.layout.letterhead import lay_letterhead
 from briefgen.layout.styles import POINTS_PER_MM, Container, Styles
 from briefgen.themes import Page as Sheet
@@ -22,7 +22,7 @@ class Page:
     total: int
     box: Box
     sheet: Sheet
-    furniture: Furniture
+    furniture: LaidFurniture
 
     def draw(self, canvas: Canvas) -> None:
         """Draw the page with its furniture."""
@@ -39,12 +39,13 @@ def paginate(document: Document, theme: Theme) -> list[Page]:
 
     Raises TemplateError where the theme names a font family that is not there.
     """
+    document = plain_form(document)
     styles = Styles(theme, document.language)
-    furniture = lay_furniture(document, styles)
+    furniture = lay_furniture(document.furniture, styles)
     styles.text_height = (theme.page.height - theme.page.margins.top) * POINTS_PER_MM - furniture.text_bottom
     boxes = lay_blocks(document.blocks, Container(styles.text_width), styles)
-    if document.letterhead:
-        boxes.insert(0, lay_letterhead(document.letterhead, styles))
+    if document.furniture.letterhead:
+        boxes.insert(0, lay_letterhead(document.furniture.letterhead, styles))
     cut = list(_cut(Stack(boxes), styles.text_height))
     return [Page(number, len(cut), box, theme.page, furniture) for number, box in enumerate(cut, start=1)]
 

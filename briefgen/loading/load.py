@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefgen.errors import DataError, Problem
+from briefgen.errors import DataError, Place, Problem
 from briefgen.events.event import Event
 from briefgen.events.office import Settings
 from briefgen.findings import Findings
@@ -35,6 +35,12 @@ class LoadedEvent:
     settings_places: Places
     pictures: dict[str, PictureData]
     problems: tuple[Problem, ...]
+
+    def place_of(self, field: str) -> Place:
+        """The place of a field of the event ("people.sok.name"), or of the office's settings ("office.name")."""
+        section = field.partition(".")[0]
+        of_office = section in Settings.model_fields and getattr(self.event, section, None) is None
+        return (self.settings_places if of_office else self.places)[field]
 
 
 def load_event(path: Path) -> LoadedEvent:

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable
 
-from briefgen.document import Block, Document, Paragraph, Picture, plain_text
+from briefgen.document import Block, Document, LineBreak, Paragraph, Picture, PlainText, Text, texts
 from briefgen.errors import BriefgenError, Problem
 from briefgen.events import Event
 from briefgen.fonts import find_family, mark_uncovered
 from briefgen.loading import LoadedEvent
 from briefgen.papers import Paper, Wanted
 from briefgen.pipeline.job import Options
-from briefgen.pipeline.surroundings import foot, known_until, letterhead, modified, running_head, typeset
+from briefgen.pipeline.surroundings import furniture, known_until, modified, typeset
 from briefgen.readers.markdown import parse
 from briefgen.release import clear
-from briefgen.templating import fill, markings, view
+from briefgen.templating import fill, view
 
 
 def compose_each(
@@ -41,19 +41,14 @@ def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
     blocks = parse(markdown, _pictures(loaded, cleared))
     title = kind.says.title_in(language.tag)
     document = Document(
-        title=_title(blocks) or cleared.title,
+        title=_title(blocks) or (Text(str(cleared.title), "title"),),
         language=language.locale.replace("_", "-"),
         blocks=blocks,
         modified=modified(cleared, options.as_of, options.built_at),
+        furniture=furniture(loaded.settings, cleared, kind, language, draft=not options.final),
         author=office.name if office else "",
         subject=title,
         keywords=tuple(filter(None, (cleared.type, cleared.sending_state, cleared.receiving_state))),
-        letterhead=letterhead(loaded.settings, cleared, language) if kind.says.letterhead else None,
-        marking=markings(loaded.settings, language)[kind.says.audience],
-        draft="" if options.final else language.draft,
-        running_head=running_head(title, cleared),
-        foot=foot(office, cleared),
-        page_label=language.page_label,
     )
     families = [find_family(font.family) for font in wanted.theme.fonts.values()]
     printed, uncovered = mark_uncovered(typeset(document, language), families)
@@ -70,7 +65,8 @@ def _pictures(loaded: LoadedEvent, cleared: Event) -> dict[str, Picture]:
     }
 
 
-def _title(blocks: tuple[Block, ...]) -> str:
+def _title(blocks: tuple[Block, ...]) -> PlainText:
     """The paper's own title, on one line: a press summary is called by its headline."""
     titles = (block.content for block in blocks if isinstance(block, Paragraph) and block.role == "title")
-    return " ".join(plain_text(next(titles, ())).split("\n"))
+    content = tuple(Text(" ") if isinstance(inline, LineBreak) else inline for inline in next(titles, ()))
+    return tuple(Text(text.text.replace("\n", " "), text.origin) for text in texts(content))

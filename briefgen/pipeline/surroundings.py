@@ -1,44 +1,74 @@
-"""What stands around a paper's text: letterhead, marking, running head and foot, and the time its file carries."""
+"""The furniture of a paper's pages, worked out from its data, and the time that its file carries."""
 
 from dataclasses import replace
 from datetime import datetime
 
-from briefgen.document import Document, Letterhead, map_surrounding_lines, map_texts
-from briefgen.events import Event, Office, Settings
+from briefgen.document import Document, Furniture, Letterhead, PlainText, Text, map_texts
+from briefgen.events import Event, FieldText, Level, Office, Settings
+from briefgen.kinds import Kind
 from briefgen.languages import Language
+from briefgen.release import cut
+from briefgen.templating import markings
 
 _LONGEST_LINE = 160  # letters of what every page repeats: two lines of it, or the paper would be pushed off its pages
 
 
-def letterhead(settings: Settings, event: Event, language: Language) -> Letterhead | None:
-    """The office's letterhead; none where no office is set."""
-    office = settings.office
-    if office is None:
-        return None
-    state = event.receiving_state or ""
-    place = language.in_country(state) if state and state not in office.name else ""
-    reach = " · ".join(filter(None, (office.phone, office.email)))
-    return Letterhead(office.name, place, tuple(filter(None, (", ".join(office.address), reach))))
+def furniture(settings: Settings, event: Event, kind: Kind, language: Language, *, draft: bool) -> Furniture:
+    """What stands around the text of a paper on a cleared event."""
+    told = cut(settings, Level.PUBLIC)  # its texts know their fields, as the event's do
+    office, audience = told.office, kind.says.audience
+    marking = markings(settings, language)[audience]
+    title = kind.says.title_in(language.tag)
+    return Furniture(
+        letterhead=_letterhead(office, event, language) if office and kind.says.letterhead else None,
+        running_head=_shortened(_line(" · ", title, _on_one_line(event.title))),
+        foot=_shortened(_line(", ", office.name, event.venue.city if event.venue else None)) if office else (),
+        marking=(Text(marking, f"markings.{audience.value}"),) if marking else (),
+        draft=(Text(language.draft),) if draft else (),
+        page_label=(Text(language.page_label),),
+    )
 
 
-def running_head(kind_title: str, event: Event) -> str:
-    """What following pages say at their head: Briefing note · Reception for the National Day of Norland."""
-    return _shortened(f"{kind_title} · {' '.join(event.title.splitlines())}")
+def _letterhead(office: Office, event: Event, language: Language) -> Letterhead:
+    state = event.receiving_state
+    place = _around(state, language.in_country(state)) if state and state not in office.name else ()
+    lines = filter(None, (_line(", ", *office.address), _line(" · ", office.phone, office.email)))
+    return Letterhead(_line("", office.name), place, tuple(lines))
 
 
-def foot(office: Office | None, event: Event) -> str:
-    """The sender at the foot of every page: Embassy of Norland, Port Laurent."""
-    city = event.venue.city if event.venue else None
-    return _shortened(", ".join(filter(None, (office.name, city)))) if office else ""
+def _line(between: str, *values: str | None) -> PlainText:
+    """The values that are given, with something between each two; each still knows its field."""
+    line: PlainText = ()
+    for value in filter(None, values):
+        told = Text(str(value), value.field if isinstance(value, FieldText) else None)
+        line = (*line, Text(between), told) if line and between else (*line, told)
+    return line
 
 
-def _shortened(line: str) -> str:
+def _around(value: str, phrase: str) -> PlainText:
+    """The phrase made of a value and a language's words around it ("in Norland"), in texts that know their field."""
+    before, told, after = phrase.partition(value)
+    return (*_line("", before, value), *_line("", after)) if told else _line("", phrase)
+
+
+def _on_one_line(text: str) -> str:
+    line = " ".join(text.splitlines())
+    return FieldText(line, text.field) if isinstance(text, FieldText) else line
+
+
+def _shortened(line: PlainText) -> PlainText:
     """The line, or as many of its words as there is room for."""
-    if len(line) <= _LONGEST_LINE:
+    whole = "".join(text.text for text in line)
+    if len(whole) <= _LONGEST_LINE:
         return line
-    cut = line[: _LONGEST_LINE - 2]
+    cut = whole[: _LONGEST_LINE - 2]
     words = cut.rpartition(" ")[0]
-    return f"{words if len(words) > _LONGEST_LINE // 2 else cut} …"
+    room = len(words) if len(words) > _LONGEST_LINE // 2 else len(cut)
+    kept: list[Text] = []
+    for text in line:
+        kept += [Text(text.text[:room], text.origin)] if room > 0 else []
+        room -= len(text.text)
+    return (*kept, Text(" …"))
 
 
 def known_until(event: Event, as_of: datetime | None) -> datetime | None:
@@ -57,5 +87,4 @@ def typeset(document: Document, language: Language) -> Document:
     """The document with the spaces and marks of the language's typography, in every text and in the lines around."""
     if language.words is None:
         return document
-    document = map_texts(document, lambda text: replace(text, text=language.typeset(text.text, text.origin is None)))
-    return map_surrounding_lines(document, lambda line: language.typeset(line, False))
+    return map_texts(document, lambda text: replace(text, text=language.typeset(text.text, text.origin is None)))

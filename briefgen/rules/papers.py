@@ -107,6 +107,12 @@ FONT_UNSHAPED = Rule(
     mend="Let somebody who reads the script look at the PDF, or send the Word file, which is right.",
     waivable=True,
 )
+FORMAT_UNSHOWN = Rule(
+    "format.unshown",
+    why="What a format has no means for would be missing from the paper, and nobody would know.",
+    source=PROGRAM,
+    mend="Take it out of the kind's template, or make the paper in a format that has it.",
+)
 DOCX_CHARACTER = Rule(
     "docx.character",
     why="Word refuses to open a file with a control character in it.",
@@ -144,6 +150,7 @@ RULES = (
     LENGTHS_POINTS,
     FONT_MISSING,
     FONT_UNSHAPED,
+    FORMAT_UNSHOWN,
     DOCX_CHARACTER,
     BUILT_BROKEN,
     BUILT_TOO_LARGE,

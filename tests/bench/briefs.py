@@ -10,6 +10,7 @@ from briefgen.document import Column, Document, Row, Table, Text
 from briefgen.loading import load_event
 from briefgen.scripts import by_script
 from briefgen.themes import Theme, find_theme
+from tests.documents import plain
 from tests.papers import paper_of
 
 NORLAND = Path(__file__).parents[2] / "data" / "norland" / "event.yaml"
@@ -31,7 +32,7 @@ def briefing() -> Document:
 def varied(document: Document, number: int) -> Document:
     """The same paper with other words in every longer text: nothing that a writer remembers answers for it."""
     blocks = _with_texts(document.blocks, lambda text: _renamed(text, number))
-    return replace(document, blocks=blocks, title=f"{document.title} {number}")
+    return replace(document, blocks=blocks, title=plain(f"{document.title} {number}"))
 
 
 def _with_texts(value: Any, change: Callable[[str], str]) -> Any:
@@ -73,5 +74,7 @@ def growing_table(rows: int) -> Document:
         (f"{row}", f"Guest of honour {row}", f"Ministry of Foreign Affairs, Department {row % 97}", "accepted")
         for row in range(1, rows + 1)
     )
-    body = tuple(Row(tuple((Text(cell),) for cell in row)) for row in cells)
-    return Document("Guests", "en-GB", (Table(columns, body, "Guests"),), datetime(2026, 5, 17, tzinfo=UTC))
+    body = tuple(Row.of(*tuple((Text(cell),) for cell in row)) for row in cells)
+    return Document(
+        plain("Guests"), "en-GB", (Table(columns, body, plain("Guests")),), datetime(2026, 5, 17, tzinfo=UTC)
+    )

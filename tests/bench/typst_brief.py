@@ -8,12 +8,17 @@ import rendercv_fonts
 import typst
 
 from briefgen.document import (
+    Anchor,
     Block,
     Cards,
+    CrossReference,
     Details,
     Document,
     Emphasis,
+    Footnote,
+    Foreign,
     Gap,
+    Hairline,
     Heading,
     Image,
     Inlines,
@@ -25,11 +30,15 @@ from briefgen.document import (
     PageBreak,
     Paragraph,
     Quotation,
-    Rule,
+    Section,
     Span,
     Strong,
     Table,
+    TableOfContents,
     Text,
+    plain_form,
+    plain_text,
+    unshown,
 )
 from briefgen.themes import StyleName, Theme
 
@@ -54,13 +63,15 @@ class TypstWriter:
 
     def source(self, document: Document) -> str:
         """The whole paper as Typst source."""
+        document = plain_form(document)
+        furniture = document.furniture
         page, margins = self.theme.page, self.theme.page.margins
-        head = self._text("running-head", ((Text(document.running_head)),))
-        marks = " · ".join(filter(None, (document.draft, document.marking)))
-        foot = self._text("foot", (Text(document.foot),))
-        letterhead = document.letterhead
+        head = self._text("running-head", furniture.running_head)
+        marks = " · ".join(filter(None, (plain_text(furniture.draft), plain_text(furniture.marking))))
+        foot = self._text("foot", furniture.foot)
+        letterhead = furniture.letterhead
         lines = [
-            f"#set document(title: {_literal(document.title)}, author: {_literal(document.author)})",
+            f"#set document(title: {_literal(plain_text(document.title))}, author: {_literal(document.author)})",
             f"#set page(width: {page.width}mm, height: {page.height}mm, margin: (top: {margins.top}mm, right: "
             f"{margins.right}mm, bottom: {margins.bottom}mm, left: {margins.left}mm), header: align(center, "
             f"{self._text('page-marking', (Text(marks),))} + linebreak() + {head}), footer: {foot} + h(1fr) + "
@@ -72,9 +83,9 @@ class TypstWriter:
             ),
         ]
         if letterhead:
-            sender = self._paragraph("letterhead-name", (Text(letterhead.name),))
-            place = self._paragraph("letterhead-place", (Text(letterhead.place),))
-            reach = " + ".join(self._paragraph("letterhead-line", (Text(line),)) for line in letterhead.lines)
+            sender = self._paragraph("letterhead-name", letterhead.name)
+            place = self._paragraph("letterhead-place", letterhead.place)
+            reach = " + ".join(self._paragraph("letterhead-line", line) for line in letterhead.lines)
             lines.append(f"#grid(columns: (1fr, 1fr), {sender} + {place}, align(right, {reach or 'none'}))")
         return "\n".join([*lines, *(f"#({self._block(block)})" for block in document.blocks)])
 
@@ -110,7 +121,7 @@ class TypstWriter:
             case Table(columns, rows):
                 widths = ", ".join(f"{column.width}fr" for column in columns)
                 heads = ", ".join(self._text("table-head", column.heading) for column in columns)
-                cells = ", ".join(self._text("table-cell", cell) for row in rows for cell in row.cells)
+                cells = ", ".join(self._text("table-cell", cell.content) for row in rows for cell in row.cells)
                 header = f"table.header({heads}), table.hline()"
                 return f"table(columns: ({widths}), stroke: none, inset: 3pt, {header}, {cells})"
             case Quotation(content, attribution):
@@ -130,12 +141,16 @@ class TypstWriter:
             case Image(picture, alt, width):
                 name_ = f"picture-{hash(picture.data) & 0xFFFFFFFF}.{picture.format}"
                 (self.root / name_).write_bytes(picture.data)
-                return f'image("/{name_}", alt: {_literal(alt)}, width: {width or 30}mm)'
-            case Marking(text):
-                return self._paragraph("marking", (Text(text),))
+                return f'image("/{name_}", alt: {_literal(plain_text(alt))}, width: {width or 30}mm)'
+            case Marking(words):
+                return self._paragraph("marking", words)
+            case Section(content):
+                return self._blocks(content)
+            case TableOfContents():
+                raise unshown("a table of contents", "this Typst source")
             case PageBreak():
                 return "pagebreak(weak: true)"
-            case Rule():
+            case Hairline():
                 return "line(length: 100%, stroke: 0.5pt)"
             case _:
                 assert_never(block)
@@ -152,6 +167,12 @@ class TypstWriter:
                     parts.append(f"emph({self._inlines(inner)})")
                 case Link(url, inner):
                     parts.append(f"link({_literal(url)}, {self._inlines(inner)})")
+                case Foreign(_, inner) | CrossReference(_, inner):
+                    parts.append(self._inlines(inner))
+                case Anchor():
+                    pass
+                case Footnote(inner):
+                    parts.append(f"footnote({self._inlines(inner)})")
                 case Span(_, inner):
                     parts.append(f"text(fill: luma(100), {self._inlines(inner)})")
                 case LineBreak():

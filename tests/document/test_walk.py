@@ -1,78 +1,41 @@
+"""Every text of a document is met once, whatever it stands in, and can be changed alone."""
+
 from dataclasses import replace
-from datetime import UTC, datetime
 
-from briefgen.document import (
-    Cards,
-    Column,
-    Details,
-    Document,
-    Emphasis,
-    Gap,
-    Heading,
-    Image,
-    ItemList,
-    Letterhead,
-    LineBreak,
-    Link,
-    Marking,
-    Note,
-    PageBreak,
-    Paragraph,
-    Picture,
-    Quotation,
-    Row,
-    Rule,
-    Span,
-    Strong,
-    Table,
-    Text,
-)
-from briefgen.document.walk import map_surrounding_lines, map_texts, surrounding_lines, texts
+from briefgen.document import Text, contents, map_texts, plain_text, texts
+from tests.documents import EVERYTHING, SPANS, plain
 
-
-def text(word: str) -> tuple[Text]:
-    return (Text(word, origin=f"field.{word}"),)
-
-
-EVERYTHING = Document(
-    "title",
-    "en",
-    (
-        Heading(1, text("a")),
-        Paragraph(
-            (Strong(text("b")), Emphasis(text("c")), LineBreak(), Link("https://x", text("d")), Gap(), *text("e"))
-        ),
-        ItemList(((Paragraph((Span("muted", text("f")),)), ItemList(((Paragraph(text("g")),),))),)),
-        Table((Column(text("h"), 1), Column(text("i"), 1)), (Row((text("j"), text("k"))),), "summary"),
-        Quotation((Paragraph(text("l")),), text("m")),
-        Note("note", text("n"), (Paragraph(text("o")),)),
-        Details(((text("p"), text("q")),)),
-        Cards(((Paragraph(text("r")),),)),
-        Image(Picture(b"", "png", 1, 1), "alt", caption=text("s")),
-        Marking("t"),
-        PageBreak(),
-        Rule(),
-    ),
-    datetime(2026, 5, 1, tzinfo=UTC),
-    letterhead=Letterhead("name", "place", ("line",)),
-    marking="marking",
-    draft="draft",
-    running_head="head",
-    foot="foot",
-)
+WORDS = [
+    "kicker", "title", "contents", "heading", "strong", "emphasis", "link", "etranger", "see", "muted", "footnote",
+    "end", "item", "inner", "column", "other", "cell", "next", "table-caption", "quoted", "attribution", "note",
+    "noted", "callout", "called", "label", "value", "card", "second", "caption", "marked", "section", "ends",
+]  # fmt: skip
 
 
 def test_every_text_is_met_once_in_reading_order() -> None:
-    assert "".join(each.text for each in texts(EVERYTHING)) == "abcdefghijklmnopqrst"
+    assert [each.text for each in texts(EVERYTHING.blocks) if each.origin] == WORDS
+    around = [each.text for each in texts(EVERYTHING.furniture)]
+    assert around == ["sender", "place", "line", "head", "foot", "SECRET", "DRAFT", "{page}/{pages}"]
+    assert next(each.text for each in texts(EVERYTHING)) == "title"
 
 
 def test_every_text_can_be_changed_and_all_else_stays() -> None:
     upper = map_texts(EVERYTHING, lambda each: replace(each, text=each.text.upper()))
-    assert "".join(each.text for each in texts(upper)) == "ABCDEFGHIJKLMNOPQRST"
-    assert map_texts(upper, lambda each: replace(each, text=each.text.lower())) == EVERYTHING
+    assert [each.text for each in texts(upper.blocks) if each.origin] == [word.upper() for word in WORDS]
+    assert all(each.text.isupper() for each in texts(upper) if each.text.isalpha())
+    back = {each.text.upper(): each.text for each in texts(EVERYTHING)}
+    assert map_texts(upper, lambda each: replace(each, text=back[each.text])) == EVERYTHING
 
 
-def test_the_lines_around_the_blocks_can_be_changed() -> None:
-    assert surrounding_lines(EVERYTHING)[:4] == ("title", "name", "place", "line")
-    changed = map_surrounding_lines(EVERYTHING, lambda line: f"<{line}>")
-    assert surrounding_lines(changed) == tuple(f"<{line}>" for line in surrounding_lines(EVERYTHING))
+def test_what_does_not_change_stays_itself() -> None:
+    assert map_texts(EVERYTHING, lambda each: each) is EVERYTHING
+    changed = map_texts(EVERYTHING, lambda each: Text("x") if each.text == "item" else each)
+    assert changed.blocks[0] is EVERYTHING.blocks[0] and changed.furniture is EVERYTHING.furniture
+
+
+def test_each_line_of_words_is_given_once() -> None:
+    lines = [plain_text(content) for content in contents(EVERYTHING)]
+    assert lines.count("footnote") == 1 and "strongemphasis\nlinketrangerseemuted  end" in lines
+    assert {"title", "sender", "Table", "alternative", "Summary", "caption"} <= set(lines)
+    assert [plain_text(line) for line in contents(SPANS)][3:] == ["wide", "tall", "left", "middle", "Spans"]
+    assert list(contents(plain(""))) == []

@@ -1,14 +1,19 @@
 from typing import Any
 
-from briefgen.document import Document, Paragraph, Text
+from briefgen.document import (
+    Document,
+    Paragraph,
+    Text,
+    plain_text,
+)
 from briefgen.fonts import Uncovered, find_family, mark_uncovered
-from tests.document.test_walk import EVERYTHING
+from tests.documents import EVERYTHING, document_of
 
 FAMILIES = (find_family("EB Garamond"),)
 
 
 def paper(*parts: Text, **around: Any) -> Document:
-    return Document("t", "en", (Paragraph(parts),), EVERYTHING.modified, **around)
+    return document_of(Paragraph(parts), **around)
 
 
 def test_a_character_without_a_font_is_marked_and_told_with_its_field() -> None:
@@ -23,7 +28,8 @@ def test_a_character_without_a_font_is_marked_and_told_with_its_field() -> None:
 
 def test_the_lines_around_the_text_are_marked_too() -> None:
     marked, found = mark_uncovered(paper(foot="ⵣ", running_head="ok", marking="ⵣ!"), FAMILIES)
-    assert (marked.foot, marked.running_head, marked.marking) == ("[U+2D63]", "ok", "[U+2D63]!")
+    around = marked.furniture
+    assert list(map(plain_text, (around.foot, around.running_head, around.marking))) == ["[U+2D63]", "ok", "[U+2D63]!"]
     assert found == (Uncovered("ⵣ", None),)
 
 

@@ -1,6 +1,6 @@
 from briefgen.document import Text
 from briefgen.fonts import Unshaped, unshaped_scripts
-from tests.document.test_walk import EVERYTHING
+from tests.documents import EVERYTHING
 from tests.fonts.test_uncovered import paper
 
 

@@ -15,7 +15,7 @@ from babel import Locale
 from jinja2 import nodes
 
 import briefgen
-from briefgen.document import surrounding_lines
+from briefgen.document import contents, plain_text
 from briefgen.events import Part, is_prose
 from briefgen.kinds import Kind, find_kind, kind_folders
 from briefgen.languages import LANGUAGES, Language, Marks, Naming, find_language
@@ -178,8 +178,13 @@ def words_from_code(sample: Path, kind: Kind, language: Language) -> set[str]:
     loaded = loaded_elsewhere(sample)
     paper = compose(loaded, Wanted(kind, language, find_theme("classic", None), ()), Options())
     texts = [value.text for value in paper.markdown.values]
-    texts += [line for line in surrounding_lines(paper.document) if line != paper.document.page_label]
-    assert len(texts) > 20
+    around = paper.document.furniture
+    texts += [
+        line
+        for line in (plain_text(each) for each in contents((paper.document.title, around)))
+        if line != plain_text(around.page_label)
+    ]
+    assert len(texts) > 15
     title = set(_WORD.findall(" ".join(kind.says.title.values())))
     names = {*names_in(loaded.event), *names_in(loaded.settings)}
     marks = {*_WORD.findall(f"{language.marks.draft} {language.marks.internal} {language.marks.partner}")}

@@ -1,6 +1,5 @@
 """A briefing written by hand that uses every block and inline there is, and the themes to set it in."""
 
-from datetime import UTC, datetime
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -12,18 +11,19 @@ from PIL import ImageDraw
 
 from briefgen.document import (
     Block,
+    Caption,
     Cards,
     Column,
     Details,
     Document,
     Emphasis,
     Gap,
+    Hairline,
     Heading,
     Image,
     Inline,
     Inlines,
     ItemList,
-    Letterhead,
     LineBreak,
     Link,
     Marking,
@@ -34,14 +34,16 @@ from briefgen.document import (
     Picture,
     Quotation,
     Row,
-    Rule,
+    Section,
     Span,
     Strong,
     Table,
+    TableOfContents,
     Text,
     plain_text,
 )
 from briefgen.themes import Theme
+from tests.documents import document_of, letterhead, plain
 
 _THEMES = Path(__file__).parents[2] / "templates" / "themes"
 
@@ -70,12 +72,7 @@ def paragraph(*inlines: str | Inline, role: ParagraphRole = "body") -> Paragraph
 
 
 def document(*blocks: Block, **around: Any) -> Document:
-    given: dict[str, Any] = {
-        "title": "A paper",
-        "language": "en-GB",
-        "modified": datetime(2026, 5, 1, 9, 30, tzinfo=UTC),
-    }
-    return Document(blocks=blocks, **(given | around))
+    return document_of(*blocks, **({"title": "A paper", "language": "en-GB"} | around))
 
 
 def _label(text: str) -> Span:
@@ -87,7 +84,7 @@ def _muted(text: str) -> Span:
 
 
 def _run(time: str, action: Inlines, lead: str, place: str, press: str) -> Row:
-    return Row((words(time), action, words(lead), words(place), words(press)))
+    return Row.of(words(time), action, words(lead), words(place), words(press))
 
 
 def _guest(number: int) -> Row:
@@ -101,7 +98,7 @@ def _guest(number: int) -> Row:
     )
     posts = ("Minister of Commerce", "Ambassador", "Dean of the Faculty of Law and Maritime Affairs", "Consul")
     cells = (str(number), names[number % 6], posts[number % 4], "Ministry of Foreign Affairs", f"{number % 9 + 1}")
-    return Row(tuple(words(cell) for cell in cells))
+    return Row.of(*tuple(words(cell) for cell in cells))
 
 
 def briefing() -> Document:
@@ -244,7 +241,7 @@ def briefing() -> Document:
                 ),
                 _run("19:25", words("Reception"), "Ambassador", "Great Hall, terrace", "closed"),
             ),
-            "The run of events by time",
+            plain("The run of events by time"),
         ),
         Heading(1, words("If raised")),
         Heading(2, words("Fishing quotas")),
@@ -267,7 +264,7 @@ def briefing() -> Document:
                 ItemList(((paragraph("No toast to the Crown."),), (paragraph("No photograph at the buffet."),))),
             ),
         ),
-        Marking("FOR PARTNERS ONLY"),
+        Marking(plain("FOR PARTNERS ONLY")),
         Heading(1, words("Background")),
         paragraph(
             "Norland and Meridia established relations on 3 October 1966. Trade has doubled in ten years, "
@@ -278,8 +275,13 @@ def briefing() -> Document:
             (paragraph("“Our friendship is not measured in ships. It is measured in the people who sail in them.”"),),
             words("Daniel Okoro, Minister of Commerce of Meridia"),
         ),
-        Image(picture(), "An oval on grey", width=70, caption=words("The Harbour Pavilion. Photograph: N. N.")),
-        Rule(),
+        Image(
+            picture(),
+            plain("An oval on grey"),
+            width=70,
+            caption=Caption(words("The Harbour Pavilion. Photograph: N. N.")),
+        ),
+        Hairline(),
         paragraph("No. 14/2026", Gap(), "Embargo lifted: 17 May 2026, 21:00", role="small"),
         paragraph("ENDS", role="ends"),
         PageBreak(),
@@ -293,17 +295,18 @@ def briefing() -> Document:
                 Column(words("Table"), 0.9, "end"),
             ),
             tuple(_guest(number) for number in range(1, 41)),
-            "Guests by precedence",
+            plain("Guests by precedence"),
         ),
         paragraph("Drafted by Mira Brandt; cleared by the Deputy Head of Mission, 12 May 2026.", role="small"),
         title="Reception for the National Day of Norland",
         author="Embassy of Norland",
         subject="Briefing note",
         keywords=("reception", "Meridia"),
-        letterhead=Letterhead(
+        letterhead=letterhead(
             "Embassy of Norland",
             "in Meridia",
-            ("12 Fjord Avenue, Port Laurent", "+999 20 5550 100 · info@norland.example"),
+            "12 Fjord Avenue, Port Laurent",
+            "+999 20 5550 100 · info@norland.example",
         ),
         marking="INTERNAL – NOT FOR DISTRIBUTION",
         draft="DRAFT",
@@ -333,7 +336,7 @@ def _lines_of(block: Block, level: int) -> list[str]:
             return [line for item in items for line in _lines(item)]
         case Table(columns, rows):
             heads = [plain_text(column.heading) for column in columns]
-            return heads + [plain_text(cell) for row in rows for cell in row.cells]
+            return heads + [plain_text(cell.content) for row in rows for cell in row.cells]
         case Quotation(content, attribution):
             return [*_lines(content), plain_text(attribution)]
         case Note(_, title, content):
@@ -341,10 +344,12 @@ def _lines_of(block: Block, level: int) -> list[str]:
         case Details(items):
             return [plain_text(part) for pair in items for part in pair]
         case Image(caption=caption):
-            return [plain_text(caption)]
-        case Marking(text):
-            return [text]
-        case PageBreak() | Rule():
+            return [plain_text(caption.line)]
+        case Marking(words):
+            return [plain_text(words)]
+        case Section(content):
+            return _lines(content)
+        case PageBreak() | Hairline() | TableOfContents():
             return []
         case _:
             assert_never(block)

@@ -11,6 +11,7 @@ from briefgen.document import (
     Details,
     Emphasis,
     Gap,
+    Hairline,
     Heading,
     Image,
     ItemList,
@@ -22,13 +23,13 @@ from briefgen.document import (
     Paragraph,
     Quotation,
     Row,
-    Rule,
     Span,
     Strong,
     Table,
     Text,
 )
 from briefgen.themes import Line, NoteStyle
+from tests.documents import plain
 from tests.layout.recorder import record
 from tests.layout.sample import document, paragraph, picture, said, theme, words
 
@@ -51,7 +52,7 @@ def _tables(draw: st.DrawFn) -> Table:
     count = draw(st.integers(1, 14))
     columns = draw(st.lists(st.builds(Column, _CONTENT, st.floats(0.1, 9)), min_size=count, max_size=count))
     cells = st.lists(_CONTENT, min_size=count, max_size=count).map(tuple)
-    return Table(tuple(columns), tuple(draw(st.lists(st.builds(Row, cells), max_size=5))), "x")
+    return Table(tuple(columns), tuple(draw(st.lists(st.builds(Row, cells), max_size=5))), plain("x"))
 
 
 _ROLES = st.sampled_from(["body", "title", "kicker", "subtitle", "lead", "small", "ends"])
@@ -64,7 +65,7 @@ _BLOCKS = st.recursive(
         st.builds(Image, st.just(picture(30, 90)), st.just("alt"), st.floats(1, 300), _CONTENT),
         st.builds(Marking, _WORDS),
         st.just(PageBreak()),
-        st.just(Rule()),
+        st.just(Hairline()),
     ),
     lambda inner: st.one_of(
         st.builds(ItemList, st.lists(st.lists(inner, max_size=2).map(tuple), max_size=3).map(tuple), st.booleans()),

@@ -1,7 +1,18 @@
 import pytest
 
-from briefgen.document import Block, Cards, Heading, Image, ItemList, Marking, Note, Quotation
+from briefgen.document import (
+    Block,
+    Caption,
+    Cards,
+    Heading,
+    Image,
+    ItemList,
+    Marking,
+    Note,
+    Quotation,
+)
 from briefgen.layout.styles import POINTS_PER_MM
+from tests.documents import plain
 from tests.layout.recorder import record
 from tests.layout.sample import document, paragraph, picture, theme, words
 from tests.layout.test_tables import guests
@@ -45,7 +56,7 @@ def test_a_paragraph_leaves_two_lines_on_both_sides_of_a_page_end(filler: int) -
 def test_a_quotation_keeps_its_attribution_and_a_picture_its_caption(filler: int) -> None:
     lines = [paragraph("filler") for _ in range(filler)]
     quotation = Quotation((paragraph("Words " * 30),), words("Said by a person"))
-    image = Image(picture(), "alt", width=60, caption=words("What it shows"))
+    image = Image(picture(), plain("alt"), width=60, caption=Caption(words("What it shows")))
     for page in pages(*lines, quotation, image):
         assert ("Said by a person" in " ".join(page)) == ("Words" in " ".join(page))
 
@@ -53,7 +64,7 @@ def test_a_quotation_keeps_its_attribution_and_a_picture_its_caption(filler: int
 def test_a_marking_stays_with_the_heading_below_it() -> None:
     lines = [paragraph("filler") for _ in range(31)]
     for count in range(26, 34):
-        found = pages(*lines[:count], Marking("PARTNERS"), Heading(1, words("Heading")), paragraph(LONG))
+        found = pages(*lines[:count], Marking(plain("PARTNERS")), Heading(1, words("Heading")), paragraph(LONG))
         page = next(
             page for page in found if "PARTNERS " in [*page, "PARTNERS "] and any("PARTNERS" in x for x in page)
         )
@@ -77,7 +88,7 @@ def test_a_list_item_longer_than_a_page_keeps_its_label_once() -> None:
 
 @pytest.mark.parametrize("size", [(4000, 300), (300, 4000), (1, 1)])
 def test_a_picture_never_leaves_the_page(size: tuple[int, int]) -> None:
-    image = Image(picture(*size), "alt", width=400, caption=words("A caption"))
+    image = Image(picture(*size), plain("alt"), width=400, caption=Caption(words("A caption")))
     (((left, bottom, width, height),), sheet) = (record(document(image), theme()).given("picture"), theme().page)
     assert left >= 70 and bottom >= 70
     assert left + width <= sheet.width * POINTS_PER_MM - 70

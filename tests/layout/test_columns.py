@@ -8,6 +8,7 @@ from briefgen.document import Column, Row, Table
 from briefgen.layout.columns import Need, fit_columns, needs_of, room_for_words, set_cells
 from briefgen.layout.lines import natural_width
 from briefgen.layout.styles import Styles
+from tests.documents import plain
 from tests.layout.sample import theme, words
 
 sizes = st.lists(st.tuples(st.floats(1, 500), st.floats(0, 500)), min_size=1, max_size=9)
@@ -34,13 +35,13 @@ def test_the_sum_stays_and_nobody_is_robbed_of_a_word(columns: list[tuple[float,
         assert after >= min(before, word) - 1e-6
 
 
-THREE = Table(tuple(Column(words(name), 1) for name in "abc"), (), "")
+THREE = Table(tuple(Column(words(name), 1) for name in "abc"), (), plain(""))
 
 
 def test_a_need_is_the_longest_line_and_the_longest_word_of_any_row() -> None:
     styles = Styles(theme(), "en")
-    rows = (Row((words("a long line of words"), words("x"))), Row((words("extraordinarily"), words("y"))))
-    table = Table((Column(words("One"), 1), Column(words("Two"), 1)), rows, "")
+    rows = (Row.of(words("a long line of words"), words("x")), Row.of(words("extraordinarily"), words("y")))
+    table = Table((Column(words("One"), 1), Column(words("Two"), 1)), rows, plain(""))
     _, line, word = (natural_width(row[0]) for row in set_cells(table, styles))
     first, second = needs_of(set_cells(table, styles))
     assert first == Need(line, word) and line > word

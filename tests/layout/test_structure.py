@@ -11,6 +11,7 @@ from briefgen.document import (
     Block,
     Cards,
     Details,
+    Hairline,
     Heading,
     Image,
     ItemList,
@@ -21,10 +22,13 @@ from briefgen.document import (
     Paragraph,
     Picture,
     Quotation,
-    Rule,
+    Row,
+    Section,
     Table,
+    TableOfContents,
 )
 from briefgen.layout import Element, Role
+from tests.documents import plain
 from tests.layout.recorder import Node, Recorder, record
 from tests.layout.sample import briefing, document, paragraph, said, theme, words
 from tests.layout.test_tables import guests
@@ -41,7 +45,7 @@ ROLES: dict[type[Block], Role] = {
     Cards: "cards",
     Image: "figure",
     Marking: "marking",
-    Rule: "decoration",
+    Hairline: "decoration",
 }
 # Which element a part may stand in; None is the page.
 INSIDE: dict[Role, set[Role | None]] = {
@@ -74,9 +78,19 @@ def blocks_of(blocks: tuple[Block, ...]) -> Iterator[Block]:
         match block:
             case ItemList(items) | Cards(items):
                 yield from blocks_of(tuple(chain.from_iterable(items)))
-            case Quotation(content) | Note(_, _, content):
+            case Quotation(content) | Note(_, _, content) | Section(content):
                 yield from blocks_of(content)
-            case Heading() | Paragraph() | Table() | Details() | Image() | Marking() | PageBreak() | Rule():
+            case (
+                Heading()
+                | Paragraph()
+                | Table()
+                | Details()
+                | Image()
+                | Marking()
+                | PageBreak()
+                | Hairline()
+                | TableOfContents()
+            ):
                 pass
             case _:
                 assert_never(block)
@@ -172,9 +186,9 @@ def test_a_table_on_many_pages_is_one_element_with_one_header() -> None:
 
 def test_a_row_taller_than_a_page_is_one_element_and_so_are_its_cells() -> None:
     row = guests(1).rows[0]
-    tall = type(row)((words("1"), words(LONG), words(LONG), words("9")))
+    tall = Row.of(words("1"), words(LONG), words(LONG), words("9"))
     table = guests(2)
-    recorder = record(document(type(table)(table.columns, (tall, row), "x")), theme())
+    recorder = record(document(type(table)(table.columns, (tall, row), plain("x"))), theme())
     rows = {element: parts for element, parts in pieces(recorder, "row").items() if element.source is tall}
     ((_, parts),) = rows.items()
     assert len(parts) > 1

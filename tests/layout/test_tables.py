@@ -1,6 +1,7 @@
 import pytest
 
 from briefgen.document import Block, Column, Heading, Row, Table
+from tests.documents import plain
 from tests.layout.recorder import record
 from tests.layout.sample import document, paragraph, theme, words
 
@@ -8,10 +9,10 @@ from tests.layout.sample import document, paragraph, theme, words
 def guests(count: int) -> Table:
     columns = tuple(Column(words(name), width) for name, width in (("No", 1), ("Name", 4), ("Office", 4), ("Seat", 1)))
     rows = tuple(
-        Row((words(f"{n}"), words(f"Guest{n} of the Ministry"), words(f"Head of unit {n % 7}"), words(f"{n % 9}")))
+        Row.of(words(f"{n}"), words(f"Guest{n} of the Ministry"), words(f"Head of unit {n % 7}"), words(f"{n % 9}"))
         for n in range(1, count + 1)
     )
-    return Table(columns, rows, "Guests")
+    return Table(columns, rows, plain("Guests"))
 
 
 def pages(*blocks: Block) -> list[str]:
@@ -28,7 +29,7 @@ def test_the_header_row_is_repeated_on_each_page_and_no_row_is_lost() -> None:
 def test_a_row_taller_than_a_page_is_cut_and_keeps_every_word() -> None:
     long = " ".join(f"word{n}" for n in range(2000))
     columns = (Column(words("Left"), 1), Column(words("Right"), 1))
-    table = Table(columns, (Row((words("short"), words(long))), Row((words("next"), words("row")))), "x")
+    table = Table(columns, (Row.of(words("short"), words(long)), Row.of(words("next"), words("row"))), plain("x"))
     found = pages(Heading(1, words("Transcript")), table)
     assert len(found) > 2
     assert [w for page in found for w in page.split() if w[:4] == "word"] == long.split()
@@ -39,14 +40,14 @@ def test_a_row_taller_than_a_page_is_cut_and_keeps_every_word() -> None:
 def test_a_row_is_not_cut_where_it_fits_on_a_page_of_its_own() -> None:
     filler = [paragraph("line") for _ in range(28)]
     cell = " ".join(f"word{n}" for n in range(120))
-    table = Table((Column(words("Head"), 1),), (Row((words("first"),)), Row((words(cell),))), "x")
+    table = Table((Column(words("Head"), 1),), (Row.of(words("first")), Row.of(words(cell))), plain("x"))
     found = pages(*filler, table)
     assert len(found) == 2
     assert "word0" in found[1]
 
 
 def test_a_table_without_headings_has_no_header_row() -> None:
-    table = Table((Column((), 1), Column((), 2)), (Row((words("a"), words("b"))),), "x")
+    table = Table((Column((), 1), Column((), 2)), (Row.of(words("a"), words("b")),), plain("x"))
     assert pages(table)[0].split() == ["a", "b", "1", "of", "1"]
 
 
@@ -58,5 +59,5 @@ def test_four_thousand_rows_are_all_there() -> None:
 
 def test_a_column_that_is_just_too_narrow_borrows_from_one_with_room() -> None:
     columns = (Column(words("Action"), 3), Column(words("Place"), 1))
-    table = Table(columns, (Row((words("Reception"), words("Great Hall, upper terrace"))),), "x")
+    table = Table(columns, (Row.of(words("Reception"), words("Great Hall, upper terrace")),), plain("x"))
     assert "Reception Great Hall, upper terrace" in pages(table)[0]

@@ -19,11 +19,11 @@ from lxml import etree
 from markdown_it import MarkdownIt
 
 from briefgen.document import Document, Table, plain_text
-from briefgen.document.walk import texts
 from briefgen.kinds import kind_folders
 from briefgen.loading import load_event
 from briefgen.themes import Theme, find_theme
 from briefgen.writers import FORMATS
+from tests.documents import printed_texts
 from tests.papers import paper_of
 
 DATA = Path(__file__).parents[1] / "loading" / "data"
@@ -82,7 +82,7 @@ def document_of(event: str, kind: str, theme: Theme) -> Document:
 
 def pattern(document: Document, between: str = "") -> str:
     """A pattern of all that the blocks say, in order; `between` may stand between two texts."""
-    return between.join(re.escape(squeezed(text.text)) for text in texts(document))
+    return between.join(re.escape(squeezed(text.text)) for text in printed_texts(document.blocks))
 
 
 LABELS = r"(?:\d{1,2}\.|[•–▪])"
@@ -106,9 +106,9 @@ def test_a_format_says_what_the_document_says_in_its_order(name: str, kind: str,
     said = squeezed(read(FORMATS[name](document, theme), theme))
     whole = pattern(document, between)
     if not re.search(whole, said):
-        pieces = [re.escape(squeezed(text.text)) for text in texts(document)]
+        pieces = [re.escape(squeezed(text.text)) for text in printed_texts(document.blocks)]
         told = next(index for index in range(len(pieces)) if not re.search(between.join(pieces[: index + 1]), said))
-        raise AssertionError(f"{name} goes another way at {list(texts(document))[told]!r}")
+        raise AssertionError(f"{name} goes another way at {list(printed_texts(document.blocks))[told]!r}")
     assert len(whole) > 300
 
 
@@ -119,7 +119,7 @@ def test_plain_text_has_every_word_and_outside_of_tables_in_order(kind: str, eve
     theme = find_theme("classic", None)
     document = document_of(event, kind, theme)
     said = FORMATS["txt"](document, theme).decode()
-    missing = {word for text in texts(document) for word in text.text.split() if word not in said}
+    missing = {word for text in printed_texts(document.blocks) for word in text.text.split() if word not in said}
     assert missing == set()
     running = replace(document, blocks=tuple(block for block in document.blocks if not isinstance(block, Table)))
     frames = re.compile(r"^\| ?|^[=~-]+$", re.MULTILINE)

@@ -7,7 +7,20 @@ from typing import cast, get_args
 
 from markdown_it.token import Token
 
-from briefgen.document import Emphasis, Gap, Inline, Inlines, LineBreak, Link, Span, SpanRole, Strong, Text, plain_text
+from briefgen.document import (
+    Anchor,
+    Emphasis,
+    Gap,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Span,
+    SpanRole,
+    Strong,
+    Text,
+    plain_text,
+)
 from briefgen.document.slots import SlottedMarkdown, holds_marks
 from briefgen.events.addresses import is_email_address, is_web_address
 from briefgen.readers.markdown.grammar import attributes, role
@@ -120,10 +133,10 @@ def _says_something(inline: Inline) -> bool:
     match inline:
         case Text(text):
             return bool(text.strip(" \t\n"))
-        case LineBreak() | Gap():
+        case LineBreak() | Gap() | Anchor():
             return False
-        case Strong(content) | Emphasis(content) | Link(_, content) | Span(_, content):
-            return any(map(_says_something, content))
+        case _:
+            return any(map(_says_something, inline.content))
 
 
 def is_blank(content: Inlines) -> bool:

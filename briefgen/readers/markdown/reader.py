@@ -11,8 +11,10 @@ from markdown_it.token import Token
 
 from briefgen.document import (
     Block,
+    Caption,
     Cards,
     Details,
+    Hairline,
     Heading,
     Image,
     Inlines,
@@ -24,9 +26,8 @@ from briefgen.document import (
     ParagraphRole,
     Picture,
     Quotation,
-    Rule,
     Text,
-    plain_text,
+    texts,
 )
 from briefgen.document.blocks import NoteRole
 from briefgen.document.slots import SlottedMarkdown
@@ -112,7 +113,7 @@ class _Reader:
         if is_blank(content):
             return
         if name == "marking":
-            yield Marking(plain_text(content))
+            yield Marking(tuple(texts(content)))
         else:
             yield Paragraph(content, cast(ParagraphRole, name))
 
@@ -129,7 +130,7 @@ class _Reader:
             raise ValueError(f"the picture '{name}' is not named in the event's data")
         width = float(given["width"].removesuffix("mm")) if "width" in given else None
         caption = tuple(self.source.pieces(given.get("title", "")))
-        yield Image(self.pictures[name], self.source.plain(token.content), width, caption)
+        yield Image(self.pictures[name], tuple(self.source.pieces(token.content)), width, Caption(caption))
 
     def item_list(self, node: Node) -> Iterator[Block]:
         items = tuple(item for item in map(self.children, node.children) if item)
@@ -160,7 +161,7 @@ class _Reader:
 
     def rule(self, node: Node) -> Iterator[Block]:
         attributes(node.attrs, {"class"})
-        yield PageBreak() if role(node.attrs, ("page-break",), default="rule") == "page-break" else Rule()
+        yield PageBreak() if role(node.attrs, ("page-break",), default="rule") == "page-break" else Hairline()
 
     def check_closed(self, node: Node) -> None:
         """markdown-it lets a fence that nothing closes run on to the end of what it stands in."""
@@ -234,7 +235,7 @@ def _is_idle(block: Block, after: Block | None) -> bool:
         case Heading(level):
             return (
                 after is None
-                or isinstance(after, PageBreak | Rule)
+                or isinstance(after, PageBreak | Hairline)
                 or (isinstance(after, Heading) and after.level <= level)
                 or (isinstance(after, Paragraph) and after.role == "ends")
             )
@@ -242,7 +243,7 @@ def _is_idle(block: Block, after: Block | None) -> bool:
             return after is None or isinstance(after, Marking | Heading)
         case PageBreak():
             return after is None or isinstance(after, PageBreak)
-        case Rule():
+        case Hairline():
             return after is None
         case _:
             return False

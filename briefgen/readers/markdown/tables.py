@@ -2,7 +2,14 @@
 
 from collections.abc import Callable
 
-from briefgen.document import Alignment, Column, Inlines, Row, Table
+from briefgen.document import (
+    Alignment,
+    Column,
+    Inlines,
+    Row,
+    Table,
+    Text,
+)
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.readers.markdown.grammar import attributes
 from briefgen.readers.markdown.inlines import is_blank
@@ -28,8 +35,8 @@ def read_table(node: Node, inlines: Callable[[Node], Inlines], source: SlottedMa
     told = [index for index in range(len(columns)) if not all(is_blank(row[index]) for row in rows)]
     return Table(
         tuple(columns[index] for index in told),
-        tuple(Row(tuple(row[index] for index in told)) for row in rows if not all(map(is_blank, row))),
-        source.plain(given.get("summary", "")) or "Table",
+        tuple(Row.of(*(row[index] for index in told)) for row in rows if not all(map(is_blank, row))),
+        tuple(source.pieces(given.get("summary", ""))) or (Text("Table"),),
     )
 
 

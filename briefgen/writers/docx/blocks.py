@@ -8,6 +8,7 @@ from briefgen.document import (
     Cards,
     Details,
     Gap,
+    Hairline,
     Heading,
     Image,
     Inlines,
@@ -17,9 +18,11 @@ from briefgen.document import (
     PageBreak,
     Paragraph,
     Quotation,
-    Rule,
+    Section,
     Table,
-    Text,
+    TableOfContents,
+    plain_text,
+    unshown,
 )
 from briefgen.document.blocks import NoteRole
 from briefgen.themes.theme import StyleName
@@ -52,6 +55,8 @@ def _write_block(parent: Element, block: Block, container: Container, story: Sto
         case ItemList():
             _write_list(parent, block, container, story)
         case Table():
+            if block.caption.line:
+                _keep_with_next(_write_words(parent, block.caption.line, story.style("caption"), container, story))
             write_table(parent, block, container, story)
         case Quotation(content, attribution):
             write_blocks(parent, content, Container("quotation", container.width), story)
@@ -73,12 +78,18 @@ def _write_block(parent: Element, block: Block, container: Container, story: Sto
                 write_cards(parent, block, container, story, write_blocks)
         case Image():
             _write_image(parent, block, container, story)
-        case Marking(text):
-            _write_words(parent, (Text(text),), story.style("marking"), container, story)
+        case Marking(words):
+            _write_words(parent, words, story.style("marking"), container, story)
             story.joins = True
+        case Section(content, landscape):
+            if landscape:
+                raise unshown("a section of landscape pages", "DOCX")
+            write_blocks(parent, content, container, story)
+        case TableOfContents():
+            raise unshown("a table of contents here", "DOCX")
         case PageBreak():
             story.page_break_due = True
-        case Rule():
+        case Hairline():
             story.paragraph(parent, story.paper.styles.paragraphs[RULE])
         case _:
             assert_never(block)
@@ -131,10 +142,10 @@ def _write_item_head(
 
 def _write_image(parent: Element, image: Image, container: Container, story: Story) -> None:
     paragraph = story.paragraph(parent, story.paper.styles.paragraphs[FIGURE])
-    write_picture(paragraph, image.picture, image.alt, image.width, container.width, story)
-    if image.caption:
+    write_picture(paragraph, image.picture, plain_text(image.alt), image.width, container.width, story)
+    if image.caption.line:
         _keep_with_next(paragraph)
-        _write_words(parent, image.caption, story.style("caption"), container, story)
+        _write_words(parent, image.caption.line, story.style("caption"), container, story)
 
 
 def _keep_with_next(paragraph: Element) -> None:

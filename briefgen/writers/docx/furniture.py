@@ -9,7 +9,7 @@ from docx.opc.part import Part
 from lxml import etree
 from lxml.etree import SubElement
 
-from briefgen.document import Document
+from briefgen.document import Furniture, plain_text
 from briefgen.layout.furniture import lay_furniture
 from briefgen.themes.theme import StyleName, Theme
 from briefgen.writers.docx.definitions import MARK_ROOM
@@ -47,7 +47,7 @@ _APART = "\u00a0\u2002\u00a0"
 _ASCENT = 0.78  # how much of a line stands above the feet of its letters
 
 
-def write_furniture(document: Document, paper: Paper, body: Part) -> list[tuple[str, Pages, str]]:
+def write_furniture(furniture: Furniture, paper: Paper, body: Part) -> list[tuple[str, Pages, str]]:
     """Header and footer parts, related to the body; for each the element that refers to it, its pages and its id."""
     written: list[tuple[str, Pages, str]] = []
     all_pages: tuple[Pages, ...] = ("default", "first")
@@ -58,71 +58,71 @@ def write_furniture(document: Document, paper: Paper, body: Part) -> list[tuple[
             story = Story(paper, part)
             root = etree.Element(w("hdr" if kind == "header" else "ftr"), nsmap=HEADER_NAMESPACES)
             if kind == "footer":
-                _write_footer(root, document, story)
+                _write_footer(root, furniture, story)
             elif pages == "first":
-                _write_first_header(root, document, story)
+                _write_first_header(root, furniture, story)
             else:
-                _write_following_header(root, document, story)
-            if kind == "header" and document.draft:
-                write_watermark(root[-1], document.draft, paper.theme, number)
+                _write_following_header(root, furniture, story)
+            if kind == "header" and furniture.draft:
+                write_watermark(root[-1], plain_text(furniture.draft), paper.theme, number)
             part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
             kinds = RELATIONSHIP_TYPE.HEADER if kind == "header" else RELATIONSHIP_TYPE.FOOTER
             written.append((w(f"{kind}Reference"), pages, relate(body, part, kinds)))
     return written
 
 
-def _write_first_header(root: Element, document: Document, story: Story) -> None:
-    if document.letterhead is None:
-        _write_marks(root, document, story)
+def _write_first_header(root: Element, furniture: Furniture, story: Story) -> None:
+    if furniture.letterhead is None:
+        _write_marks(root, furniture, story)
         if not len(root):
             story.paragraph(root, story.style("running-head"))
         return
     theme = story.paper.theme
     # down to where the text starts on other pages
     room = max(twips_of_mm(theme.page.margins.top) - header_distance(theme), 0)
-    cell = write_letterhead(root, document.letterhead, room, story)
-    _write_marks(cell, document, story)
+    cell = write_letterhead(root, furniture.letterhead, room, story)
+    _write_marks(cell, furniture, story)
     if cell[-1].tag != P:
         story.paragraph(cell, story.style("page-marking"))
 
 
-def _write_following_header(root: Element, document: Document, story: Story) -> None:
-    _write_marks(root, document, story)
-    if document.running_head or not len(root):
-        write_text(story.paragraph(root, story.style("running-head")), document.running_head)
+def _write_following_header(root: Element, furniture: Furniture, story: Story) -> None:
+    _write_marks(root, furniture, story)
+    if furniture.running_head or not len(root):
+        write_text(story.paragraph(root, story.style("running-head")), plain_text(furniture.running_head))
 
 
-def _write_marks(root: Element, document: Document, story: Story) -> None:
-    if document.marking or document.draft:
-        _write_mark_words(story.paragraph(root, story.style("page-marking")), document)
+def _write_marks(root: Element, furniture: Furniture, story: Story) -> None:
+    if furniture.marking or furniture.draft:
+        _write_mark_words(story.paragraph(root, story.style("page-marking")), furniture)
 
 
-def _write_mark_words(paragraph: Element, document: Document) -> None:
+def _write_mark_words(paragraph: Element, furniture: Furniture) -> None:
     """The draft mark before the marking, apart by a wide space that does not break."""
-    if document.draft:
-        _write_in_style(paragraph, f"\u00a0{document.draft}\u00a0", "draft")
-    if document.draft and document.marking:
+    if furniture.draft:
+        _write_in_style(paragraph, f"\u00a0{plain_text(furniture.draft)}\u00a0", "draft")
+    if furniture.draft and furniture.marking:
         write_text(paragraph, _APART)
-    if document.marking:
-        _write_in_style(paragraph, document.marking, "page-marking")
+    if furniture.marking:
+        _write_in_style(paragraph, plain_text(furniture.marking), "page-marking")
 
 
-def _write_footer(root: Element, document: Document, story: Story) -> None:
+def _write_footer(root: Element, furniture: Furniture, story: Story) -> None:
     """Sender, marks and page number on one line; marks that do not fit between the others get a line of their own."""
-    beside = not lay_furniture(document, story.paper.layout_styles).marks_stand_apart
+    beside = not lay_furniture(furniture, story.paper.layout_styles).marks_stand_apart
     line = story.paragraph(root, story.style("foot") if beside else story.paper.styles.paragraphs[FOOT_APART])
-    write_text(line, document.foot)
+    write_text(line, plain_text(furniture.foot))
     if beside:
         SubElement(SubElement(line, RUN), TAB)
-        _write_mark_words(line, document)
+        _write_mark_words(line, furniture)
     SubElement(SubElement(line, RUN), TAB)
-    for index, piece in enumerate(_PLACEHOLDER.split(document.page_label)):
+    for index, piece in enumerate(_PLACEHOLDER.split(plain_text(furniture.page_label))):
         if index % 2:
             _write_field(line, _FIELDS[piece])
         else:
             write_text(line, piece)
     if not beside:
-        _write_marks(root, document, story)
+        _write_marks(root, furniture, story)
 
 
 def _write_field(paragraph: Element, code: str) -> None:

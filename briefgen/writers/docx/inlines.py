@@ -5,7 +5,21 @@ from typing import assert_never
 
 from lxml.etree import SubElement
 
-from briefgen.document import Emphasis, Gap, Inlines, LineBreak, Link, Span, Strong, Text
+from briefgen.document import (
+    Anchor,
+    CrossReference,
+    Emphasis,
+    Footnote,
+    Foreign,
+    Gap,
+    Inlines,
+    LineBreak,
+    Link,
+    Span,
+    Strong,
+    Text,
+    unshown,
+)
 from briefgen.errors import OutputError
 from briefgen.scripts import by_script
 from briefgen.writers.docx.characters import unwritable
@@ -56,6 +70,12 @@ def write_inlines(
                     write_inlines(parent, inner, style, story, spans, held=True)
                 else:
                     write_inlines(parent, inner, style, story, (*spans, role), held)
+            case Foreign(_, inner) | CrossReference(_, inner):
+                write_inlines(parent, inner, style, story, spans, held)
+            case Anchor():
+                pass
+            case Footnote():
+                raise unshown("a footnote here", "DOCX")
             case LineBreak():
                 SubElement(SubElement(parent, RUN), BR)
             case Gap():

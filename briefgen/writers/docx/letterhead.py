@@ -2,7 +2,7 @@
 
 from lxml.etree import SubElement
 
-from briefgen.document import Letterhead
+from briefgen.document import Letterhead, PlainText, plain_text
 from briefgen.themes.theme import StyleName
 from briefgen.writers.docx.inlines import write_text
 from briefgen.writers.docx.markup import TC, TC_PR, TC_W, TR, TR_PR, TYPE, VAL, WIDTH, Element, twips, twips_of_mm, w
@@ -20,7 +20,7 @@ def write_letterhead(root: Element, sender: Letterhead, room: int, story: Story)
     """A row `room` twips high for the marks of the page, and one with the sender; gives back the cell of the first."""
     theme = story.paper.theme
     widths = _letterhead_columns(sender, story)
-    table = start_table(root, LETTERHEAD_TABLE, widths, sender.name, _MARGIN_CELL)
+    table = start_table(root, LETTERHEAD_TABLE, widths, plain_text(sender.name), _MARGIN_CELL)
     top = SubElement(table, TR)
     SubElement(SubElement(top, TR_PR), w("trHeight"), {VAL: str(room), w("hRule"): "atLeast"})
     marks = _start_cell(top, sum(widths), len(widths))
@@ -32,17 +32,17 @@ def write_letterhead(root: Element, sender: Letterhead, room: int, story: Story)
     if theme.logo_picture is not None:
         line = story.paragraph(cells[0], story.paper.styles.paragraphs[LETTERHEAD_LOGO])
         width = theme.logo_height * theme.logo_picture.width / theme.logo_picture.height
-        write_picture(line, theme.logo_picture, sender.name, width, widths[0], story)
+        write_picture(line, theme.logo_picture, plain_text(sender.name), width, widths[0], story)
     _write_lines(cells[-2], (("letterhead-name", sender.name), ("letterhead-place", sender.place)), story)
     _write_lines(cells[-1], tuple(("letterhead-line", line) for line in sender.lines), story)
     story.paragraph(root, story.paper.styles.paragraphs[LETTERHEAD_END])
     return marks
 
 
-def _write_lines(cell: Element, lines: tuple[tuple[StyleName, str], ...], story: Story) -> None:
-    for name, text in lines:
-        if text:
-            write_text(story.paragraph(cell, story.style(name)), text)
+def _write_lines(cell: Element, lines: tuple[tuple[StyleName, PlainText], ...], story: Story) -> None:
+    for name, words in lines:
+        if words:
+            write_text(story.paragraph(cell, story.style(name)), plain_text(words))
     if cell[-1].tag == TC_PR:
         story.paragraph(cell, story.style("letterhead-line"))
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
-from briefgen.document import Document
+from briefgen.document import Document, plain_text
 from briefgen.writers.docx.characters import writable
 
 _NAMESPACES = (
@@ -21,7 +21,7 @@ def write_properties(document: Document) -> bytes:
     """The core properties (ECMA-376 part 2, 11); what the Document leaves empty is left out."""
     moment = _moment(document.modified)
     said = {
-        "dc:title": document.title,
+        "dc:title": plain_text(document.title),
         "dc:creator": document.author,
         "dc:subject": document.subject,
         "cp:keywords": ", ".join(document.keywords),

@@ -6,7 +6,7 @@ from copy import deepcopy
 from lxml import etree
 from lxml.etree import SubElement
 
-from briefgen.document import Block, Cards, Details, Inlines, Paragraph, Table, plain_text
+from briefgen.document import Block, Cards, Details, Inlines, Paragraph, Table, plain_text, unshown
 from briefgen.layout.columns import fit_columns, needs_of, set_cells
 from briefgen.writers.docx.characters import writable
 from briefgen.writers.docx.definitions import card_gutter
@@ -58,9 +58,11 @@ _NO_BANDS = {"noHBand": "1", "noVBand": "1"}
 
 def write_table(parent: Element, table: Table, container: Container, story: Story) -> None:
     """A table with its header row, which every page repeats."""
+    if table.has_spans:
+        raise unshown("a table cell that takes the place of others", "DOCX")
     headings = tuple(column.heading for column in table.columns)
     widths, gutter = _fit_columns(table, container, story)
-    summary = table.summary or _sentence(headings)
+    summary = plain_text(table.summary) or _sentence(headings)
     element = start_table(parent, RULED_TABLE, widths, summary, _RULED_LOOK)
     styles = story.paper.styles.paragraphs
     heads = [styles[aligned_style("table-head", column.align)] for column in table.columns]
@@ -68,7 +70,7 @@ def write_table(parent: Element, table: Table, container: Container, story: Stor
     _write_row(element, _blank_row(heads, widths, story, gutter, header=True), headings, heads, story)
     blank = _blank_row(texts, widths, story, gutter)
     for row in table.rows:
-        _write_row(element, blank, row.cells, texts, story)
+        _write_row(element, blank, [cell.content for cell in row.cells], texts, story)
     _end_table(parent, TABLE_END, story)
 
 

@@ -9,7 +9,7 @@ from docx.opc.part import Part
 from lxml import etree
 from lxml.etree import SubElement
 
-from briefgen.document import Document
+from briefgen.document import Document, plain_form
 from briefgen.layout.styles import Styles as LayoutStyles
 from briefgen.themes.theme import Theme
 from briefgen.writers.docx.blocks import write_blocks
@@ -30,6 +30,7 @@ def write_docx(document: Document, theme: Theme) -> bytes:
 
     Raises OutputError for a character that Word files cannot hold.
     """
+    document = plain_form(document)
     paper = Paper(theme, styles_of(theme, document.language), LayoutStyles(theme, document.language))
     body = Part(PackURI("/word/document.xml"), CONTENT_TYPE.WML_DOCUMENT_MAIN)
     body._blob = _body_xml(document, paper, body)
@@ -53,7 +54,7 @@ def _body_xml(document: Document, paper: Paper, part: Part) -> bytes:
     story = Story(paper, part)
     write_blocks(body, document.blocks, Container("body", twips_of_mm(page.text_width)), story)
     section = SubElement(body, w("sectPr"))
-    for name, pages, relationship in write_furniture(document, paper, part):
+    for name, pages, relationship in write_furniture(document.furniture, paper, part):
         SubElement(section, name, {TYPE: pages, RELATIONSHIP: relationship})
     _write_page(section, paper.theme)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -9,6 +9,7 @@ from briefgen.document import (
     Block,
     Cards,
     Details,
+    Hairline,
     Heading,
     Image,
     ItemList,
@@ -18,9 +19,11 @@ from briefgen.document import (
     Paragraph,
     Picture,
     Quotation,
-    Rule,
+    Section,
     Table,
+    TableOfContents,
     plain_text,
+    unshown,
 )
 from briefgen.writers.html.inlines import inlines_to_html
 from briefgen.writers.html.tables import table_to_html
@@ -63,11 +66,15 @@ def block_to_html(block: Block) -> list[str]:
             return [opening, *_items_to_html(items), "</ul>"]
         case Image():
             return _image_to_html(block)
-        case Marking(text):
-            return [f'<p class="marking">{escape(text)}</p>']
+        case Marking(words):
+            return [f'<p class="marking">{inlines_to_html(words)}</p>']
+        case Section(content):
+            return ["<section>", *blocks_to_html(content), "</section>"]
+        case TableOfContents():
+            raise unshown("a table of contents here", "HTML")
         case PageBreak():
             return ['<div class="page-break"></div>']
-        case Rule():
+        case Hairline():
             return ["<hr>"]
         case _:
             assert_never(block)
@@ -98,9 +105,9 @@ def _items_to_html(items: Iterable[tuple[Block, ...]]) -> list[str]:
 
 
 def _image_to_html(image: Image) -> list[str]:
-    caption = f"<figcaption>{inlines_to_html(image.caption)}</figcaption>"
-    picture = picture_to_html(image.picture, image.alt, image.width)
-    return ['<figure class="picture">', picture, *([caption] if image.caption else []), "</figure>"]
+    caption = f"<figcaption>{inlines_to_html(image.caption.line)}</figcaption>"
+    picture = picture_to_html(image.picture, plain_text(image.alt), image.width)
+    return ['<figure class="picture">', picture, *([caption] if image.caption.line else []), "</figure>"]
 
 
 def picture_to_html(picture: Picture, alt: str, width: float | None) -> str:

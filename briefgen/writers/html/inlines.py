@@ -4,7 +4,22 @@ import re
 from html import escape
 from typing import assert_never
 
-from briefgen.document import Emphasis, Gap, Inline, Inlines, LineBreak, Link, Span, Strong, Text
+from briefgen.document import (
+    Anchor,
+    CrossReference,
+    Emphasis,
+    Footnote,
+    Foreign,
+    Gap,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Span,
+    Strong,
+    Text,
+    unshown,
+)
 
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:|tel:)[^\s\x00-\x1f]+", re.IGNORECASE)
 
@@ -52,6 +67,14 @@ def inline_to_html(inline: Inline) -> str:
             return f'<a href="{escape(url)}" rel="noreferrer">{_inner(content)}</a>'
         case Span(role, content):
             return f'<span class="{role}">{_inner(content)}</span>'
+        case Foreign(language, content, direction):
+            return f'<span lang="{escape(language)}" dir="{direction}">{_inner(content)}</span>'
+        case Anchor(name):
+            return f'<span id="{escape(name)}"></span>'
+        case CrossReference(to, content):
+            return f'<a href="#{escape(to)}">{_inner(content)}</a>'
+        case Footnote():
+            raise unshown("a footnote here", "HTML")
         case LineBreak():
             return "<br>"
         case Gap():

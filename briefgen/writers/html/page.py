@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.document import Document
+from briefgen.document import Document, plain_text
 from briefgen.themes import StyleName, Theme
 from briefgen.writers.html.declarations import css_string, font_stack
 
@@ -13,20 +13,21 @@ def page_rules(document: Document, theme: Theme) -> list[str]:
 
 
 def _sheet(document: Document, theme: Theme) -> list[str]:
-    page = theme.page
+    page, furniture = theme.page, document.furniture
     margins = (page.margins.top, page.margins.right, page.margins.bottom, page.margins.left)
-    marks = "\u2003".join(mark for mark in (document.draft, document.marking) if mark)
+    running_head, foot = plain_text(furniture.running_head), plain_text(furniture.foot)
+    marks = "\u2003".join(plain_text(mark) for mark in (furniture.draft, furniture.marking) if mark)
     high = f"top; padding-top: {max(page.head - 4, 0):g}mm"
     low = f"bottom; padding-bottom: {max(page.foot - 4, 0):g}mm"
     return [
         "@page {",
         f"size: {page.width:g}mm {page.height:g}mm; margin: {' '.join(f'{side:g}mm' for side in margins)};",
         # Marks and running text keep to lines of their own, or a long head would run into the marks.
-        _box("top-left", css_string(document.running_head), "running-head", "bottom; padding-bottom: 5mm", theme),
+        _box("top-left", css_string(running_head), "running-head", "bottom; padding-bottom: 5mm", theme),
         _box("top-center", css_string(marks), "page-marking", high, theme),
-        _box("bottom-left", css_string(document.foot), "foot", "top; padding-top: 5mm", theme),
+        _box("bottom-left", css_string(foot), "foot", "top; padding-top: 5mm", theme),
         _box("bottom-center", css_string(marks), "page-marking", low, theme),
-        _box("bottom-right", _page_label(document.page_label), "foot", "top; padding-top: 5mm", theme),
+        _box("bottom-right", _page_label(plain_text(furniture.page_label)), "foot", "top; padding-top: 5mm", theme),
         "}",
         # The first page opens with the marks and the sender themselves.
         "@page :first { @top-left { content: none; } @top-center { content: none; } }",

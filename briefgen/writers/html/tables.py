@@ -1,22 +1,25 @@
 """Tables as HTML: a caption for people who listen, header cells with a scope, widths in per cent."""
 
+from collections.abc import Iterator
 from html import escape
 
-from briefgen.document import Alignment, Column, Row, Table
+from briefgen.document import Alignment, Cell, Column, Table, cell_columns, plain_text
 from briefgen.writers.html.inlines import inlines_to_html
 
 
 def table_to_html(table: Table) -> list[str]:
     """The table in a box of its own, which scrolls where a screen is narrower than the table."""
-    caption = f'<caption class="unseen">{escape(table.summary)}</caption>'
+    summary = escape(plain_text(table.summary))
+    unseen = [f'<caption class="unseen">{summary}</caption>'] if summary else []
+    caption = [f"<caption>{inlines_to_html(table.caption.line)}</caption>"] if table.caption.line else unseen
     return [
-        f'<div class="table" role="region" tabindex="0" aria-label="{escape(table.summary)}">',
+        f'<div class="table" role="region" tabindex="0" aria-label="{summary}">',
         "<table>",
-        *([caption] if table.summary else []),
+        *caption,
         f"<colgroup>{''.join(_widths(table.columns))}</colgroup>",
         f"<thead><tr>{''.join(map(_head_cell, table.columns))}</tr></thead>",
         "<tbody>",
-        *(_row_to_html(row, table.columns) for row in table.rows),
+        *_rows_to_html(table),
         "</tbody>",
         "</table>",
         "</div>",
@@ -35,10 +38,17 @@ def _head_cell(column: Column) -> str:
     return f'<th scope="col"{_aligned(column.align)}>{inlines_to_html(column.heading)}</th>'
 
 
-def _row_to_html(row: Row, columns: tuple[Column, ...]) -> str:
-    aligned = (_aligned(column.align) for column in columns)
-    cells = (f"<td{look}>{inlines_to_html(cell)}</td>" for cell, look in zip(row.cells, aligned, strict=True))
-    return f"<tr>{''.join(cells)}</tr>"
+def _rows_to_html(table: Table) -> Iterator[str]:
+    for at, row in enumerate(table.rows):
+        placed = zip(row.cells, cell_columns(table)[at], strict=True)
+        cells = (_cell_to_html(cell, table.columns[column].align) for cell, column in placed)
+        yield f"<tr>{''.join(cells)}</tr>"
+
+
+def _cell_to_html(cell: Cell, align: Alignment) -> str:
+    across = f' colspan="{cell.across}"' if cell.across > 1 else ""
+    down = f' rowspan="{cell.down}"' if cell.down > 1 else ""
+    return f"<td{across}{down}{_aligned(align)}>{inlines_to_html(cell.content)}</td>"
 
 
 def _aligned(align: Alignment) -> str:

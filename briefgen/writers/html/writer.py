@@ -4,7 +4,7 @@ from base64 import b64encode
 from hashlib import sha256
 from html import escape
 
-from briefgen.document import Document, Letterhead
+from briefgen.document import Document, Letterhead, PlainText, plain_form, plain_text
 from briefgen.scripts import is_right_to_left
 from briefgen.themes import Theme
 from briefgen.writers.html.blocks import blocks_to_html, picture_to_html
@@ -16,6 +16,7 @@ def write_html(document: Document, theme: Theme) -> bytes:
 
     Styles and pictures are inside the file; its content security policy admits that style sheet and nothing else.
     """
+    document = plain_form(document)
     css = stylesheet(document, theme)
     language = escape(document.language)
     direction = "rtl" if is_right_to_left(document.language) else "ltr"
@@ -54,20 +55,21 @@ def _head(document: Document, css: str) -> list[str]:
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="referrer" content="no-referrer">',
-        f"<title>{escape(document.title)}</title>",
+        f"<title>{escape(plain_text(document.title))}</title>",
         *(f'<meta name="{name}" content="{escape(said)}">' for name, said in properties.items() if said),
     ]
 
 
 def _marks(document: Document) -> list[str]:
-    marks = {"draft": document.draft, "page-marking": document.marking}
-    said = [f'<p class="{name}">{escape(mark)}</p>' for name, mark in marks.items() if mark]
+    marks = {"draft": document.furniture.draft, "page-marking": document.furniture.marking}
+    said = [f'<p class="{name}">{_escaped(mark)}</p>' for name, mark in marks.items() if mark]
     return ['<div class="marks">', *said, "</div>"] if said else []
 
 
 def _opening(document: Document, theme: Theme) -> list[str]:
     marks = _marks(document)
-    sender = _letterhead(document.letterhead, theme) if document.letterhead else []
+    letterhead = document.furniture.letterhead
+    sender = _letterhead(letterhead, theme) if letterhead else []
     # The marks stay outside the header, so that they can keep in sight down the whole page.
     return [*marks, *sender]
 
@@ -79,11 +81,11 @@ def _letterhead(letterhead: Letterhead, theme: Theme) -> list[str]:
         '<header class="letterhead">',
         *([picture_to_html(logo, "", height * logo.width / logo.height)] if logo else []),
         "<div>",
-        f'<p class="letterhead-name">{escape(letterhead.name)}</p>',
-        *([f'<p class="letterhead-place">{escape(letterhead.place)}</p>'] if letterhead.place else []),
+        f'<p class="letterhead-name">{_escaped(letterhead.name)}</p>',
+        *([f'<p class="letterhead-place">{_escaped(letterhead.place)}</p>'] if letterhead.place else []),
         "</div>",
         "<address>",
-        *(f'<p class="letterhead-line">{escape(line)}</p>' for line in letterhead.lines),
+        *(f'<p class="letterhead-line">{_escaped(line)}</p>' for line in letterhead.lines),
         "</address>",
         "</header>",
     ]
@@ -91,5 +93,10 @@ def _letterhead(letterhead: Letterhead, theme: Theme) -> list[str]:
 
 def _closing(document: Document) -> list[str]:
     marks = _marks(document)
-    sender = [f'<p class="foot">{escape(document.foot)}</p>'] if document.foot else []
+    foot = document.furniture.foot
+    sender = [f'<p class="foot">{_escaped(foot)}</p>'] if foot else []
     return ["<footer>", *sender, *marks, "</footer>"] if sender or marks else []
+
+
+def _escaped(words: PlainText) -> str:
+    return escape(plain_text(words))

@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from briefgen.document import Document
+from briefgen.document import Document, plain_text
 
 
 def write_properties(document: Document, sheet: Any) -> None:
     """Fill the document information dictionary (ISO 32000-1, 14.3.3) of ReportLab's canvas."""
-    sheet.setTitle(document.title)
+    sheet.setTitle(plain_text(document.title))
     sheet.setAuthor(document.author)
     sheet.setSubject(document.subject)
     sheet.setKeywords(", ".join(document.keywords))

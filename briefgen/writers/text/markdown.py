@@ -9,6 +9,7 @@ from briefgen.document import (
     Cards,
     Details,
     Document,
+    Hairline,
     Heading,
     Image,
     Inlines,
@@ -18,13 +19,17 @@ from briefgen.document import (
     Note,
     PageBreak,
     Paragraph,
+    PlainText,
     Quotation,
-    Row,
-    Rule,
+    Section,
     Strong,
     Table,
+    TableOfContents,
     Text,
+    in_places,
+    plain_form,
     plain_text,
+    unshown,
 )
 from briefgen.themes import Theme
 from briefgen.writers.text.marks import inlines_to_markdown
@@ -37,25 +42,26 @@ _DELIMITERS: dict[Alignment, str] = {"start": "---", "center": ":-:", "end": "--
 
 def write_markdown(document: Document, theme: Theme) -> bytes:  # noqa: ARG001  # all writers are called alike
     """The paper as UTF-8 Markdown; the theme has nothing to say in it."""
-    marks = [[_strong(mark)] for mark in (document.draft, document.marking) if mark]
-    letterhead = document.letterhead
+    document, furniture = plain_form(document), document.furniture
+    marks = [[_strong(mark)] for mark in (furniture.draft, furniture.marking) if mark]
+    letterhead = furniture.letterhead
     sender: Inlines = ()
     if letterhead:
-        sender = (Strong((Text(letterhead.name),)),)
+        sender = (Strong(letterhead.name),)
         for line in (letterhead.place, *letterhead.lines):
-            sender = (*sender, LineBreak(), Text(line)) if line else sender
+            sender = (*sender, LineBreak(), *line) if line else sender
     pieces = [
         *marks,
         inlines_to_markdown(sender).split("\n"),
         *_pieces(document.blocks),
-        *([[_RULE], [inlines_to_markdown((Text(document.foot),))]] if document.foot else []),
+        *([[_RULE], [inlines_to_markdown(furniture.foot)]] if furniture.foot else []),
         *marks,
     ]
     return ("\n".join(_stacked(pieces)) + "\n").encode("utf-8", "replace")
 
 
-def _strong(text: str) -> str:
-    return inlines_to_markdown((Strong((Text(text),)),))
+def _strong(words: PlainText) -> str:
+    return inlines_to_markdown((Strong(words),))
 
 
 def _stacked(pieces: Iterable[list[str]]) -> list[str]:
@@ -96,7 +102,7 @@ def _lines(block: Block, *, second_list: bool = False) -> list[str]:
         case ItemList():
             return _list_lines(block, second_list)
         case Table():
-            return _table_lines(block)
+            return _stacked([inlines_to_markdown(block.caption.line).split("\n"), _table_lines(block)])
         case Quotation(content, attribution):
             said_by = ("— " + inlines_to_markdown(attribution)).split("\n") if attribution else []
             return _quoted([*_pieces(content), said_by])
@@ -108,13 +114,17 @@ def _lines(block: Block, *, second_list: bool = False) -> list[str]:
         case Cards(items):
             return _stacked(piece for card in items for piece in _pieces(card))
         case Image(_, alt, _, caption):
-            shown = [inlines_to_markdown((Text(f"[{alt}]"),))] if alt else []
-            return _stacked([shown, inlines_to_markdown(caption).split("\n")])
-        case Marking(text):
-            return [_strong(text)]
+            shown = [inlines_to_markdown((Text("["), *alt, Text("]")))] if alt else []
+            return _stacked([shown, inlines_to_markdown(caption.line).split("\n")])
+        case Marking(words):
+            return [_strong(words)]
+        case Section(content):
+            return _stacked(_pieces(content))
+        case TableOfContents():
+            raise unshown("a table of contents here", "Markdown")
         case PageBreak():
             return []
-        case Rule():
+        case Hairline():
             return [_RULE]
         case _:
             assert_never(block)
@@ -153,8 +163,8 @@ def _is_tight(item: tuple[Block, ...]) -> bool:
 
 
 def _table_lines(table: Table) -> list[str]:
-    rows = [Row(tuple(column.heading for column in table.columns)), *table.rows]
-    cells = [[inlines_to_markdown(cell, "cell") for cell in row.cells] for row in rows]
+    rows = [[column.heading for column in table.columns], *in_places(table)]
+    cells = [[inlines_to_markdown(content, "cell") for content in row] for row in rows]
     widths = [min(max(columns(cell) for cell in stacked), _PADDED) for stacked in zip(*cells, strict=True)]
     delimiters = [
         _DELIMITERS[column.align].replace("-", "-" * max(width - 2, 1), 1)

@@ -8,7 +8,23 @@ from itertools import accumulate, groupby
 from typing import Literal, assert_never
 from urllib.parse import quote
 
-from briefgen.document import Emphasis, Gap, Inline, Inlines, LineBreak, Link, Span, Strong, Text, plain_text
+from briefgen.document import (
+    Anchor,
+    CrossReference,
+    Emphasis,
+    Footnote,
+    Foreign,
+    Gap,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Span,
+    Strong,
+    Text,
+    plain_text,
+    unshown,
+)
 from briefgen.writers.text.escaping import Place, escape_text
 
 _AUTOLINK = re.compile(r"(?:https?|mailto|tel):[\w.@/?=%+,;:#~-]+", re.ASCII)
@@ -61,8 +77,12 @@ def _pieces(content: Inlines, before: str, after: str, line_break: str, inside: 
                 yield from _marked("_", inner, left, right, line_break, inside)
             case Link(url, inner):
                 yield from _linked(url, inner, left, right, line_break, inside)
-            case Span(_, inner):
+            case Span(_, inner) | Foreign(_, inner) | CrossReference(_, inner):
                 yield from _pieces(inner, left, right, line_break, inside)
+            case Anchor():
+                pass
+            case Footnote():
+                raise unshown("a footnote here", "Markdown")
             case LineBreak():
                 yield _Piece("mark-up", line_break)
             case Gap():
@@ -116,8 +136,10 @@ def _edge_of(inline: Inline, end: Literal[0, -1]) -> str:
             return "_" if _edge(inner, end) else ""
         case Link():
             return "[" if end == 0 else ")"
-        case Span(_, inner):
+        case Span(_, inner) | Foreign(_, inner) | CrossReference(_, inner):
             return _edge(inner, end)
+        case Anchor() | Footnote():
+            return ""
         case LineBreak():
             return "\n"
         case Gap():

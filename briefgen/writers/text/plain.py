@@ -5,9 +5,11 @@ from typing import assert_never
 
 from briefgen.document import (
     Block,
+    Caption,
     Cards,
     Details,
     Document,
+    Hairline,
     Heading,
     Image,
     ItemList,
@@ -17,8 +19,11 @@ from briefgen.document import (
     PageBreak,
     Paragraph,
     Quotation,
-    Rule,
+    Section,
     Table,
+    TableOfContents,
+    plain_form,
+    unshown,
 )
 from briefgen.themes import Theme
 from briefgen.writers.text.measure import columns, pad, wrap
@@ -31,12 +36,14 @@ _UNDERLINES = {"title": "=", 1: "-", 2: "~", 3: "."}
 
 def write_text(document: Document, theme: Theme) -> bytes:
     """The paper as UTF-8 text in lines of 78 columns; of the theme, only the bullets can show."""
-    marks = [pad(mark, _WIDTH, "center").rstrip(" ") for mark in (document.draft, document.marking) if mark]
+    document, furniture = plain_form(document), document.furniture
+    said = map(words, (furniture.draft, furniture.marking))
+    marks = [pad(mark, _WIDTH, "center").rstrip(" ") for mark in said if mark]
     pieces = [
         marks,
-        _letterhead_lines(document.letterhead) if document.letterhead else [],
+        _letterhead_lines(furniture.letterhead) if furniture.letterhead else [],
         *(_lines(block, _WIDTH, theme, 0) for block in document.blocks),
-        ["-" * _WIDTH, *wrap(document.foot, _WIDTH)] if document.foot else [],
+        ["-" * _WIDTH, *wrap(words(furniture.foot), _WIDTH)] if furniture.foot else [],
         marks,
     ]
     return ("\n".join(_stacked(pieces)) + "\n").encode("utf-8", "replace")
@@ -53,7 +60,7 @@ def _stacked(pieces: Iterable[list[str]]) -> list[str]:
 
 def _letterhead_lines(letterhead: Letterhead) -> list[str]:
     said = (letterhead.name, letterhead.place, *letterhead.lines)
-    return [*(line for given in said if given for line in wrap(given, _WIDTH)), "-" * _WIDTH]
+    return [*(line for given in said if given for line in wrap(words(given), _WIDTH)), "-" * _WIDTH]
 
 
 def _block_lines(blocks: Iterable[Block], width: int, theme: Theme, depth: int) -> list[str]:
@@ -73,7 +80,7 @@ def _lines(block: Block, width: int, theme: Theme, depth: int) -> list[str]:
         case ItemList():
             return _list_lines(block, width, theme, depth)
         case Table():
-            return table_lines(block, width)
+            return [*_caption_lines(block.caption, width), *table_lines(block, width)]
         case Quotation(content, attribution):
             quoted = _block_lines(content, width - 4, theme, depth)
             said_by = _hanging(wrap(words(attribution), width - 6), "— ") if attribution else []
@@ -87,16 +94,23 @@ def _lines(block: Block, width: int, theme: Theme, depth: int) -> list[str]:
         case Cards(items):
             return _stacked(_tight(card, width, theme, depth) for card in items)
         case Image():
-            caption = wrap(words(block.caption), width) if block.caption else []
-            return [*(wrap(f"[{block.alt}]", width) if block.alt else []), *caption]
-        case Marking(text):
-            return wrap(text, width)
+            return [*(wrap(f"[{words(block.alt)}]", width) if block.alt else []), *_caption_lines(block.caption, width)]
+        case Marking(content):
+            return wrap(words(content), width)
+        case Section(content):
+            return _block_lines(content, width, theme, depth)
+        case TableOfContents():
+            raise unshown("a table of contents here", "plain text")
         case PageBreak():
             return []
-        case Rule():
+        case Hairline():
             return ["-" * width]
         case _:
             assert_never(block)
+
+
+def _caption_lines(caption: Caption, width: int) -> list[str]:
+    return wrap(words(caption.line), width) if caption.line else []
 
 
 def _underlined(lines: list[str], stroke: str) -> list[str]:

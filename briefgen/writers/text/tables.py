@@ -1,6 +1,6 @@
 """Tables as aligned columns of text: cells wrap inside their column, and nothing is ever cut off."""
 
-from briefgen.document import Column, Inlines, Table
+from briefgen.document import Column, Inlines, Table, in_places
 from briefgen.writers.text.measure import columns, longest_piece, pad, wrap
 from briefgen.writers.text.words import words
 
@@ -9,7 +9,7 @@ _BETWEEN = 2
 
 def table_lines(table: Table, width: int) -> list[str]:
     """The table in columns; where words would not fit them, row by row, each cell with its heading."""
-    cells = [[words(cell) for cell in row.cells] for row in table.rows]
+    cells = [[words(content) for content in row] for row in in_places(table)]
     headings = [words(column.heading) for column in table.columns]
     widths = _widths([headings, *cells], width)
     if not widths:

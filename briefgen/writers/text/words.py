@@ -2,7 +2,22 @@
 
 from typing import assert_never
 
-from briefgen.document import Emphasis, Gap, Inlines, LineBreak, Link, Span, Strong, Text, plain_text
+from briefgen.document import (
+    Anchor,
+    CrossReference,
+    Emphasis,
+    Footnote,
+    Foreign,
+    Gap,
+    Inlines,
+    LineBreak,
+    Link,
+    Span,
+    Strong,
+    Text,
+    plain_text,
+    unshown,
+)
 from briefgen.writers.text.measure import GAP
 
 
@@ -13,8 +28,12 @@ def words(content: Inlines) -> str:
         match inline:
             case Text(text):
                 said.append(text.replace("\t", " "))
-            case Strong(inner) | Emphasis(inner) | Span(_, inner):
+            case Strong(inner) | Emphasis(inner) | Span(_, inner) | Foreign(_, inner) | CrossReference(_, inner):
                 said.append(words(inner))
+            case Footnote():
+                raise unshown("a footnote here", "plain text")
+            case Anchor():
+                pass
             case Link(url, inner):
                 said.append(words(inner) if _says(plain_text(inner), url) else f"{words(inner)} <{url}>".lstrip(" "))
             case LineBreak():

@@ -9,18 +9,20 @@ import yaml
 
 from briefgen.document import (
     Block,
+    Caption,
     Cards,
     Column,
     Details,
     Document,
     Emphasis,
+    Furniture,
     Gap,
+    Hairline,
     Heading,
     Image,
     Inline,
     Inlines,
     ItemList,
-    Letterhead,
     LineBreak,
     Link,
     Marking,
@@ -30,13 +32,13 @@ from briefgen.document import (
     Picture,
     Quotation,
     Row,
-    Rule,
     Span,
     Strong,
     Table,
     Text,
 )
 from briefgen.themes.theme import Theme
+from tests.documents import letterhead, plain
 
 THEMES = Path(__file__).parents[3] / "templates" / "themes"
 MODIFIED = datetime(2026, 5, 16, 17, 45, tzinfo=UTC)
@@ -78,10 +80,8 @@ def small(text: str) -> Span:
     return Span("small", words(text))
 
 
-LETTERHEAD = Letterhead(
-    "Embassy of Norland",
-    "in Meridia",
-    ("12 Fjord Avenue, Port Laurent", "+999 20 5550 100 · info@norland.example"),
+LETTERHEAD = letterhead(
+    "Embassy of Norland", "in Meridia", "12 Fjord Avenue, Port Laurent", "+999 20 5550 100 · info@norland.example"
 )
 
 _RUN = (
@@ -105,8 +105,8 @@ def _run_of_events() -> Table:
         said: tuple[Inline, ...] = (Strong(words(action)),) if action.endswith("Ambassador") else words(action)
         if cue:
             said = (*said, LineBreak(), small(cue))
-        rows.append(Row((words(at), said, words(lead), words(place), words(press))))
-    return Table(columns, tuple(rows), "Run of events with time, action, lead, place and press access")
+        rows.append(Row.of(words(at), said, words(lead), words(place), words(press)))
+    return Table(columns, tuple(rows), plain("Run of events with time, action, lead, place and press access"))
 
 
 def guests(number: int) -> Table:
@@ -117,10 +117,10 @@ def guests(number: int) -> Table:
         Column(words("Table"), 12, "center"),
     )
     rows = tuple(
-        Row((words(str(n)), words(f"Guest {n} of Port Laurent"), words("Ministry of Commerce"), words(str(n % 9))))
+        Row.of(words(str(n)), words(f"Guest {n} of Port Laurent"), words("Ministry of Commerce"), words(str(n % 9)))
         for n in range(1, number + 1)
     )
-    return Table(columns, rows, "Guest list with name, office and table")
+    return Table(columns, rows, plain("Guest list with name, office and table"))
 
 
 def briefing(draft: str = "DRAFT", rows: int = 40) -> Document:
@@ -189,7 +189,7 @@ def briefing(draft: str = "DRAFT", rows: int = 40) -> Document:
         ),
         Heading(1, words("Run of events")),
         _run_of_events(),
-        Marking("NOT FOR THE PRESS"),
+        Marking(plain("NOT FOR THE PRESS")),
         Heading(1, words("Background")),
         Heading(2, words("The agreement on double taxation")),
         paragraph(
@@ -232,8 +232,13 @@ def briefing(draft: str = "DRAFT", rows: int = 40) -> Document:
                 paragraph("Nothing more."),
             ),
         ),
-        Rule(),
-        Image(picture(640, 240), "The Harbour Pavilion from the quay", 80, words("The Harbour Pavilion, north gate")),
+        Hairline(),
+        Image(
+            picture(640, 240),
+            plain("The Harbour Pavilion from the quay"),
+            80,
+            Caption(words("The Harbour Pavilion, north gate")),
+        ),
         PageBreak(),
         Heading(1, words("Guest list")),
         guests(rows),
@@ -241,18 +246,20 @@ def briefing(draft: str = "DRAFT", rows: int = 40) -> Document:
         paragraph("Cleared by the Head of Mission."),
     )
     return Document(
-        "Reception for the National Day of Norland",
+        plain("Reception for the National Day of Norland"),
         "en",
         blocks,
         MODIFIED,
         author="Embassy of Norland",
         subject="Briefing note",
         keywords=("Norland", "National Day"),
-        letterhead=LETTERHEAD,
-        marking="INTERNAL – NOT FOR DISTRIBUTION",
-        draft=draft,
-        running_head="Reception for the National Day of Norland",
-        foot="Embassy of Norland, Port Laurent",
+        furniture=Furniture(
+            letterhead=LETTERHEAD,
+            marking=plain("INTERNAL – NOT FOR DISTRIBUTION"),
+            draft=plain(draft),
+            running_head=plain("Reception for the National Day of Norland"),
+            foot=plain("Embassy of Norland, Port Laurent"),
+        ),
     )
 
 
@@ -291,15 +298,15 @@ def press_summary() -> Document:
         Table(
             (Column((), 39), Column(words("Figure"), 31, "end"), Column(words("Source"), 30)),
             (
-                Row(
-                    (words("Trade in goods, 2025"), words("about 840 million US dollars"), words("Statistics Norland"))
+                Row.of(
+                    words("Trade in goods, 2025"), words("about 840 million US dollars"), words("Statistics Norland")
                 ),
-                Row((words("Students, 2025/26"), words("400 students"), words("Ministry of Education"))),
+                Row.of(words("Students, 2025/26"), words("400 students"), words("Ministry of Education")),
             ),
-            "",
+            plain(""),
         ),
         Paragraph(words("ENDS"), "ends"),
-        Rule(),
+        Hairline(),
         Note(
             "note",
             words("NOTES TO EDITORS"),
@@ -311,5 +318,9 @@ def press_summary() -> Document:
         Paragraph(words("Photographs on request."), "small"),
     )
     return Document(
-        "Norland opens a visa office", "en", blocks, MODIFIED, letterhead=LETTERHEAD, foot="Embassy of Norland"
+        plain("Norland opens a visa office"),
+        "en",
+        blocks,
+        MODIFIED,
+        furniture=Furniture(letterhead=LETTERHEAD, foot=plain("Embassy of Norland")),
     )

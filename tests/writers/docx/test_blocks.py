@@ -4,23 +4,24 @@ from dataclasses import replace
 
 from lxml import etree
 
-from briefgen.document import Block, Document, Heading, Image, Marking, Note, PageBreak, Quotation, Rule
+from briefgen.document import Block, Document, Hairline, Heading, Image, Marking, Note, PageBreak, Quotation
 from briefgen.themes.theme import Line, NoteStyle
 from briefgen.writers.docx import write_docx
 from briefgen.writers.docx.markup import emu_of_mm
+from tests.documents import plain
 from tests.writers.docx.reading import found, paragraphs, part
 from tests.writers.docx.sample import MODIFIED, guests, paragraph, picture, theme, words
 
 
 def body(*blocks: Block) -> etree._Element:
-    return part(write_docx(Document("Paper", "en", blocks, MODIFIED), theme()), "word/document.xml")
+    return part(write_docx(Document(plain("Paper"), "en", blocks, MODIFIED), theme()), "word/document.xml")
 
 
 def test_a_note_is_paragraphs_with_a_bar_and_room_after_the_last() -> None:
     note = Note("callout", words("BOTTOM LINE"), (paragraph("One."), paragraph("Two.")))
     made = paragraphs(body(note))
     assert made == [("CalloutTitle", "BOTTOM LINE"), ("Callout", "One."), ("CalloutEnd", "Two.")]
-    styles = part(write_docx(Document("Paper", "en", (note,), MODIFIED), theme()), "word/styles.xml")
+    styles = part(write_docx(Document(plain("Paper"), "en", (note,), MODIFIED), theme()), "word/styles.xml")
     bars = [
         found(styles, f"//w:style[@w:styleId='{name}']//w:pBdr/w:left/@w:sz") for name in ("CalloutTitle", "Callout")
     ]
@@ -29,7 +30,7 @@ def test_a_note_is_paragraphs_with_a_bar_and_room_after_the_last() -> None:
 
 def test_a_filled_note_has_room_on_every_side() -> None:
     filled = theme().model_copy(update={"callout": NoteStyle(fill="tint", inset=6)})
-    styles = part(write_docx(Document("Paper", "en", (paragraph("x"),), MODIFIED), filled), "word/styles.xml")
+    styles = part(write_docx(Document(plain("Paper"), "en", (paragraph("x"),), MODIFIED), filled), "word/styles.xml")
     (callout,) = found(styles, "//w:style[@w:styleId='Callout']")
     assert found(callout, "w:pPr/w:shd/@w:fill") == ["F6F3EE"]
     assert [side.tag.split("}")[1] for side in found(callout, "w:pPr/w:pBdr/*")] == ["top", "left", "bottom", "right"]
@@ -43,7 +44,7 @@ def test_a_quotation_without_a_name_is_closed_too() -> None:
 
 def test_the_next_paragraph_starts_a_page_even_inside_a_table() -> None:
     assert [
-        bool(found(each, "w:pPr/w:pageBreakBefore")) for each in body(paragraph("a"), PageBreak(), Rule()).iter(P)
+        bool(found(each, "w:pPr/w:pageBreakBefore")) for each in body(paragraph("a"), PageBreak(), Hairline()).iter(P)
     ] == [
         False,
         True,
@@ -54,7 +55,7 @@ def test_the_next_paragraph_starts_a_page_even_inside_a_table() -> None:
 
 
 def test_a_marking_stands_right_above_what_it_marks() -> None:
-    marking, heading = list(body(Marking("SECRET"), Heading(1, words("Plan"))).iter(P))
+    marking, heading = list(body(Marking(plain("SECRET")), Heading(1, words("Plan"))).iter(P))
     assert found(marking, "w:pPr/w:pStyle/@w:val") == ["Marking"]
     assert found(heading, "w:pPr/w:spacing/@w:before") == ["0"]
 
@@ -63,7 +64,7 @@ def test_a_picture_is_no_larger_than_the_page_and_has_words() -> None:
     page = theme().page
     across, down = emu_of_mm(page.text_width), emu_of_mm(page.height - page.margins.top - page.margins.bottom)
     for width, height, wanted in ((4000, 30, None), (30, 4000, None), (100, 100, 900.0)):
-        made = body(Image(picture(width, height), "The quay & the harbour", wanted))
+        made = body(Image(picture(width, height), plain("The quay & the harbour"), wanted))
         (extent,) = found(made, "//*[local-name()='extent']")
         assert 0 < int(extent.get("cx")) <= across + 1000 and 0 < int(extent.get("cy")) <= down
         assert found(made, "//*[local-name()='docPr']/@descr") == ["The quay & the harbour"]
@@ -81,7 +82,7 @@ def test_notes_and_quotations_hold_any_block_or_none() -> None:
 
 
 def test_a_note_without_bar_and_fill_has_no_border() -> None:
-    plain = theme().model_copy(update={"note": NoteStyle(bar=Line(weight=0))})
-    styles = part(write_docx(Document("Paper", "en", (paragraph("x"),), MODIFIED), plain), "word/styles.xml")
+    bare = theme().model_copy(update={"note": NoteStyle(bar=Line(weight=0))})
+    styles = part(write_docx(Document(plain("Paper"), "en", (paragraph("x"),), MODIFIED), bare), "word/styles.xml")
     (note,) = found(styles, "//w:style[@w:styleId='NoteText']")
     assert not found(note, ".//w:pBdr")

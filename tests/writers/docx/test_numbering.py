@@ -2,12 +2,13 @@
 
 from briefgen.document import Block, Document, ItemList, Note
 from briefgen.writers.docx import write_docx
+from tests.documents import plain
 from tests.writers.docx.reading import found, part, text_of
 from tests.writers.docx.sample import MODIFIED, items, paragraph, theme, words
 
 
 def written(*blocks: Block) -> bytes:
-    return write_docx(Document("Paper", "en", blocks, MODIFIED), theme())
+    return write_docx(Document(plain("Paper"), "en", blocks, MODIFIED), theme())
 
 
 def numbers(data: bytes) -> list[tuple[str, str, str]]:

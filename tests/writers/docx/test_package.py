@@ -5,6 +5,7 @@ from zipfile import ZipFile
 
 from briefgen.document import Document, Image
 from briefgen.writers.docx import write_docx
+from tests.documents import plain
 from tests.writers.docx.reading import names
 from tests.writers.docx.sample import MODIFIED, briefing, picture, theme
 
@@ -19,7 +20,7 @@ def test_no_clock_shows_in_the_file() -> None:
 
 
 def test_a_picture_that_comes_twice_is_kept_once() -> None:
-    again = Image(picture(8, 8), "A square")
-    other = Image(picture(9, 9), "Another")
-    data = write_docx(Document("Paper", "en", (again, other, again), MODIFIED), theme(logo=False))
+    again = Image(picture(8, 8), plain("A square"))
+    other = Image(picture(9, 9), plain("Another"))
+    data = write_docx(Document(plain("Paper"), "en", (again, other, again), MODIFIED), theme(logo=False))
     assert [name for name in names(data) if "media" in name] == ["word/media/image1.png", "word/media/image2.png"]

@@ -9,14 +9,17 @@ from briefgen.layout.columns import fit_columns, needs_of, set_cells
 from briefgen.layout.styles import Styles
 from briefgen.writers.docx import write_docx
 from briefgen.writers.docx.markup import twips_of_mm
+from tests.documents import plain
 from tests.writers.docx.reading import W, found, part, text_of
 from tests.writers.docx.sample import MODIFIED, guests, items, theme, words
 
-THIRDS = Table(tuple(Column(words(name), 1) for name in "abc"), (Row(tuple(map(words, "123"))),), "Letters and numbers")
+THIRDS = Table(
+    tuple(Column(words(name), 1) for name in "abc"), (Row.of(*tuple(map(words, "123"))),), plain("Letters and numbers")
+)
 
 
 def body(*blocks: Block) -> etree._Element:
-    return part(write_docx(Document("Paper", "en", blocks, MODIFIED), theme()), "word/document.xml")
+    return part(write_docx(Document(plain("Paper"), "en", blocks, MODIFIED), theme()), "word/document.xml")
 
 
 def test_the_header_row_repeats_and_no_row_breaks() -> None:
@@ -40,7 +43,7 @@ def test_alignment_is_a_matter_of_style() -> None:
 
 def test_every_table_says_what_it_holds() -> None:
     tables = body(
-        THIRDS, replace(THIRDS, summary=""), Details(((words("You"), words("host")),)), Cards((items("A")[0],))
+        THIRDS, replace(THIRDS, summary=plain("")), Details(((words("You"), words("host")),)), Cards((items("A")[0],))
     )
     assert found(tables, "//w:tblCaption/@w:val") == ["Letters and numbers", "a, b, c", "You", "A"]
 
@@ -61,7 +64,7 @@ def test_nothing_comes_of_nothing() -> None:
 
 
 def test_a_table_may_have_no_description_and_no_rows() -> None:
-    made = body(Table((Column((), 1),), (), ""))
+    made = body(Table((Column((), 1),), (), plain("")))
     assert not found(made, "//w:tblCaption")
 
 
@@ -71,7 +74,7 @@ def test_columns_are_as_wide_as_in_the_layout_and_tight_ones_share_the_gutter() 
         "about 840 million US dollars",
         "Ministry of Education of Meridia",
     )
-    tight = Table(tuple(Column(words(""), w) for w in (3, 2, 2)), (Row(tuple(map(words, cells))),), "x")
+    tight = Table(tuple(Column(words(""), w) for w in (3, 2, 2)), (Row.of(*tuple(map(words, cells))),), plain("x"))
     for table in (THIRDS, tight):
         styles = Styles(theme(), "en")
         width = theme().page.text_width * 72 / 25.4

@@ -13,11 +13,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.document import Block, Column, Document, Note, Paragraph, Row, Span, Table, Text
-from briefgen.document.walk import texts
+from briefgen.document import (
+    Block,
+    Column,
+    Document,
+    Note,
+    Paragraph,
+    Row,
+    Span,
+    Table,
+    Text,
+    plain_text,
+)
 from briefgen.errors import OutputError
 from briefgen.themes import SpanStyle, Theme
 from briefgen.writers.docx import write_docx
+from tests.documents import around, plain, printed_texts
 from tests.writers.docx.reading import found, names, opened, paragraphs, part, squeezed, text_of
 from tests.writers.docx.sample import LETTERHEAD, MODIFIED, briefing, guests, paragraph, press_summary, theme, words
 
@@ -26,13 +37,13 @@ MEAN = st.text('|*~\\{}<>&"#_[]()`-+.1 \t\n\u00a0', min_size=1)
 
 
 def bare(*blocks: Block) -> Document:
-    return Document("Paper", "en", blocks, MODIFIED)
+    return Document(plain("Paper"), "en", blocks, MODIFIED)
 
 
 @pytest.mark.parametrize("paper", [briefing(), press_summary()], ids=["briefing", "press summary"])
 def test_the_words_stand_in_the_order_of_the_document(paper: Document) -> None:
     body = part(write_docx(paper, theme()), "word/document.xml")
-    expected = "".join(squeezed(text.text) for text in texts(paper))
+    expected = "".join(squeezed(text.text) for text in printed_texts(paper.blocks))
     assert len(expected) > 500
     assert squeezed(text_of(body)) == expected
 
@@ -40,27 +51,27 @@ def test_the_words_stand_in_the_order_of_the_document(paper: Document) -> None:
 @given(HOSTILE | MEAN, HOSTILE | MEAN)
 @settings(max_examples=60, deadline=None)
 def test_any_text_comes_out_character_for_character(first: str, second: str) -> None:
-    table = Table((Column(words(first), 1), Column(words(second), 1)), (Row((words(second), words(first))),), first)
+    table = Table(
+        (Column(words(first), 1), Column(words(second), 1)), (Row.of(words(second), words(first)),), plain(first)
+    )
     data = write_docx(bare(paragraph(first), Note("note", words(second), (paragraph(first),)), table), theme())
     document = opened(data)
     said = [each.text for each in document.paragraphs]
-    plain = [text.replace("\r\n", "\n").replace("\r", "\n") for text in (first, second)]
-    assert said[:3] == [plain[0], plain[1], plain[0]]
-    assert [cell.text for cell in document.tables[0].rows[1].cells] == [plain[1], plain[0]]
+    kept = [text.replace("\r\n", "\n").replace("\r", "\n") for text in (first, second)]
+    assert said[:3] == [kept[0], kept[1], kept[0]]
+    assert [cell.text for cell in document.tables[0].rows[1].cells] == [kept[1], kept[0]]
 
 
 @given(HOSTILE)
 @settings(max_examples=30, deadline=None)
 def test_any_text_can_stand_around_the_page_and_in_the_properties(text: str) -> None:
-    paper = replace(
-        bare(paragraph("x")),
-        title=text,
-        author=text,
+    paper = around(
+        replace(bare(paragraph("x")), title=plain(text), author=text),
         marking=text,
         draft=text,
         foot=text,
         running_head=text,
-        letterhead=replace(LETTERHEAD, name=text),
+        letterhead=replace(LETTERHEAD, name=plain(text)),
     )
     data = write_docx(paper, theme())
     assert opened(data).core_properties.title == text.replace("\r", "\n")
@@ -72,9 +83,9 @@ def test_any_text_can_stand_around_the_page_and_in_the_properties(text: str) -> 
     [
         bare(paragraph("bell \x07")),
         bare(guests(1), paragraph("half \ud800")),
-        replace(bare(), title="null \x00"),
-        replace(bare(), marking="\ufffe"),
-        bare(replace(guests(1), summary="\x1b[0m")),
+        replace(bare(), title=plain("null \x00")),
+        around(bare(), marking="\ufffe"),
+        bare(replace(guests(1), summary=plain("\x1b[0m"))),
     ],
 )
 def test_what_xml_cannot_hold_is_refused_in_words(paper: Document) -> None:
@@ -121,7 +132,11 @@ def test_the_properties_are_the_documents_and_no_others() -> None:
     west = timezone(timedelta(hours=-5))
     data = write_docx(replace(briefing(), modified=datetime(2026, 5, 17, 1, 0, tzinfo=west)), theme())
     core = opened(data).core_properties
-    assert (core.title, core.author, core.last_modified_by) == (briefing().title, briefing().author, briefing().author)
+    assert (core.title, core.author, core.last_modified_by) == (
+        plain_text(briefing().title),
+        briefing().author,
+        briefing().author,
+    )
     assert (core.subject, core.keywords, core.language) == ("Briefing note", "Norland, National Day", "en")
     assert core.created == core.modified == datetime(2026, 5, 17, 6, 0, tzinfo=UTC)
     assert core.revision == 1 and not core.comments
@@ -206,7 +221,7 @@ def test_libreoffice_reads_the_same_words(tmp_path: Path) -> None:
     convert = ["soffice", profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8"]
     subprocess.run([*convert, "--outdir", str(tmp_path), str(tmp_path / "paper.docx")], check=True, timeout=120)
     read = squeezed((tmp_path / "paper.txt").read_text(encoding="utf-8-sig")).replace("‑", "-")
-    for text in texts(paper):
+    for text in printed_texts(paper.blocks):
         assert squeezed(text.text) in read
 
 

@@ -1,6 +1,5 @@
 """The HTML paper, read back with a parser that follows the HTML standard."""
 
-from datetime import UTC, datetime
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
@@ -16,16 +15,17 @@ from PIL import Image as PillowImage
 
 from briefgen.document import (
     Block,
+    Caption,
     Cards,
     Column,
     Details,
     Document,
     Emphasis,
     Gap,
+    Hairline,
     Heading,
     Image,
     ItemList,
-    Letterhead,
     LineBreak,
     Link,
     Marking,
@@ -35,7 +35,6 @@ from briefgen.document import (
     Picture,
     Quotation,
     Row,
-    Rule,
     Span,
     Strong,
     Table,
@@ -43,6 +42,7 @@ from briefgen.document import (
 )
 from briefgen.themes import Theme
 from briefgen.writers.html import write_html
+from tests.documents import document_of, letterhead, plain
 
 THEME = Theme.model_validate(yaml.safe_load(Path("templates/themes/classic.yaml").read_text(encoding="utf-8")))
 
@@ -53,8 +53,7 @@ HOSTILE = (
 
 
 def paper(*blocks: Block, **around: Any) -> Document:
-    around = {"title": "A paper", "language": "en-GB", "modified": datetime(2026, 5, 17, tzinfo=UTC), **around}
-    return Document(blocks=blocks, **around)
+    return document_of(*blocks, **({"title": "A paper", "language": "en-GB"} | around))
 
 
 def said(text: str) -> tuple[Text, ...]:
@@ -88,18 +87,18 @@ EVERYTHING = paper(
     Heading(1, said("a3")),
     Paragraph((Text("a4 "), Strong((Emphasis(said("a5")),)), LineBreak(), Text("a6"), Gap(), SMALL)),
     ItemList(((Paragraph(said("b1")), ItemList(((Paragraph(said("b2")),),))),), ordered=True, start=3),
-    Table((Column(said("c1"), 1), Column((), 2, "end")), (Row((said("c2"), (LINK,))),), "s"),
+    Table((Column(said("c1"), 1), Column((), 2, "end")), (Row.of(said("c2"), (LINK,)),), plain("s")),
     Quotation((Paragraph(said("d1")),), said("d2")),
     Note("callout", said("e1"), (Paragraph(said("e2")),)),
     Details(((said("f1"), said("f2")),)),
     Cards(((Paragraph(said("g1")),), (Paragraph(said("g2")),))),
-    Image(PICTURE, "What it shows", 40, said("h1")),
+    Image(PICTURE, plain("What it shows"), 40, Caption(said("h1"))),
     PageBreak(),
-    Rule(),
-    Marking("i1"),
+    Hairline(),
+    Marking(plain("i1")),
     marking="INTERNAL",
     draft="DRAFT",
-    letterhead=Letterhead("Embassy", "in Meridia", ("Street",)),
+    letterhead=letterhead("Embassy", "in Meridia", "Street"),
     foot="Sender",
 )  # fmt: skip
 
@@ -172,10 +171,10 @@ def test_any_data_prints_as_it_is(value: str) -> None:
 
 def prints_as_it_is(value: str) -> None:
     document = paper(
-        Paragraph(said(value), "title"), Table((Column(said(value), 1),), (Row((said(value),)),), value),
-        ItemList(((Paragraph(said(value)),),)), Image(PICTURE, value), title=value,
+        Paragraph(said(value), "title"), Table((Column(said(value), 1),), (Row.of(said(value)),), plain(value)),
+        ItemList(((Paragraph(said(value)),),)), Image(PICTURE, plain(value)), title=value,
         marking=value, draft=value, foot=value, running_head=value,
-        author=value, letterhead=Letterhead(value, value, (value,)),
+        author=value, letterhead=letterhead(value, value, value),
     )  # fmt: skip
     page = read(document)
     paths = ("h1", "caption", "th", "td", "li/p", "p[@class='foot']", "p[@class='page-marking']", "p[@class='draft']")

@@ -19,16 +19,28 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf.generic import Destination
 
-from briefgen.document import Column, Document, Heading, ItemList, Link, Note, PageBreak, Row, Table
+from briefgen.document import (
+    Column,
+    Document,
+    Furniture,
+    Heading,
+    ItemList,
+    Link,
+    Note,
+    PageBreak,
+    Row,
+    Table,
+    plain_text,
+)
 from briefgen.errors import TemplateError
 from briefgen.themes import Font, ListStyle, Margins, Page
 from briefgen.writers.pdf import write_pdf
+from tests.documents import plain
 from tests.layout.sample import briefing, document, paragraph, picture, said, theme, words
 from tests.layout.test_tables import guests
 from tests.writers.pdf.reading import pages_by_pdfium, pages_by_pypdf, squeezed
 
-BARE: dict[str, Any]  # values of fields of several types
-BARE = {"letterhead": None, "marking": "", "draft": "", "running_head": "", "foot": "", "page_label": ""}
+BARE: dict[str, Any] = {"furniture": Furniture(page_label=())}
 
 
 def write(paper: Document) -> bytes:
@@ -65,7 +77,7 @@ _HOSTILE = st.text(
 @settings(max_examples=60, deadline=None)
 @given(st.lists(_HOSTILE, min_size=1, max_size=4))
 def test_hostile_values_are_read_back_character_for_character(values: list[str]) -> None:
-    cells = Table((Column(words("Head"), 1),), tuple(Row((words(value),)) for value in values), "x")
+    cells = Table((Column(words("Head"), 1),), tuple(Row.of(words(value)) for value in values), plain("x"))
     paper = document(*(paragraph(value) for value in values), cells, page_label="")
     text = "".join(pages_by_pypdf(write(paper)))
     assert squeezed(text) == squeezed("".join([*values, "Head", *values]))
@@ -143,7 +155,7 @@ def test_the_file_says_what_it_is() -> None:
     paper = replace(briefing(), modified=datetime(2026, 5, 1, 9, 30, tzinfo=timezone(timedelta(hours=7))))
     with pikepdf.open(BytesIO(write(paper))) as pdf:
         assert {key: str(pdf.docinfo[f"/{key}"]) for key in ("Title", "Author", "Subject", "Keywords", "Creator")} == {
-            "Title": paper.title,
+            "Title": plain_text(paper.title),
             "Author": "Embassy of Norland",
             "Subject": "Briefing note",
             "Keywords": "reception, Meridia",
@@ -232,7 +244,7 @@ def test_a_logo_stands_beside_the_name() -> None:
 
 def test_the_rows_heads_may_be_filled() -> None:
     look = theme().model_copy(update={"table": theme().table.model_copy(update={"head_fill": "#12ab34"})})
-    table = Table((Column(words("Head"), 1),), (Row((words("cell"),)),), "x")
+    table = Table((Column(words("Head"), 1),), (Row.of(words("cell")),), plain("x"))
     with pypdfium2.PdfDocument(write_pdf(document(table), look)) as pdf:
         colours = pdf[0].render().to_pil().convert("RGB").getcolors(1 << 24)
     assert (0x12, 0xAB, 0x34) in {colour for _, colour in colours}

@@ -32,6 +32,7 @@ from briefgen.document import (
 )
 from briefgen.themes import Theme
 from briefgen.writers.text import write_markdown
+from tests.documents import plain
 
 THEME = Theme.model_validate(yaml.safe_load(Path("templates/themes/classic.yaml").read_text(encoding="utf-8")))
 
@@ -52,7 +53,7 @@ values = st.one_of(
 
 def written(*blocks: Block) -> str:
     when = datetime(2026, 5, 17, tzinfo=UTC)
-    return write_markdown(Document("A paper", "en-GB", blocks, when), THEME).decode("utf-8")
+    return write_markdown(Document(plain("A paper"), "en-GB", blocks, when), THEME).decode("utf-8")
 
 
 def parsed(text: str) -> list[Token]:
@@ -86,7 +87,7 @@ def item(text: str, *inside: Block) -> tuple[Block, ...]:
 
 
 def grid(*values: str) -> Table:
-    return Table(tuple(Column(said(value), 1) for value in values), (Row(tuple(map(said, values))),), "")
+    return Table(tuple(Column(said(value), 1) for value in values), (Row.of(*tuple(map(said, values))),), plain(""))
 
 
 @pytest.mark.parametrize("value", HOSTILE)
@@ -169,7 +170,7 @@ def test_look_of_the_source() -> None:
         Details(((said("Dress"), said("Lounge suit")),)),
         ItemList((item("1. Mai", ItemList((item("inner"),))), item("two"))),
         Paragraph((Strong(said("Media contact:")), Text(" "), Link("mailto:a@b.example", said("a@b.example")))),
-        Table((Column(said("No"), 1, "end"), Column((), 1)), (Row((said("1"), said("a|b"))),), ""),
+        Table((Column(said("No"), 1, "end"), Column((), 1)), (Row.of(said("1"), said("a|b")),), plain("")),
         Quotation((Paragraph(said("We stayed.")),), said("Solheim")),
     )
     assert text == (

@@ -1,6 +1,5 @@
 """Plain text: every word, in order, in lines that an e-mail keeps."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +13,10 @@ from briefgen.document import (
     Cards,
     Column,
     Details,
-    Document,
     Gap,
+    Hairline,
     Heading,
     ItemList,
-    Letterhead,
     LineBreak,
     Link,
     Marking,
@@ -27,20 +25,21 @@ from briefgen.document import (
     Paragraph,
     Quotation,
     Row,
-    Rule,
     Table,
     Text,
 )
 from briefgen.themes import Theme
 from briefgen.writers.text import write_text
 from briefgen.writers.text.measure import columns
+from tests.documents import document_of, letterhead, plain
 
 THEME = Theme.model_validate(yaml.safe_load(Path("templates/themes/classic.yaml").read_text(encoding="utf-8")))
 
 
 def written(*blocks: Block, **around: Any) -> str:
-    around = {"title": "A paper", "language": "en-GB", "modified": datetime(2026, 5, 17, tzinfo=UTC), **around}
-    return write_text(Document(blocks=blocks, **around), THEME).decode("utf-8")
+    return write_text(document_of(*blocks, **({"title": "A paper", "language": "en-GB"} | around)), THEME).decode(
+        "utf-8"
+    )
 
 
 def said(text: str) -> tuple[Text, ...]:
@@ -60,12 +59,12 @@ def test_a_paper_as_it_is_pasted() -> None:
         ItemList((item("One", ItemList((item("Inner"),))), item("Two")), ordered=True, start=9),
         Quotation((Paragraph(said("We stayed.")),), said("Ingrid Solheim")),
         Cards((item("Okoro"), item("Han"))),
-        Rule(),
-        Marking("FOR PARTNERS"),
+        Hairline(),
+        Marking(plain("FOR PARTNERS")),
         Paragraph((Text("see "), Link("https://a.example/b", said("the site")))),
         marking="INTERNAL",
         draft="DRAFT",
-        letterhead=Letterhead("Embassy", "in Meridia", ("Street",)),
+        letterhead=letterhead("Embassy", "in Meridia", "Street"),
         foot="Sender",
     )
     marks = " " * 36 + "DRAFT\n" + " " * 35 + "INTERNAL\n"
@@ -95,7 +94,7 @@ def test_links_that_are_their_own_address_stand_once() -> None:
 
 def table(*rows: tuple[str, ...], headings: tuple[str, ...]) -> Table:
     looks = tuple(Column(said(heading), 1, "end" if n == 0 else "start") for n, heading in enumerate(headings))
-    return Table(looks, tuple(Row(tuple(map(said, row))) for row in rows), "")
+    return Table(looks, tuple(Row.of(*tuple(map(said, row))) for row in rows), plain(""))
 
 
 def test_columns_line_up_beside_wide_letters() -> None:

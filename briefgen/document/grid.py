@@ -1,0 +1,43 @@
+"""The places of a table: where each cell stands when cells take the places of others."""
+
+from briefgen.document.blocks import Table
+from briefgen.document.inlines import Inlines
+
+
+def cell_columns(table: Table) -> list[list[int]]:
+    """For each row the column, from 0, in which each of its cells begins.
+
+    Raises ValueError for a row whose cells do not fill the table's columns, or reach beyond them.
+    """
+    count, rows = len(table.columns), len(table.rows)
+    taken: set[tuple[int, int]] = set()
+    found: list[list[int]] = []
+    for at, row in enumerate(table.rows):
+        starts: list[int] = []
+        column = 0
+        for cell in row.cells:
+            while (at, column) in taken:
+                column += 1
+            places = {(at + down, column + across) for down in range(cell.down) for across in range(cell.across)}
+            if column + cell.across > count or at + cell.down > rows or places & taken:
+                raise ValueError(f"the cells of row {at + 1} do not fit a table of {count} columns and {rows} rows")
+            taken |= places
+            starts.append(column)
+        if any((at, column) not in taken for column in range(count)):
+            raise ValueError(f"row {at + 1} has cells for fewer than {count} columns")
+        found.append(starts)
+    return found
+
+
+def in_places(table: Table) -> list[list[Inlines]]:
+    """As many contents in each row as the table has columns: a cell's own at its first place, nothing at its others.
+
+    Raises ValueError for a row that does not fit.
+    """
+    if not table.has_spans:
+        return [[cell.content for cell in row.cells] for row in table.rows]
+    contents: list[list[Inlines]] = [[()] * len(table.columns) for _ in table.rows]
+    for at, (row, starts) in enumerate(zip(table.rows, cell_columns(table), strict=True)):
+        for cell, column in zip(row.cells, starts, strict=True):
+            contents[at][column] = cell.content
+    return contents

@@ -1,0 +1,101 @@
+"""The plain form of a Document, for writers that have no means of their own for notes and tables of contents.
+
+A footnote is its number in brackets, and its words stand in a list at the end; a table of contents is the list of the
+headings; numbers and entries lead to what they name.
+"""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from itertools import count
+from typing import Any, TypeVar, cast
+
+from briefgen.document.blocks import Block, Hairline, Heading, ItemList, Paragraph, Section, TableOfContents
+from briefgen.document.document import Document
+from briefgen.document.inlines import Anchor, CrossReference, Footnote, Inlines, Text
+from briefgen.document.walk import texts
+
+PartT = TypeVar("PartT")
+
+
+def plain_form(document: Document) -> Document:
+    """The same paper without footnotes and tables of contents, every word of them in it."""
+    blocks = document.blocks
+    if any(isinstance(block, TableOfContents) for block in _blocks_in(blocks)):
+        blocks = _with_headings_listed(blocks)
+    notes: list[Inlines] = []
+    blocks = _with_numbers(blocks, notes)
+    if notes:
+        items = tuple((Paragraph((Anchor(_note(number)), *note)),) for number, note in enumerate(notes, 1))
+        blocks = (*blocks, Hairline(), ItemList(items, ordered=True))
+    return document if blocks is document.blocks else replace(document, blocks=blocks)
+
+
+def _note(number: int) -> str:
+    return f"note-{number}"
+
+
+def _with_numbers(part: PartT, notes: list[Inlines]) -> PartT:
+    """The part with each footnote put into `notes`, and its number in its place."""
+    changed: Any = part
+    if isinstance(part, Footnote):
+        notes.append(())
+        number = len(notes)
+        notes[number - 1] = _with_numbers(part.content, notes)
+        changed = CrossReference(_note(number), (Text(f"[{number}]"),))
+    elif isinstance(part, tuple):
+        members = [_with_numbers(member, notes) for member in part]
+        if any(new is not old for new, old in zip(members, part, strict=True)):
+            changed = tuple(members)
+    elif is_dataclass(part) and not isinstance(part, type):
+        new = {field.name: _with_numbers(getattr(part, field.name), notes) for field in fields(part)}
+        new = {name: value for name, value in new.items() if value is not getattr(part, name)}
+        if new:
+            changed = replace(changed, **new)
+    return cast(PartT, changed)
+
+
+def _blocks_in(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The blocks of the paper and of its sections."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Section):
+            yield from _blocks_in(block.content)
+
+
+def _with_headings_listed(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    numbers = count(1)
+
+    def anchored(blocks: tuple[Block, ...]) -> Iterator[Block]:
+        for block in blocks:
+            match block:
+                case Heading(_, content):
+                    yield replace(block, content=(Anchor(f"heading-{next(numbers)}"), *content))
+                case Section(content):
+                    yield replace(block, content=tuple(anchored(content)))
+                case _:
+                    yield block
+
+    marked = tuple(anchored(blocks))
+    headings = [block for block in _blocks_in(marked) if isinstance(block, Heading)]
+
+    def listed(blocks: tuple[Block, ...]) -> Iterator[Block]:
+        for block in blocks:
+            match block:
+                case TableOfContents(title, depth):
+                    if title:
+                        yield Paragraph(title, "lead")
+                    entries = tuple(_entry(heading) for heading in headings if heading.level <= depth)
+                    if entries:
+                        yield ItemList(tuple((entry,) for entry in entries))
+                case Section(content):
+                    yield replace(block, content=tuple(listed(content)))
+                case _:
+                    yield block
+
+    return tuple(listed(marked))
+
+
+def _entry(heading: Heading) -> Paragraph:
+    anchor = heading.content[0]
+    assert isinstance(anchor, Anchor)
+    return Paragraph((CrossReference(anchor.name, tuple(texts(heading.content))),))
