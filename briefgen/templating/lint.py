@@ -1,6 +1,6 @@
 """Looks a kind's templates over without an event's data: every mistake at once, each with its place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -21,11 +21,14 @@ from briefgen.templating.loader import FolderLoader
 from briefgen.templating.missing import unknown_name, unknown_to_language, unknown_word
 from briefgen.templating.view import view
 
+# What is wrong with the words between the tags of a template, which start at a place.
+LintWords = Callable[[str, Place], Iterable[Problem]]
 
-def lint(kind: Kind) -> list[Problem]:
+
+def lint(kind: Kind, lint_words: LintWords = lambda _, __: ()) -> list[Problem]:
     """What is wrong with a kind: syntax, names, fields, filters, tests, missing sections and includes.
 
-    Its templates are also filled with an event that says next to nothing.
+    Its templates are also filled with an event that says next to nothing, and their words given to `lint_words`.
     """
     found: list[Problem] = []
     for tag in kind.says.languages:
@@ -35,7 +38,7 @@ def lint(kind: Kind) -> list[Problem]:
             found += error.problems
             continue
         nothing = view(_NEXT_TO_NOTHING, Settings(), kind, language, None)
-        found += _Reading(kind, language, nothing).problems()
+        found += _Reading(kind, language, nothing, lint_words).problems()
         try:
             fill(kind, language, nothing)
         except TemplateError as error:
@@ -49,8 +52,8 @@ _NEXT_TO_NOTHING = Event(id="example", title="Example", start=datetime(2026, 1, 
 class _Reading:
     """A kind's templates in one language, each read once."""
 
-    def __init__(self, kind: Kind, language: Language, names: Mapping[str, object]) -> None:
-        self.kind, self.language, self.names = kind, language, names
+    def __init__(self, kind: Kind, language: Language, names: Mapping[str, object], lint_words: LintWords) -> None:
+        self.kind, self.language, self.names, self.lint_words = kind, language, names, lint_words
         self.environment = environment_for(kind, language)
         self.loader = FolderLoader(kind.folders(language.tag))
         self.trees: dict[str, nodes.Template] = {}  # by the file as it is shown
@@ -101,6 +104,8 @@ class _Reading:
                 case _:
                     pass
         yield from wrong_fields(tree, file, self.language, made, self.called)
+        for words in tree.find_all(nodes.TemplateData):
+            yield from self.lint_words(words.data, Place(file, words.lineno))
 
     def lacking(self, name: str, place: Place) -> Problem | None:
         """A word that other languages have, or None."""

@@ -443,6 +443,9 @@ TEMPLATES = {
     "Latin-1": template("template.unreadable", b"# \xe9\n", "UTF-8", f"{BODY}:1"),
     "unknown role": template("template.markdown", "# A\n\n[x]{.nosuch}\n", "inspect", "card (filled):3"),
     "a kind misspelt": template("kind.field-unknown", "# A\n", "did you mean `title`?", None, says="▶titel: Card\n"),
+    "a budget misspelt": template(
+        "kind.field-unknown", "# A\n", "did you mean `lead`?", None, says="title: C\nbudgets: {▶leads: 3}\n"
+    ),
     "a kind for nobody": template("kind.value", "# A\n", "internal, partner", None, says="title: C\naudience: ▶x\n"),
     "a kind without text": Bad(
         "kind.body-missing",
@@ -452,7 +455,7 @@ TEMPLATES = {
         {"kinds": ("card",)},
     ),
     "a kind with a look that there is not": template(
-        "theme.unknown", "# A\n", "classic, modern, plain", KIND, says="title: Card\ntheme: nosuch\n"
+        "theme.unknown", "# A\n", "classic, modern, plain", None, says="title: Card\ntheme: ▶nosuch\n"
     ),
     "a colour that is none": Bad(
         "theme.value",
