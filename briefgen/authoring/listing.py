@@ -5,9 +5,8 @@ from pathlib import Path
 
 from briefgen.errors import BriefgenError, Problem
 from briefgen.events import Event, Item, Level, level_of, models_in
-from briefgen.kinds import KIND_FILE, Kind, find_kind, kind_folders
+from briefgen.kinds import KIND_FILE, Kind, find_kind, kind_folders, place_in
 from briefgen.reading import is_file, shown
-from briefgen.sources import place_of, read_data
 from briefgen.themes import find_theme, theme_files
 from briefgen.validation import field_key
 from briefgen.workspace import find_workspace
@@ -88,7 +87,7 @@ def _no_theme(kind: Kind, workspace: Path) -> list[Problem]:
         if kind.says.theme:
             find_theme(kind.says.theme, workspace)
     except BriefgenError as error:
-        place = place_of(read_data(kind.folder / KIND_FILE), ("theme",))
+        place = place_in(kind, "theme")
         return [replace(problem, place=problem.place or place) for problem in error.problems]
     return []
 

@@ -7,13 +7,12 @@ from pathlib import Path
 
 from briefgen.errors import BriefgenError, Place, Problem, TemplateError
 from briefgen.hints import did_you_mean
-from briefgen.kinds import KIND_FILE, Kind, find_kind, kinds_in, primary
+from briefgen.kinds import Kind, find_kind, kinds_in, place_in, primary
 from briefgen.languages import LANGUAGES, Language, find_language
 from briefgen.loading import LoadedEvent
 from briefgen.papers import Wanted
 from briefgen.pipeline.job import Options
 from briefgen.rules.templates import FORMAT_UNKNOWN, KIND_LANGUAGE
-from briefgen.sources import place_of, read_data
 from briefgen.themes import Theme, find_theme
 from briefgen.writers import FORMATS
 
@@ -73,7 +72,7 @@ def _theme_name(kind: Kind, loaded: LoadedEvent, options: Options) -> tuple[str,
     if options.theme:
         return options.theme, None
     if kind.says.theme:
-        return kind.says.theme, place_of(read_data(kind.folder / KIND_FILE), ("theme",))
+        return kind.says.theme, place_in(kind, "theme")
     return loaded.settings.defaults.theme, loaded.settings_places["defaults.theme"]
 
 

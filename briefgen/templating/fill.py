@@ -9,10 +9,9 @@ from jinja2 import TemplateNotFound
 
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.errors import Place, TemplateError
-from briefgen.kinds import KIND_FILE, Kind
+from briefgen.kinds import Kind, place_in
 from briefgen.languages import Language
 from briefgen.reading import shown
-from briefgen.sources import place_of, read_data
 from briefgen.templating.failures import explain
 from briefgen.templating.loader import FolderLoader
 from briefgen.templating.sandbox.environment import PaperEnvironment
@@ -39,16 +38,11 @@ def fill(kind: Kind, language: Language, names: Mapping[str, object]) -> Slotted
         problem = explain(error, names, environment, language, sections)
         place = problem.place or Place(shown(kind.folder / kind.body(language.tag)), 1)
         if isinstance(error, TemplateNotFound) and (name := str(error.name).removesuffix(".md.j2")) in sections:
-            place = section_place(kind, sections.index(name))
+            place = place_in(kind, "sections", sections.index(name))
         raise TemplateError(replace(problem, place=place)) from error
     finally:
         CURRENT.reset(token)
     return SlottedMarkdown(written, tuple(filling.values), name=kind.name)
-
-
-def section_place(kind: Kind, index: int) -> Place:
-    """Where kind.yaml names a section."""
-    return place_of(read_data(kind.folder / KIND_FILE), ("sections", index))
 
 
 def environment_for(kind: Kind, language: Language) -> PaperEnvironment:

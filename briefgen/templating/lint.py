@@ -10,13 +10,13 @@ from jinja2 import nodes
 
 from briefgen.errors import BriefgenError, Place, Problem, TemplateError
 from briefgen.events import Event, Settings
-from briefgen.kinds import KIND_FILE, Kind
+from briefgen.kinds import KIND_FILE, Kind, place_in
 from briefgen.languages import Language, find_language
 from briefgen.reading import shown
 from briefgen.templating.expressions import names_imported
 from briefgen.templating.failures import explain
 from briefgen.templating.fields import wrong_fields
-from briefgen.templating.fill import environment_for, fill, section_place
+from briefgen.templating.fill import environment_for, fill
 from briefgen.templating.loader import FolderLoader
 from briefgen.templating.missing import unknown_name, unknown_to_language, unknown_word
 from briefgen.templating.view import view
@@ -62,7 +62,7 @@ class _Reading:
         """All of them; what one template sets another may use, so names are looked at when all are read."""
         yield from self.read(self.kind.body(self.language.tag), Place(shown(self.kind.folder / KIND_FILE), 1))
         for index, section in enumerate(self.kind.says.sections):
-            yield from self.read(f"{section}.md.j2", section_place(self.kind, index))
+            yield from self.read(f"{section}.md.j2", place_in(self.kind, "sections", index))
         made = _IMPLICIT.union(*map(_names_made, self.trees.values()))
         for file, tree in self.trees.items():
             yield from self.check(tree, file, made)
