@@ -12,7 +12,7 @@ import pypdf
 import pytest
 from lxml import etree
 
-from briefgen.pipeline import Job, Options, build, look_at
+from briefgen.pipeline import Job, Options, build, show_stage
 from briefgen.writers import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,8 +49,8 @@ def stages(event: str, kind: str) -> dict[str, str]:
     with TemporaryDirectory() as folder:
         papers = {path.suffix[1:]: path for path in build(Job(source, options, Path(folder))).written}
         return {
-            "filled.md": look_at(source, "markdown", options)[0],
-            "document.txt": look_at(source, "document", options)[0],
+            "filled.md": show_stage(source, "markdown", options)[0],
+            "document.txt": show_stage(source, "document", options)[0],
             "word.xml": _word_body(papers["docx"]),
             "pdf.txt": "\f\n".join(page.extract_text() for page in pypdf.PdfReader(papers["pdf"]).pages),
             "page.html": _page_without_look(papers["html"]),

@@ -29,7 +29,7 @@ from briefgen.templating.missing import (
 from briefgen.templating.sandbox.budget import BudgetExceededError
 from briefgen.templating.sandbox.environment import PaperEnvironment
 from briefgen.templating.sandbox.filling import UnprintableError
-from briefgen.templating.sandbox.records import Record, kind_of, names_of
+from briefgen.templating.sandbox.named_values import NamedValues, kind_of, names_of
 from briefgen.templating.sandbox.undefined import undefined_name
 
 LOOK = "briefgen templates show KIND lists what a template can use"
@@ -93,7 +93,7 @@ def _name_in_vain(error: Exception) -> str:
     if not isinstance(error, UndefinedError):
         return ""
     name, owner = undefined_name(error)
-    return str(name) if owner is missing or isinstance(owner, Record) else ""
+    return str(name) if owner is missing or isinstance(owner, NamedValues) else ""
 
 
 def _undefined(
@@ -104,7 +104,7 @@ def _undefined(
     language: Language,
 ) -> Problem:
     name, owner = undefined_name(error)
-    if isinstance(owner, Record):
+    if isinstance(owner, NamedValues):
         return unknown_field(str(name), kind_of(owner), names_of(owner), place)
     if owner is missing and name:
         return unknown_name(str(name), place, context)

@@ -7,7 +7,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
-from briefgen.events import Event, Fact, Level, MonthDay, Office, Part, Person, reference_of
+from briefgen.events import Event, Fact, Level, MonthDay, Part, Person, SendingOffice, reference_of
 from briefgen.languages import Language
 from briefgen.templating.derived import extra_names, noun_of
 from briefgen.validation import field_key
@@ -66,7 +66,7 @@ def shapes_in(language: Language) -> Mapping[str, Shape]:
     models = _Models(language)
     return {
         "event": models.record(Event),
-        "office": models.record(Office),
+        "office": models.record(SendingOffice),
         "markings": RecordShape("set of markings", dict.fromkeys((level.value for level in Level), TEXT)),
         "kind": RecordShape("kind", {"title": TEXT, "name": TEXT, "sections": ListShape(TEXT)}),
         "cut_off": _PLAIN[datetime],

@@ -11,7 +11,7 @@ from briefgen.authoring import copy_theme
 from briefgen.fonts import find_family
 from briefgen.fonts.instances import font_file
 from briefgen.pipeline import Job, Options, Outcome, build
-from briefgen.reading import Look
+from briefgen.reading import Question
 from briefgen.themes import find_theme
 
 EVENT = """title: Garden concert
@@ -100,7 +100,7 @@ def test_the_fonts_of_the_theme_are_known_though_the_process_has_them_open(works
     for font in find_theme("ours", workspace).fonts.values():
         face = find_family(font.family).face()
         assert face.path in read.files
-        assert len(read.answers[Look("bytes", face.path)]) == 64 and font_file(face.path)
+        assert len(read.answers[Question("bytes", face.path)]) == 64 and font_file(face.path)
 
 
 @pytest.mark.parametrize("name", CHANGES)
@@ -108,7 +108,7 @@ def test_a_running_process_sees_what_has_changed(name: str, workspace: Path) -> 
     first = make(workspace)
     before = {path.name: path.read_bytes() for path in first.written}
     CHANGES[name](workspace / name)
-    assert [look.path for look in first.read.changed()] == [workspace / name]
+    assert [question.path for question in first.read.changed()] == [workspace / name]
     after = {path.name: path.read_bytes() for path in make(workspace).written}
     assert {name for name in before if before[name] != after[name]} == set(before)
 
@@ -119,6 +119,6 @@ def test_a_name_that_was_looked_for_in_vain_is_seen_once_it_is_there(name: str, 
     before = {path.name: path.read_bytes() for path in first.written}
     (workspace / name).parent.mkdir(exist_ok=True)
     (workspace / name).write_text("Other words", "utf-8")
-    assert workspace / name in [look.path for look in first.read.changed()]
+    assert workspace / name in [question.path for question in first.read.changed()]
     after = {path.name: path.read_bytes() for path in make(workspace).written}
     assert all(before[name] != after[name] for name in before)

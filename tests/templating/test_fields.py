@@ -34,7 +34,7 @@ WRONG = {
     "of a date": ("{{ event.start.weekday }}", "`event.start` is a date with a time and has no part 'weekday'"),
     "worked out": ("{% for r in event.replies %}{{ r.number }}{% endfor %}", "a reply has no field 'number'"),
     "in a macro": ("{% macro m() %}{{ event.titel }}{% endmacro %}", "an event has no field 'titel'"),
-    "the office's": ("{{ office.fone }}", "an office has no field 'fone'"),
+    "the office's": ("{{ office.fone }}", "a sending office has no field 'fone'"),
 }
 RIGHT = {
     "all sorts": "{% for s in event.speeches %}{{ s.speaker.office }}{% for p in s.points %}{{ p.text }}{% endfor %}"

@@ -10,7 +10,7 @@ from briefgen.kinds import find_kind
 from briefgen.languages import find_language
 from briefgen.loading import load_event
 from briefgen.templating import view
-from briefgen.templating.sandbox.records import Record, field_of, kind_of, names_of
+from briefgen.templating.sandbox.named_values import NamedValues, field_of, kind_of, names_of
 from briefgen.templating.shapes import ListShape, Plain, RecordShape, Shape, shapes_in
 
 NORLAND = Path(__file__).resolve().parents[2] / "data" / "norland" / "event.yaml"
@@ -21,7 +21,7 @@ def compare(value: object, shape: Shape, path: str, seen: set[str]) -> None:
     """Whether a value of the view is of the shape, and all that is in it."""
     match shape:
         case RecordShape(noun, fields):
-            assert isinstance(value, Record), path
+            assert isinstance(value, NamedValues), path
             assert (kind_of(value), set(names_of(value))) == (noun, set(fields)), path
             seen.add(noun)
             if path.count(".") < 5:  # people name one another
@@ -51,6 +51,6 @@ def test_shapes_are_those_of_the_view(tag: str, full: bool) -> None:
     assert set(shapes) == set(names)
     for name, shape in shapes.items():
         compare(names[name], shape, name, seen)
-    assert {"event", "office", "person", "venue", "a text", "a date with a time"} <= seen
+    assert {"event", "sending office", "person", "venue", "a text", "a date with a time"} <= seen
     if full:
         assert {"guest", "speech", "fact", "programme item", "reply", "acronym", "a number"} <= seen

@@ -33,7 +33,7 @@ from briefgen.document import (
     plain_text,
 )
 from briefgen.errors import TemplateError
-from briefgen.themes import Font, ListStyle, Margins, Page
+from briefgen.themes import Font, ListStyle, Margins, PageSetup
 from briefgen.writers.pdf import write_pdf
 from tests.documents import plain
 from tests.layout.sample import briefing, document, paragraph, picture, said, theme, words
@@ -189,7 +189,7 @@ def test_a_theme_with_an_unknown_family_is_told_the_nearest() -> None:
 
 
 def test_a_sender_longer_than_its_foot_leaves_the_text_its_room() -> None:
-    page = Page(width=74, height=105, margins=Margins(top=8, right=8, bottom=8, left=8), head=6, foot=6)
+    page = PageSetup(width=74, height=105, margins=Margins(top=8, right=8, bottom=8, left=8), head=6, foot=6)
     small = theme().model_copy(update={"page": page})
     for sender in ("Embassy of Norland " * 200, "Embassy" * 300):
         pages = pages_by_pypdf(write_pdf(document(paragraph("one two three"), foot=sender), small))
