@@ -1,6 +1,18 @@
 """The only writer of files: papers replace the older ones all together or not at all; what a person edited is kept."""
 
-from briefgen.outputs.files import write_new_files
-from briefgen.outputs.publish import Kept, Published, other_owner, publish
+from briefgen.outputs.built import Built, BuiltStore, built_store
+from briefgen.outputs.files import replace_file, write_new_files
+from briefgen.outputs.publish import Kept, Published, other_owner, publish, seen_from
 
-__all__ = ["Kept", "Published", "other_owner", "publish", "write_new_files"]
+__all__ = [
+    "Built",
+    "BuiltStore",
+    "Kept",
+    "Published",
+    "built_store",
+    "other_owner",
+    "publish",
+    "replace_file",
+    "seen_from",
+    "write_new_files",
+]

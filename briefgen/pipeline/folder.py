@@ -1,10 +1,10 @@
 """The folder that an event's papers go into: whose it is, and what is told of papers that stood there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
-from briefgen.loading import LoadedEvent, read_event_id
+from briefgen.loading import LoadedEvent, read_head
 from briefgen.outputs import Kept, other_owner, publish
 from briefgen.papers import Paper
 from briefgen.pipeline.job import Job
@@ -17,7 +17,7 @@ def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
     name = loaded.event.id
     if other := job.taken.get(name):
         message = f"the event in {shown(other)} has the id '{name}' too; its papers were kept"
-    elif (other := other_owner(job.out, name, job.event)) and read_event_id(other) in (name, None):
+    elif (other := other_owner(job.out, name, job.event)) and _may_have_id(other, name):
         message = f"{shown(job.out / name)} holds the papers of {shown(other)}, which has the id '{name}' too"
     else:
         return
@@ -25,8 +25,13 @@ def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
     raise OutputError(Problem(OUTPUT_SAME_ID, message, loaded.places["id"], hint))
 
 
-def publish_papers(job: Job, loaded: LoadedEvent, papers: Iterable[Paper]) -> tuple[tuple[Path, ...], list[Problem]]:
-    """Put the papers' files where they belong: their paths, and what is to be told of those that stood there.
+def _may_have_id(event: Path, name: str) -> bool:
+    head = read_head(event)
+    return head is None or head.event_id == name
+
+
+def publish_papers(job: Job, loaded: LoadedEvent, papers: Iterable[Paper]) -> tuple[Mapping[Path, str], list[Problem]]:
+    """Put the papers' files where they belong: the paths, each with its SHA-256, and what is to be told.
 
     Raises OutputError where one cannot be written; then all stand as they stood before.
     """

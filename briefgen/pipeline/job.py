@@ -45,11 +45,13 @@ class Job:
 class Outcome:
     """What a job came to: the files written, everything found, and whether the papers were made (or would be).
 
+    Files have their SHA-256.
+
     `event_id` is the id of the event, as far as it could be read. `read` is all that was read for it. `fault` is an
     exception that nobody foresaw; the problem that tells of it is among the problems.
     """
 
-    written: tuple[Path, ...]
+    written: Mapping[Path, str]
     problems: tuple[Problem, ...]
     made: bool
     event_id: str | None = None

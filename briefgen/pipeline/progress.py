@@ -1,6 +1,6 @@
 """How far a job has come; the barrier round it turns what is raised, foreseen or not, into problems of that job."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,7 +24,7 @@ class Progress:
     findings: Findings = field(default_factory=Findings)
     read: Record = field(default_factory=Record)
     event_id: str | None = None
-    written: tuple[Path, ...] | None = None
+    written: Mapping[Path, str] | None = None
     fault: Exception | None = None
 
     def found(self, *problems: Problem) -> None:
@@ -47,7 +47,7 @@ class Progress:
         problems = self.findings.problems
         if self.job.publish and not self.job.options.final:
             problems = tuple(dict.fromkeys(as_for_a_draft(problems)))
-        return Outcome(self.written or (), problems, self.written is not None, self.event_id, self.read, self.fault)
+        return Outcome(self.written or {}, problems, self.written is not None, self.event_id, self.read, self.fault)
 
 
 @contextmanager

@@ -8,6 +8,12 @@ BRIEFGEN_FAULT = Rule(
     source=PROGRAM,
     mend="Report it with what the command in the hint prints.",
 )
+BRIEFGEN_WORKER_LOST = Rule(
+    "briefgen.worker-lost",
+    why="The system ended the process that made the papers, most often for want of memory; the other events go on.",
+    source=PROGRAM,
+    mend="Try again with fewer processes (-j 1), or report it with the event file.",
+)
 NEW_TITLE = Rule(
     "new.title",
     why="An event is called by its title, on the invitation and in the name of its file.",
@@ -61,6 +67,7 @@ OUTPUT_UNWRITABLE = Rule(
 
 RULES = (
     BRIEFGEN_FAULT,
+    BRIEFGEN_WORKER_LOST,
     NEW_TITLE,
     OUTPUT_BUSY,
     OUTPUT_EDITED,

@@ -5,12 +5,13 @@ import os
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefgen.errors import OutputError
-from briefgen.outputs import Kept, Published, other_owner, publish
+from briefgen.outputs import Kept, Published, other_owner, publish, store
 from briefgen.outputs.store import STORE_FILE
 
 OLD = {"a.en.docx": b"old a", "b.en.docx": b"old b", "c.en.pdf": b"old c"}
@@ -125,7 +126,7 @@ def test_a_damaged_or_foreign_record_is_never_believed(rubbish: bytes | None, ou
 
 def test_a_run_waits_for_another_that_writes_and_gives_up_in_words(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     put(out, OLD)
-    monkeypatch.setattr("briefgen.outputs.store._LONGEST_WAIT", 0.1)
+    monkeypatch.setattr(store, "_DATABASE", replace(store._DATABASE, wait=0.1))
     other = sqlite3.connect(out / STORE_FILE)
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(OutputError, match="another run of briefgen is writing into this folder"):
@@ -184,6 +185,7 @@ def test_killed_at_any_moment_papers_are_whole_and_none_counts_as_edited(out: Pa
 def test_of_two_runs_at_once_one_wins_whole(out: Path) -> None:
     script = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from briefgen.outputs import publish
 out = Path(sys.argv[1])
