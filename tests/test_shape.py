@@ -24,6 +24,7 @@ OVER_THE_HOUSE = {
     "tests/pipeline/test_costs.py": "what hostile input costs",
     "tests/test_golden.py": "every stage of every sample",
     "tests/test_fences.py": "which rooms may import which library",
+    "tests/test_sample.py": "tests/sample.py, the sample paper of all writers",
     "tests/test_inert.py": "hostile values in every field",
     "tests/test_mutations.py": "files damaged at random",
     "tests/test_lock.py": "requirements.lock",

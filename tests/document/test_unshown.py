@@ -6,7 +6,8 @@ from briefgen.document import Block, Paragraph, Section, plain_text, texts
 from briefgen.errors import TemplateError
 from briefgen.themes import find_theme
 from briefgen.writers import FORMATS
-from tests.documents import EVERYTHING, SPANS, document_of, field
+from tests.documents import document_of
+from tests.sample import EVERYTHING, SPANS, field
 from tests.writers.words import words_in
 
 CANNOT: dict[str, Block] = {

@@ -7,7 +7,8 @@ from briefgen.document import (
     plain_text,
 )
 from briefgen.fonts import Uncovered, find_family, mark_uncovered
-from tests.documents import EVERYTHING, document_of
+from tests.documents import document_of
+from tests.sample import EVERYTHING
 
 FAMILIES = (find_family("EB Garamond"),)
 

@@ -12,16 +12,14 @@ from briefgen.document import (
     Quotation,
 )
 from briefgen.layout.styles import POINTS_PER_MM
-from tests.documents import plain
+from tests.documents import document_of, guests, paragraph, picture, plain, theme, words
 from tests.layout.recorder import record
-from tests.layout.sample import document, paragraph, picture, theme, words
-from tests.layout.test_tables import guests
 
 LONG = "Norland and Meridia established relations on the third of October and trade has doubled since. " * 6
 
 
 def pages(*blocks: Block) -> list[list[str]]:
-    return record(document(*blocks, page_label=""), theme()).lines
+    return record(document_of(*blocks, page_label=""), theme()).lines
 
 
 @pytest.mark.parametrize("filler", range(24, 38))
@@ -89,7 +87,7 @@ def test_a_list_item_longer_than_a_page_keeps_its_label_once() -> None:
 @pytest.mark.parametrize("size", [(4000, 300), (300, 4000), (1, 1)])
 def test_a_picture_never_leaves_the_page(size: tuple[int, int]) -> None:
     image = Image(picture(*size), plain("alt"), width=400, caption=Caption(words("A caption")))
-    (((left, bottom, width, height),), sheet) = (record(document(image), theme()).given("picture"), theme().page)
+    (((left, bottom, width, height),), sheet) = (record(document_of(image), theme()).given("picture"), theme().page)
     assert left >= 70 and bottom >= 70
     assert left + width <= sheet.width * POINTS_PER_MM - 70
     assert bottom + height <= sheet.height * POINTS_PER_MM - 70

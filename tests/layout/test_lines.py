@@ -4,8 +4,8 @@ from briefgen.document import Gap, Inline, LineBreak, Span, Strong
 from briefgen.layout.paragraphs import TextBox
 from briefgen.layout.styles import Styles
 from briefgen.layout.words import set_text
+from tests.documents import document_of, paragraph, theme, words
 from tests.layout.recorder import record
-from tests.layout.sample import document, paragraph, theme, words
 
 
 def lines(*inlines: str | Inline, width: float, balanced: bool = False) -> list[str]:
@@ -88,7 +88,7 @@ def test_controls_that_separate_are_spaces(control: str) -> None:
 
 
 def test_a_soft_hyphen_that_a_line_ends_on_is_drawn() -> None:
-    paper = document(paragraph("Donau" + "\u00addampf" * 40), page_label="")
+    paper = document_of(paragraph("Donau" + "\u00addampf" * 40), page_label="")
     text = "".join(record(paper, theme()).lines[0]).rstrip()
     assert text.count("-") == 2 and text.replace("-", "") == "Donau" + "dampf" * 40
 

@@ -1,22 +1,12 @@
 import pytest
 
 from briefgen.document import Block, Column, Heading, Row, Table
-from tests.documents import plain
+from tests.documents import document_of, guests, paragraph, plain, theme, words
 from tests.layout.recorder import record
-from tests.layout.sample import document, paragraph, theme, words
-
-
-def guests(count: int) -> Table:
-    columns = tuple(Column(words(name), width) for name, width in (("No", 1), ("Name", 4), ("Office", 4), ("Seat", 1)))
-    rows = tuple(
-        Row.of(words(f"{n}"), words(f"Guest{n} of the Ministry"), words(f"Head of unit {n % 7}"), words(f"{n % 9}"))
-        for n in range(1, count + 1)
-    )
-    return Table(columns, rows, plain("Guests"))
 
 
 def pages(*blocks: Block) -> list[str]:
-    return ["".join(lines) for lines in record(document(*blocks), theme()).lines]
+    return ["".join(lines) for lines in record(document_of(*blocks), theme()).lines]
 
 
 def test_the_header_row_is_repeated_on_each_page_and_no_row_is_lost() -> None:

@@ -4,24 +4,23 @@ from dataclasses import replace
 
 from lxml import etree
 
-from briefgen.document import Block, Document, Hairline, Heading, Image, Marking, Note, PageBreak, Quotation
+from briefgen.document import Block, Hairline, Heading, Image, Marking, Note, PageBreak, Quotation
 from briefgen.themes.theme import Line, NoteStyle
 from briefgen.writers.docx import write_docx
 from briefgen.writers.docx.markup import emu_of_mm
-from tests.documents import plain
+from tests.documents import document_of, guests, paragraph, picture, plain, theme, words
 from tests.writers.docx.reading import found, paragraphs, part
-from tests.writers.docx.sample import MODIFIED, guests, paragraph, picture, theme, words
 
 
 def body(*blocks: Block) -> etree._Element:
-    return part(write_docx(Document(plain("Paper"), "en", blocks, MODIFIED), theme()), "word/document.xml")
+    return part(write_docx(document_of(*blocks), theme()), "word/document.xml")
 
 
 def test_a_note_is_paragraphs_with_a_bar_and_room_after_the_last() -> None:
     note = Note("callout", words("BOTTOM LINE"), (paragraph("One."), paragraph("Two.")))
     made = paragraphs(body(note))
     assert made == [("CalloutTitle", "BOTTOM LINE"), ("Callout", "One."), ("CalloutEnd", "Two.")]
-    styles = part(write_docx(Document(plain("Paper"), "en", (note,), MODIFIED), theme()), "word/styles.xml")
+    styles = part(write_docx(document_of(note), theme()), "word/styles.xml")
     bars = [
         found(styles, f"//w:style[@w:styleId='{name}']//w:pBdr/w:left/@w:sz") for name in ("CalloutTitle", "Callout")
     ]
@@ -30,7 +29,7 @@ def test_a_note_is_paragraphs_with_a_bar_and_room_after_the_last() -> None:
 
 def test_a_filled_note_has_room_on_every_side() -> None:
     filled = theme().model_copy(update={"callout": NoteStyle(fill="tint", inset=6)})
-    styles = part(write_docx(Document(plain("Paper"), "en", (paragraph("x"),), MODIFIED), filled), "word/styles.xml")
+    styles = part(write_docx(document_of(paragraph("x")), filled), "word/styles.xml")
     (callout,) = found(styles, "//w:style[@w:styleId='Callout']")
     assert found(callout, "w:pPr/w:shd/@w:fill") == ["F6F3EE"]
     assert [side.tag.split("}")[1] for side in found(callout, "w:pPr/w:pBdr/*")] == ["top", "left", "bottom", "right"]
@@ -83,6 +82,6 @@ def test_notes_and_quotations_hold_any_block_or_none() -> None:
 
 def test_a_note_without_bar_and_fill_has_no_border() -> None:
     bare = theme().model_copy(update={"note": NoteStyle(bar=Line(weight=0))})
-    styles = part(write_docx(Document(plain("Paper"), "en", (paragraph("x"),), MODIFIED), bare), "word/styles.xml")
+    styles = part(write_docx(document_of(paragraph("x")), bare), "word/styles.xml")
     (note,) = found(styles, "//w:style[@w:styleId='NoteText']")
     assert not found(note, ".//w:pBdr")

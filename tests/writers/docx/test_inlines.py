@@ -2,15 +2,14 @@
 
 import pytest
 
-from briefgen.document import Block, Document, Emphasis, Gap, LineBreak, Link, Paragraph, Quotation, Span, Strong
+from briefgen.document import Block, Emphasis, Gap, LineBreak, Link, Paragraph, Quotation, Span, Strong
 from briefgen.writers.docx import write_docx
-from tests.documents import plain
+from tests.documents import document_of, paragraph, theme, words
 from tests.writers.docx.reading import found, opened, part, text_of
-from tests.writers.docx.sample import MODIFIED, paragraph, theme, words
 
 
 def written(*blocks: Block) -> bytes:
-    return write_docx(Document(plain("Paper"), "en", blocks, MODIFIED), theme())
+    return write_docx(document_of(*blocks), theme())
 
 
 def styles(data: bytes) -> list[str]:

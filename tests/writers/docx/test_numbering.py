@@ -1,14 +1,13 @@
 """Lists: each list of numbers counts for itself, and lists in lists keep their level."""
 
-from briefgen.document import Block, Document, ItemList, Note
+from briefgen.document import Block, ItemList, Note
 from briefgen.writers.docx import write_docx
-from tests.documents import plain
+from tests.documents import document_of, items, paragraph, theme, words
 from tests.writers.docx.reading import found, part, text_of
-from tests.writers.docx.sample import MODIFIED, items, paragraph, theme, words
 
 
 def written(*blocks: Block) -> bytes:
-    return write_docx(Document(plain("Paper"), "en", blocks, MODIFIED), theme())
+    return write_docx(document_of(*blocks), theme())
 
 
 def numbers(data: bytes) -> list[tuple[str, str, str]]:

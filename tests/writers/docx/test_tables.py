@@ -4,14 +4,13 @@ from dataclasses import replace
 
 from lxml import etree
 
-from briefgen.document import Block, Cards, Column, Details, Document, Heading, Row, Table
+from briefgen.document import Block, Cards, Column, Details, Heading, Row, Table
 from briefgen.layout.columns import fit_columns, needs_of, set_cells
 from briefgen.layout.styles import Styles
 from briefgen.writers.docx import write_docx
 from briefgen.writers.docx.markup import twips_of_mm
-from tests.documents import plain
+from tests.documents import document_of, guests, items, plain, theme, words
 from tests.writers.docx.reading import W, found, part, text_of
-from tests.writers.docx.sample import MODIFIED, guests, items, theme, words
 
 THIRDS = Table(
     tuple(Column(words(name), 1) for name in "abc"), (Row.of(*tuple(map(words, "123"))),), plain("Letters and numbers")
@@ -19,7 +18,7 @@ THIRDS = Table(
 
 
 def body(*blocks: Block) -> etree._Element:
-    return part(write_docx(Document(plain("Paper"), "en", blocks, MODIFIED), theme()), "word/document.xml")
+    return part(write_docx(document_of(*blocks), theme()), "word/document.xml")
 
 
 def test_the_header_row_repeats_and_no_row_breaks() -> None:

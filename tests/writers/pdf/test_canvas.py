@@ -3,12 +3,12 @@ from io import BytesIO
 import pypdfium2
 
 from briefgen.writers.pdf import write_pdf
-from tests.layout.sample import document, theme
+from tests.documents import document_of, theme
 
 
 def shown(draft: str) -> tuple[str, int]:
     """The words of the first page, and how dark it is at the middle of the paper, where no text stands."""
-    data = write_pdf(document(draft=draft, letterhead=None), theme())
+    data = write_pdf(document_of(draft=draft, letterhead=None), theme())
     page = pypdfium2.PdfDocument(BytesIO(data))[0]
     picture = page.render(scale=1).to_pil().convert("L")
     return page.get_textpage().get_text_bounded(), picture.crop((100, 300, 495, 600)).getextrema()[0]

@@ -1,10 +1,6 @@
 """Markdown, read back with a CommonMark parser: the data must print character for character."""
 
-from datetime import UTC, datetime
-from pathlib import Path
-
 import pytest
-import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -14,7 +10,6 @@ from briefgen.document import (
     Block,
     Column,
     Details,
-    Document,
     Emphasis,
     Heading,
     Inlines,
@@ -30,11 +25,8 @@ from briefgen.document import (
     Table,
     Text,
 )
-from briefgen.themes import Theme
 from briefgen.writers.text import write_markdown
-from tests.documents import plain
-
-THEME = Theme.model_validate(yaml.safe_load(Path("templates/themes/classic.yaml").read_text(encoding="utf-8")))
+from tests.documents import document_of, plain, theme, words
 
 HOSTILE = (
     "Smith | Sons & Partners", "*Star*", "1. Mai", "# 3", "<b>R&D</b>", "{{ 7*7 }}", "C:\\temp", "a_b_c", "_a_",
@@ -52,8 +44,7 @@ values = st.one_of(
 
 
 def written(*blocks: Block) -> str:
-    when = datetime(2026, 5, 17, tzinfo=UTC)
-    return write_markdown(Document(plain("A paper"), "en-GB", blocks, when), THEME).decode("utf-8")
+    return write_markdown(document_of(*blocks), theme()).decode("utf-8")
 
 
 def parsed(text: str) -> list[Token]:
@@ -78,16 +69,12 @@ def shape(*blocks: Block) -> list[str]:
     return [token.type for token in parsed(written(*blocks)) if token.type.endswith("_open")]
 
 
-def said(text: str) -> Inlines:
-    return (Text(text),)
-
-
 def item(text: str, *inside: Block) -> tuple[Block, ...]:
-    return (Paragraph(said(text)), *inside)
+    return (Paragraph(words(text)), *inside)
 
 
 def grid(*values: str) -> Table:
-    return Table(tuple(Column(said(value), 1) for value in values), (Row.of(*tuple(map(said, values))),), plain(""))
+    return Table(tuple(Column(words(value), 1) for value in values), (Row.of(*tuple(map(words, values))),), plain(""))
 
 
 @pytest.mark.parametrize("value", HOSTILE)
@@ -103,9 +90,9 @@ def test_any_data_prints_as_it_is(one: str, two: str) -> None:
 
 def prints_as_it_is(one: str, two: str) -> None:
     blocks = (
-        Paragraph(said(one)), Heading(1, said(one)), ItemList((item(one), item(two))),
+        Paragraph(words(one)), Heading(1, words(one)), ItemList((item(one), item(two))),
         ItemList((item(two, ItemList((item(one),))), item(one)), ordered=True), grid(one, two),
-        Quotation((Paragraph(said(two)),)), Paragraph((Text(one), LineBreak(), Text(two))),
+        Quotation((Paragraph(words(two)),)), Paragraph((Text(one), LineBreak(), Text(two))),
     )  # fmt: skip
     wanted = [one, one, one, two, two, one, one, one, two, one, two, two, f"{one}\n{two}"]
     assert texts(*blocks) == wanted
@@ -115,9 +102,9 @@ def prints_as_it_is(one: str, two: str) -> None:
 def _with_words(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The same shape, with harmless words."""
     return (
-        Paragraph(said("a")), Heading(1, said("a")), ItemList((item("a"), item("b"))),
+        Paragraph(words("a")), Heading(1, words("a")), ItemList((item("a"), item("b"))),
         ItemList((item("a", ItemList((item("b"),))), item("c")), ordered=True), grid("a", "b"),
-        Quotation((Paragraph(said("a")),)), Paragraph((Text("a"), LineBreak(), Text("b"))),
+        Quotation((Paragraph(words("a")),)), Paragraph((Text("a"), LineBreak(), Text("b"))),
     )  # fmt: skip
 
 
@@ -126,10 +113,10 @@ def _with_words(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 @example("a", " b ", "c")
 @example("a", "b", "c")
 def test_marks_never_show_beside_data(before: str, inside: str, after: str) -> None:
-    strong: Inlines = (Text(before), Strong(said(inside)), Text(after))
-    emphasis: Inlines = (Text(before), Emphasis((Strong(said(inside)), Text(after))), Emphasis(said(inside)))
-    plain: Inlines = (Text(before), Emphasis(said(inside)), Text(after))
-    link: Inlines = (Text(before), Link("https://a.example/(b)?c=d&e", said(inside)), Text(after))
+    strong: Inlines = (Text(before), Strong(words(inside)), Text(after))
+    emphasis: Inlines = (Text(before), Emphasis((Strong(words(inside)), Text(after))), Emphasis(words(inside)))
+    plain: Inlines = (Text(before), Emphasis(words(inside)), Text(after))
+    link: Inlines = (Text(before), Link("https://a.example/(b)?c=d&e", words(inside)), Text(after))
     whole = before + inside + after
     assert texts(*map(Paragraph, (strong, emphasis, plain, link))) == [whole, whole + inside, whole, whole]
 
@@ -155,23 +142,23 @@ def test_a_bullet_without_words_makes_no_heading() -> None:
     ],
 )
 def test_ordinary_words_need_no_backslash(plain: str) -> None:
-    assert written(Paragraph(said(plain))) == plain + "\n"
+    assert written(Paragraph(words(plain))) == plain + "\n"
 
 
 @pytest.mark.parametrize("marks", ["[ ] task", "[x] done", "[^1]: note", "~struck~"])
 def test_marks_of_other_dialects_are_escaped(marks: str) -> None:
-    assert written(Paragraph(said(marks))).startswith("\\" + marks[:2])
+    assert written(Paragraph(words(marks))).startswith("\\" + marks[:2])
 
 
 def test_look_of_the_source() -> None:
     text = written(
-        Paragraph(said("Reception"), "title"),
-        Note("note", said("NOTES"), (Paragraph(said("Words.")),)),
-        Details(((said("Dress"), said("Lounge suit")),)),
+        Paragraph(words("Reception"), "title"),
+        Note("note", words("NOTES"), (Paragraph(words("Words.")),)),
+        Details(((words("Dress"), words("Lounge suit")),)),
         ItemList((item("1. Mai", ItemList((item("inner"),))), item("two"))),
-        Paragraph((Strong(said("Media contact:")), Text(" "), Link("mailto:a@b.example", said("a@b.example")))),
-        Table((Column(said("No"), 1, "end"), Column((), 1)), (Row.of(said("1"), said("a|b")),), plain("")),
-        Quotation((Paragraph(said("We stayed.")),), said("Solheim")),
+        Paragraph((Strong(words("Media contact:")), Text(" "), Link("mailto:a@b.example", words("a@b.example")))),
+        Table((Column(words("No"), 1, "end"), Column((), 1)), (Row.of(words("1"), words("a|b")),), plain("")),
+        Quotation((Paragraph(words("We stayed.")),), words("Solheim")),
     )
     assert text == (
         "# Reception\n\n> **NOTES**\n>\n> Words.\n\n- **Dress** Lounge suit\n\n"
@@ -181,17 +168,17 @@ def test_look_of_the_source() -> None:
 
 
 def test_marks_in_marks_and_links_in_links_are_written_once() -> None:
-    assert written(Paragraph((Strong((Text("a "), Strong(said("b")))),))) == "**a b**\n"
-    inner = Link("https://b.example/", said("b"))
+    assert written(Paragraph((Strong((Text("a "), Strong(words("b")))),))) == "**a b**\n"
+    inner = Link("https://b.example/", words("b"))
     assert written(Paragraph((Link("https://a.example/", (Text("a "), inner)),))) == "[a b](https://a.example/)\n"
-    assert written(Paragraph((Strong(()), Text(""), Emphasis(said("a"))))) == "_a_\n"
+    assert written(Paragraph((Strong(()), Text(""), Emphasis(words("a"))))) == "_a_\n"
 
 
 def test_an_item_of_several_paragraphs_has_air_and_a_break_ends_a_list() -> None:
-    paragraphs = ItemList(((Paragraph(said("a")), Paragraph(said("b"))), item("c")))
+    paragraphs = ItemList(((Paragraph(words("a")), Paragraph(words("b"))), item("c")))
     assert written(paragraphs, PageBreak(), ItemList((item("d"),))) == "- a\n\n  b\n\n- c\n\n* d\n"
 
 
 def test_an_exclamation_mark_before_a_link_makes_no_picture() -> None:
-    text = written(Paragraph((Text("Come!"), Link("https://a.example/", said("here")))))
+    text = written(Paragraph((Text("Come!"), Link("https://a.example/", words("here")))))
     assert text == "Come\\![here](https://a.example/)\n"
