@@ -17,7 +17,7 @@ import pypdf
 import pytest
 from lxml import etree
 
-from briefgen.pipeline import Job, Options, build, look_at
+from briefgen.pipeline import Job, Options, build, show_stage
 from briefgen.writers import FORMATS
 from briefgen.writers.docx import write_docx
 from tests.documents import theme
@@ -54,8 +54,8 @@ def stages(event: str, kind: str) -> dict[str, str]:
         parts = parts_of(papers["docx"].read_bytes())
         return {
             **word_stages(parts, parts if (event, kind) == SMALLEST else parts_of(smallest_in_word())),
-            "filled.md": look_at(source, "markdown", options)[0],
-            "document.txt": look_at(source, "document", options)[0],
+            "filled.md": show_stage(source, "markdown", options)[0],
+            "document.txt": show_stage(source, "document", options)[0],
             "pdf.txt": "\f\n".join(page.extract_text() for page in pypdf.PdfReader(papers["pdf"]).pages),
             "page.html": _page_without_look(papers["html"]),
             "paper.txt": papers["txt"].read_text(encoding="utf-8"),

@@ -62,6 +62,23 @@ def test_the_samples_of_the_first_command_build(tmp_path: Path) -> None:
     assert re.findall(r"(?:warning|error)\[(?!font\.unshaped)", made.stderr) == []
 
 
+def test_the_lines_for_programs_run_as_they_stand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (block,) = re.findall(r"^```python\n(.+?)\n```", README, re.MULTILINE | re.DOTALL)
+    (tmp_path / "data").mkdir()
+    data = shutil.copy(ROOT / "data" / "smallest.yaml", tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    exec(block, {})
+    made = [f"out/smallest/briefing.en.{format}" for format in ("docx", "pdf")]
+    assert capsys.readouterr().out.splitlines() == [str(Path(path)) for path in made]
+    assert all((tmp_path / path).is_file() for path in made)
+    Path(data).write_text("title: Reception\ntimezone: Asia/Bangkok\nstart: tomorrow\n", encoding="utf-8")
+    exec(block, {})
+    (told,) = capsys.readouterr().out.splitlines()
+    assert told.startswith("error event.") and "data/smallest.yaml:3" in Path(told).as_posix()
+
+
 def test_every_command_kind_and_format_stands_in_the_readme() -> None:
     group = get_command(app)
     assert isinstance(group, TyperGroup)

@@ -20,6 +20,7 @@ LONGEST = 300
 OVER_THE_HOUSE = {
     "tests/checks/test_event_checks.py": "the checks of the data",
     "tests/checks/test_paper_checks.py": "the checks of a paper",
+    "tests/test_package.py": "what the package gives to other programs",
     "tests/test_patterns.py": "every regular expression",
     "tests/pipeline/test_costs.py": "what hostile input costs",
     "tests/test_golden.py": "every stage of every sample",

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import briefgen
+
 ROOT = Path(__file__).resolve().parent.parent
 
 pytestmark = pytest.mark.slow
@@ -69,8 +71,9 @@ def test_the_wheel_holds_every_template_and_no_test(wheel: Path) -> None:
     assert len(templates) > 30
     missing = {f"briefgen/{path.relative_to(ROOT).as_posix()}" for path in templates} - names
     assert not missing, missing
-    modules = {path.relative_to(ROOT).as_posix() for path in (ROOT / "briefgen").rglob("*.py")}
+    modules = {path.relative_to(ROOT).as_posix() for path in (ROOT / "briefgen").rglob("*.py")} | {"briefgen/py.typed"}
     assert not modules - names, modules - names
+    assert wheel.name.startswith(f"briefgen-{briefgen.__version__}-")
     strays = {name for name in names if not name.startswith(("briefgen/", "briefgen-"))}
     assert not strays, strays
     assert not [name for name in names if "test" in Path(name).name or name.endswith((".pyc", ".actual"))]

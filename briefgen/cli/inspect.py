@@ -21,9 +21,9 @@ def inspect(
 
     In the filled text each value stands in ⟦brackets⟧.
     """
-    from briefgen.pipeline import Options, look_at
+    from briefgen.pipeline import Options, show_stage
 
     options = Options(kinds=(kind,) if kind else (), languages=tuple(lang or ()), as_of=parse_as_of(as_of))
-    text, problems = look_at(event, stage, options)
+    text, problems = show_stage(event, stage, options)
     say(text)
     tell_problems(problems)

@@ -5,20 +5,22 @@ headings; numbers and entries lead to what they name.
 """
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from itertools import count
-from typing import Any, TypeVar, cast
+from typing import TypeVar
 
 from briefgen.document.blocks import Block, Hairline, Heading, ItemList, Paragraph, Section, TableOfContents
 from briefgen.document.document import Document
 from briefgen.document.inlines import Anchor, CrossReference, Footnote, Inlines, Text
-from briefgen.document.walk import texts
+from briefgen.document.walk import holds, map_each, texts
 
 PartT = TypeVar("PartT")
 
 
 def plain_form(document: Document) -> Document:
     """The same paper without footnotes and tables of contents, every word of them in it."""
+    if not holds(document.blocks, Footnote, TableOfContents):
+        return document
     blocks = document.blocks
     if any(isinstance(block, TableOfContents) for block in _blocks_in(blocks)):
         blocks = _with_headings_listed(blocks)
@@ -27,7 +29,7 @@ def plain_form(document: Document) -> Document:
     if notes:
         items = tuple((Paragraph((Anchor(_note(number)), *note)),) for number, note in enumerate(notes, 1))
         blocks = (*blocks, Hairline(), ItemList(items, ordered=True))
-    return document if blocks is document.blocks else replace(document, blocks=blocks)
+    return replace(document, blocks=blocks)
 
 
 def _note(number: int) -> str:
@@ -36,22 +38,14 @@ def _note(number: int) -> str:
 
 def _with_numbers(part: PartT, notes: list[Inlines]) -> PartT:
     """The part with each footnote put into `notes`, and its number in its place."""
-    changed: Any = part
-    if isinstance(part, Footnote):
+
+    def number(note: Footnote) -> CrossReference:
+        at = len(notes)
         notes.append(())
-        number = len(notes)
-        notes[number - 1] = _with_numbers(part.content, notes)
-        changed = CrossReference(_note(number), (Text(f"[{number}]"),))
-    elif isinstance(part, tuple):
-        members = [_with_numbers(member, notes) for member in part]
-        if any(new is not old for new, old in zip(members, part, strict=True)):
-            changed = tuple(members)
-    elif is_dataclass(part) and not isinstance(part, type):
-        new = {field.name: _with_numbers(getattr(part, field.name), notes) for field in fields(part)}
-        new = {name: value for name, value in new.items() if value is not getattr(part, name)}
-        if new:
-            changed = replace(changed, **new)
-    return cast(PartT, changed)
+        notes[at] = _with_numbers(note.content, notes)  # a note on a note follows it
+        return CrossReference(_note(at + 1), (Text(f"[{at + 1}]"),))
+
+    return map_each(part, Footnote, number)
 
 
 def _blocks_in(blocks: tuple[Block, ...]) -> Iterator[Block]:

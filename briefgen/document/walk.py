@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
+from datetime import datetime
 from functools import cache
-from typing import Any, TypeVar, cast, get_args
+from types import NoneType, UnionType
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from briefgen.document.inlines import Footnote, Inline, Inlines, Text
 
 PartT = TypeVar("PartT")
+KindT = TypeVar("KindT")
 _INLINES: tuple[type, ...] = get_args(Inline)
 
 
@@ -49,19 +52,38 @@ def _footnotes(inline: object) -> Iterator[Inlines]:
 
 def map_texts(part: PartT, change: Callable[[Text], Text]) -> PartT:
     """The same part with each Text in it replaced by what `change` makes of it; what does not change stays itself."""
+    return map_each(part, Text, change)
+
+
+def map_each(part: PartT, kind: type[KindT], change: Callable[[KindT], object]) -> PartT:
+    """The same part with each block or inline of a kind replaced; `change` sees to what stands inside of one."""
     changed: Any = part
-    if isinstance(part, Text):
+    if isinstance(part, kind):
         changed = change(part)
     elif isinstance(part, tuple):
-        members = [map_texts(member, change) for member in part]
+        members = [map_each(member, kind, change) for member in part]
         if any(new is not old for new, old in zip(members, part, strict=True)):
             changed = tuple(members)
     else:
-        new = {name: map_texts(getattr(part, name), change) for name in _fields_of(part)}
+        new = {name: map_each(getattr(part, name), kind, change) for name in _fields_of(part)}
         new = {name: value for name, value in new.items() if value is not getattr(part, name)}
         if new:
             changed = replace(changed, **new)
     return cast(PartT, changed)
+
+
+def holds(part: object, *kinds: type) -> bool:
+    """Whether a block or an inline of one of the kinds stands anywhere in the part."""
+    waiting = [part]
+    while waiting:
+        each = waiting.pop()
+        if type(each) is tuple:
+            waiting += [member for member in each if type(member) is not Text]
+        elif isinstance(each, kinds):
+            return True
+        else:
+            waiting += [getattr(each, name) for name in _fields_of(each)]
+    return False
 
 
 def _fields_of(part: object) -> tuple[str, ...]:
@@ -71,5 +93,15 @@ def _fields_of(part: object) -> tuple[str, ...]:
 
 @cache
 def _fields(kind: type[Any]) -> tuple[str, ...]:
-    """The fields in which a text may stand."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    """The fields in which a text may stand: not those of plain values, of which papers have many."""
+    if not is_dataclass(kind):
+        return ()
+    hints = get_type_hints(kind)
+    return tuple(field.name for field in fields(kind) if not _is_plain(hints[field.name]))
+
+
+def _is_plain(hint: object) -> bool:
+    options = get_args(hint)
+    if get_origin(hint) in (Union, UnionType):
+        return all(map(_is_plain, options))
+    return get_origin(hint) is Literal or hint in (str, int, float, bool, bytes, datetime, NoneType)

@@ -9,7 +9,7 @@ from briefgen.events.localized import Localized, said_in
 from briefgen.events.marks import models_in
 from briefgen.events.media import Clearance, Media
 from briefgen.events.messages import IfRaised, Message
-from briefgen.events.office import Defaults, Office, Settings
+from briefgen.events.office import Defaults, SendingOffice, Settings
 from briefgen.events.part import Item, Part
 from briefgen.events.person import Contact, HeldOffice, LastMet, Mission, MissionClass, Person, Photograph, Rank
 from briefgen.events.programme import ProgrammeItem
@@ -47,7 +47,6 @@ __all__ = [
     "MonthDay",
     "NextStep",
     "Occasion",
-    "Office",
     "Part",
     "Person",
     "PersonId",
@@ -58,6 +57,7 @@ __all__ = [
     "Quote",
     "Rank",
     "Reference",
+    "SendingOffice",
     "Settings",
     "Speech",
     "Venue",

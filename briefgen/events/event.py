@@ -11,7 +11,7 @@ from briefgen.events.guest import Guest
 from briefgen.events.levels import internal, public
 from briefgen.events.media import Clearance, Media
 from briefgen.events.messages import IfRaised, Message
-from briefgen.events.office import Office
+from briefgen.events.office import SendingOffice
 from briefgen.events.part import Item, Part
 from briefgen.events.person import Person
 from briefgen.events.programme import ProgrammeItem
@@ -110,7 +110,7 @@ class Event(Part):
     start: Moment = public("When it starts, in the event's own time: 2026-05-17 18:30.")
     end: Moment | None = public("When it ends.", None)
     timezone: Name = public("The time zone of all times here: Asia/Bangkok.")
-    office: Office | None = public("Who sends the papers, where it is not the office of briefgen.yaml.", None)
+    office: SendingOffice | None = public("Who sends the papers, where it is not the office of briefgen.yaml.", None)
     sending_state: Text | None = public("The State that the embassy represents.", None)
     receiving_state: Text | None = public("The State in which it is accredited.", None)
     venue: Venue | None = public("Where it takes place.", None)

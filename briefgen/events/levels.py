@@ -55,12 +55,12 @@ def level_of(model: type[BaseModel], name: str) -> Level | None:
     Raises LookupError for a field that declares nothing: every field of an event has to.
     """
     for mark in model.model_fields[name].metadata:
-        if isinstance(mark, _Mark):
+        if isinstance(mark, _LevelMark):
             return mark.level
     raise LookupError(f"{model.__name__}.{name} declares no release level")
 
 
-class _Mark:
+class _LevelMark:
     __slots__ = ("level",)
 
     def __init__(self, level: Level | None) -> None:
@@ -69,5 +69,5 @@ class _Mark:
 
 def _field(description: str, default: Any, level: Level | None) -> Any:
     field = Field(default, description=description)
-    field.metadata.append(_Mark(level))
+    field.metadata.append(_LevelMark(level))
     return field

@@ -12,7 +12,7 @@ from briefgen.events.references import PersonId
 from briefgen.events.texts import Name, Names, Text, Texts
 
 
-class Office(Part):
+class SendingOffice(Part):
     """The office that sends the papers."""
 
     name: Text = public("The office: Embassy of Norland.")
@@ -37,7 +37,7 @@ class Defaults(Part):
 class Settings(Part):
     """All of briefgen.yaml."""
 
-    office: Office | None = public("The office that sends the papers.", None)
+    office: SendingOffice | None = public("The office that sends the papers.", None)
     defaults: Defaults = public("What events inherit.", Defaults())
     markings: dict[Level, Localized] = public("The words at head and foot of a paper, by level.", {})
 

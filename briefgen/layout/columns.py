@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
-from briefgen.document import Inlines, Table, in_places
+from briefgen.document import Inlines, Table, Text, in_places
 from briefgen.layout.lines import longest_word, natural_width
 from briefgen.layout.styles import Look, Styles
-from briefgen.layout.words import SetText, set_text
+from briefgen.layout.words import PLAIN, SetText, plain_measure, set_text
 
 _MOST_OF_GUTTER = 0.2  # that columns may take for their tolerance
 _SLACK = 1e-6  # points by which sums of widths may miss each other
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(NamedTuple):
     """What a column needs, in points: for no line to be broken, and for no word to be cut."""
 
     natural: float
@@ -41,13 +42,47 @@ def set_cells(table: Table, styles: Styles) -> Iterator[list[SetText]]:
 
 
 def needs_of(rows: Iterable[list[SetText]]) -> list[Need]:
-    """What each column needs; of rows that are given one by one, none is kept."""
-    naturals: list[float] = []
-    words: list[float] = []
+    """What each column needs for the words of its cells."""
+    return _most([_need(cell) for cell in row] for row in rows)
+
+
+def measure_columns(table: Table, styles: Styles) -> list[Need]:
+    """What each column needs, for a program that sets the words itself: none of them is kept."""
+
+    def measured(cells: Iterable[Iterable[Inlines]], look: Look) -> Iterator[list[Need]]:
+        quick, found = plain_measure(look), dict[str, Need]()
+        for row in cells:
+            needs: list[Need] = []
+            for cell in row:
+                text = cell[0].text if len(cell) == 1 and isinstance(cell[0], Text) else ""
+                need = found.get(text)
+                if need is None:
+                    plain = PLAIN.fullmatch(text)
+                    need = Need(*quick(text)) if plain else _need(set_text(cell, look, styles))
+                    if plain:
+                        found[text] = need
+                needs.append(need)
+            yield needs
+
+    headings = [[column.heading for column in table.columns]]
+    head, look = styles.paragraph("table-head").look, styles.paragraph("table-cell").look
+    return _most(chain(measured(headings, head), measured(in_places(table), look)))
+
+
+def _need(text: SetText) -> Need:
+    return Need(natural_width(text), longest_word(text))
+
+
+def _most(rows: Iterable[list[Need]]) -> list[Need]:
+    most: list[Need] = []
     for row in rows:
-        naturals = list(map(max, naturals or [0.0] * len(row), map(natural_width, row)))
-        words = list(map(max, words or [0.0] * len(row), map(longest_word, row)))
-    return list(map(Need, naturals, words))
+        if not most:
+            most = row
+        elif any(
+            need.natural > at_most.natural or need.word > at_most.word for need, at_most in zip(row, most, strict=True)
+        ):
+            most = [Need(max(a.natural, b.natural), max(a.word, b.word)) for a, b in zip(most, row, strict=True)]
+    return most
 
 
 def fit_columns(table: Table, needs: list[Need], width: float, styles: Styles, tolerance: float = 0) -> Columns:

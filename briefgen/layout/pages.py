@@ -10,8 +10,7 @@ from briefgen.layout.canvas import Canvas
 from briefgen.layout.furniture import LaidFurniture, lay_furniture
 from briefgen.layout.letterhead import lay_letterhead
 from briefgen.layout.styles import POINTS_PER_MM, Container, Styles
-from briefgen.themes import Page as Sheet
-from briefgen.themes import Theme
+from briefgen.themes import PageSetup, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +20,7 @@ class Page:
     number: int
     total: int
     box: Box
-    sheet: Sheet
+    sheet: PageSetup
     furniture: LaidFurniture
 
     def draw(self, canvas: Canvas) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from typing import assert_never
 
 from briefgen.document import Gap, Inlines, LineBreak
@@ -29,6 +30,7 @@ _BREAK = re.compile(
 _SPACES = re.compile(" +")
 _NEEDS_CARE = re.compile(f"[-‐/–—{_SOFT_HYPHEN}\u200b{_IDEOGRAPH}]")
 
+PLAIN = re.compile("[ -,.0-~]+")  # ASCII without the hyphen and the slash, after which lines may end
 
 # Lines, of parts that gaps keep apart, of words.
 SetText = list[list[list["Word"]]]
@@ -90,6 +92,22 @@ def set_text(content: Inlines, look: Look, styles: Styles) -> SetText:
             case _:
                 assert_never(piece)
     return [[_cut_words(part, styles) for part in line] for line in lines]
+
+
+def plain_measure(look: Look) -> Callable[[str], tuple[float, float]]:
+    """A function for the width of a text's one line and of its longest word, in points, of one look.
+
+    It gives what `set_text` would, in a fraction of the time, for the texts that match PLAIN.
+    """
+    font, scale, tracking = open_font(look.family.face(look.bold, look.italic)), look.size / 1000, look.tracking
+    space = font.advance(" ") * scale + tracking
+
+    def measure(text: str) -> tuple[float, float]:
+        words = text.rstrip(" ").split(" ")
+        widths = [font.set(word).width * scale + tracking * len(word) for word in words]
+        return sum(widths) + (len(widths) - 1) * space - (tracking if widths[-1] else 0), max(widths)
+
+    return measure
 
 
 def _cut_words(runs: list[TextRun], styles: Styles) -> list[Word]:

@@ -17,7 +17,7 @@ from briefgen.rules.tables import (
     GUESTS_HEADING_UNKNOWN,
     GUESTS_TOO_MANY,
 )
-from briefgen.sources import Entry, Mapping, Node, Row, Scalar, Sequence, Table, read_tables
+from briefgen.sources import Entry, Mapping, Node, Row, Scalar, Sequence, Sheet, read_tables
 
 # Headings as they may stand in a list, besides the fields' own names; case and spaces do not count.
 _ALSO = {
@@ -40,7 +40,7 @@ def read_guest_list(path: Path, named_at: Place, findings: Findings) -> Node:
     Warnings go to the findings. Raises DataError if the file cannot be read, no sheet has the headings, or there are
     too many guests; that is told before their rows are read.
     """
-    first: tuple[Table, tuple[Row, ...]] | None = None
+    first: tuple[Sheet, tuple[Row, ...]] | None = None
     for table in read_tables(path, named_at):
         rows = iter(table.rows)
         top = tuple(islice(rows, _FARTHEST_HEADINGS))
@@ -126,7 +126,7 @@ def _guest(row: Row, columns: list[str | None], told: set[int], remarks: Remarks
     return Mapping(entries, filled[0][1].place)
 
 
-def _no_headings(first: tuple[Table, tuple[Row, ...]] | None, named_at: Place) -> Problem:
+def _no_headings(first: tuple[Sheet, tuple[Row, ...]] | None, named_at: Place) -> Problem:
     hint = f"the first row should hold: {_known()}"
     if first is None or not first[1]:
         return Problem(GUESTS_EMPTY, "the guest list is empty", first[0].place if first else named_at, hint)

@@ -4,7 +4,7 @@ from briefgen.pipeline.build import build, build_each, write
 from briefgen.pipeline.compose import compose
 from briefgen.pipeline.job import Job, Options, Outcome
 from briefgen.pipeline.plan import make_plan
-from briefgen.pipeline.stages import Stage, look_at
+from briefgen.pipeline.stages import Stage, show_stage
 from briefgen.pipeline.unforeseen import DEBUG, unforeseen
 
 __all__ = [
@@ -16,8 +16,8 @@ __all__ = [
     "build",
     "build_each",
     "compose",
-    "look_at",
     "make_plan",
+    "show_stage",
     "unforeseen",
     "write",
 ]

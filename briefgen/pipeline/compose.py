@@ -8,8 +8,8 @@ from briefgen.events import Event
 from briefgen.fonts import find_family, mark_uncovered
 from briefgen.loading import LoadedEvent
 from briefgen.papers import Paper, Wanted
+from briefgen.pipeline.furniture import furniture, known_until, modified, typeset
 from briefgen.pipeline.job import Options
-from briefgen.pipeline.surroundings import furniture, known_until, modified, typeset
 from briefgen.readers.markdown import parse
 from briefgen.release import clear
 from briefgen.templating import fill, view

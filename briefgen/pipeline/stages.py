@@ -15,7 +15,7 @@ from briefgen.sources import to_yaml
 Stage = Literal["event", "cleared", "markdown", "document"]
 
 
-def look_at(event: Path, stage: Stage, options: Options) -> tuple[str, tuple[Problem, ...]]:
+def show_stage(event: Path, stage: Stage, options: Options) -> tuple[str, tuple[Problem, ...]]:
     """The stage's text for the first of the kinds asked for, and what loading had to remark.
 
     Raises BriefgenError where the stage cannot be reached.

@@ -12,12 +12,12 @@ from briefgen.reading.disk import (
     resolved,
     shown,
 )
-from briefgen.reading.record import Look, Record, note_again, recording, remembered
+from briefgen.reading.record import Question, Record, note_again, recording, remembered
 from briefgen.reading.text_file import LARGEST_TEXT, read_text
 
 __all__ = [
     "LARGEST_TEXT",
-    "Look",
+    "Question",
     "Record",
     "exists",
     "in_words",

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple, TypeVar
 NOTHING = "nothing"  # the answer where there is no such file or folder
 
 
-class Look(NamedTuple):
+class Question(NamedTuple):
     """A question to the disk: the bytes of a file, whether anything stands there, the names that match a pattern."""
 
     asked: Literal["bytes", "kind", "names"]
@@ -28,16 +28,20 @@ class Look(NamedTuple):
 class Record:
     """The questions asked while it was open, with their answers: a digest, "file", "folder" or "nothing"."""
 
-    answers: dict[Look, str] = field(default_factory=dict)
+    answers: dict[Question, str] = field(default_factory=dict)
 
     @property
     def files(self) -> tuple[Path, ...]:
         """The files that were read, in the order of their first reading."""
-        return tuple(look.path for look, answer in self.answers.items() if look.asked == "bytes" and answer != NOTHING)
+        return tuple(
+            question.path
+            for question, answer in self.answers.items()
+            if question.asked == "bytes" and answer != NOTHING
+        )
 
-    def changed(self) -> Iterator[Look]:
+    def changed(self) -> Iterator[Question]:
         """The questions that the disk answers otherwise now."""
-        return (look for look, answer in self.answers.items() if _answer(look) != answer)
+        return (question for question, answer in self.answers.items() if _answer(question) != answer)
 
 
 _OPEN: ContextVar[tuple[Record, ...]] = ContextVar("open records", default=())
@@ -57,19 +61,19 @@ def recording() -> Iterator[Record]:
 def note_bytes(path: Path, data: bytes | None) -> None:
     """Note what a file held; None where it could not be read."""
     if _OPEN.get():
-        _note(Look("bytes", path.absolute()), _digest(data))
+        _note(Question("bytes", path.absolute()), _digest(data))
 
 
 def note_kind(path: Path, kind: str) -> None:
     """Note whether a file, a folder or nothing stands somewhere."""
     if _OPEN.get():
-        _note(Look("kind", path.absolute()), kind)
+        _note(Question("kind", path.absolute()), kind)
 
 
 def note_names(folder: Path, pattern: str, found: list[Path]) -> None:
     """Note what matched a pattern in a folder."""
     if _OPEN.get():
-        _note(Look("names", folder.absolute(), pattern), _digest_of_names(found))
+        _note(Question("names", folder.absolute(), pattern), _digest_of_names(found))
 
 
 def note_again(record: Record) -> None:
@@ -78,9 +82,9 @@ def note_again(record: Record) -> None:
         open_record.answers.update(record.answers)
 
 
-def _note(look: Look, answer: str) -> None:
+def _note(question: Question, answer: str) -> None:
     for record in _OPEN.get():
-        record.answers[look] = answer
+        record.answers[question] = answer
 
 
 def _digest(data: bytes | None) -> str:
@@ -109,17 +113,17 @@ def names_at(folder: Path, pattern: str) -> list[Path]:
         return []
 
 
-def _answer(look: Look) -> str:
-    match look.asked:
+def _answer(question: Question) -> str:
+    match question.asked:
         case "bytes":
             try:
-                return _digest(look.path.read_bytes())
+                return _digest(question.path.read_bytes())
             except (OSError, ValueError, RuntimeError):
                 return NOTHING
         case "kind":
-            return kind_at(look.path)
+            return kind_at(question.path)
         case "names":
-            return _digest_of_names(names_at(look.path, look.pattern))
+            return _digest_of_names(names_at(question.path, question.pattern))
 
 
 ArgumentT = TypeVar("ArgumentT")

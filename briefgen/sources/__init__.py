@@ -15,7 +15,7 @@ from briefgen.sources.nodes import (
     spelt,
 )
 from briefgen.sources.pictures import LARGEST_PICTURE, PictureData, read_picture
-from briefgen.sources.table import Row, Table
+from briefgen.sources.sheet import Row, Sheet
 from briefgen.sources.table_file import TABLE_ENDINGS, read_tables
 from briefgen.sources.yaml.file import compose_yaml
 from briefgen.sources.yaml.text import to_yaml
@@ -30,8 +30,8 @@ __all__ = [
     "Row",
     "Scalar",
     "Sequence",
+    "Sheet",
     "Spelt",
-    "Table",
     "compose_yaml",
     "find",
     "key_place_of",

@@ -10,7 +10,7 @@ from briefgen.reading.disk import shown
 from briefgen.reading.text_file import read_text
 from briefgen.rules.tables import CSV_SYNTAX, TABLE_TOO_LARGE
 from briefgen.sources.nodes import Scalar
-from briefgen.sources.table import MOST_CELLS, MOST_COLUMNS, TOO_LARGE, Row, Table
+from briefgen.sources.sheet import MOST_CELLS, MOST_COLUMNS, TOO_LARGE, Row, Sheet
 
 _DIVIDERS = ",;\t"
 _QUOTE = 'a quotation mark that is opened has to be closed; within a quoted cell write ""'
@@ -22,7 +22,7 @@ _WORDS = (
 )
 
 
-def read_csv(path: Path, named_at: Place | None = None) -> Table:
+def read_csv(path: Path, named_at: Place | None = None) -> Sheet:
     """The rows of a CSV file that hold something. Raises DataError."""
     text, file = read_text(path, named_at, bom=True), shown(path)
     lines = text.split("\n")
@@ -36,7 +36,7 @@ def read_csv(path: Path, named_at: Place | None = None) -> Table:
         columns.update(held)
         _check(cells, MOST_CELLS, "cells", Place(file, number))
         _check(len(columns), MOST_COLUMNS, "columns", Place(file, number))
-    return Table(Place(file, 1, 1), filled, _rows(lines, divider, file, sorted(columns)))
+    return Sheet(Place(file, 1, 1), filled, _rows(lines, divider, file, sorted(columns)))
 
 
 def _check(many: int, most: int, what: str, place: Place) -> None:

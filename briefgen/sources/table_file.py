@@ -5,14 +5,14 @@ from pathlib import Path
 
 from briefgen.errors import Place
 from briefgen.sources.csv_file import read_csv
-from briefgen.sources.table import Table
+from briefgen.sources.sheet import Sheet
 from briefgen.sources.workbook.workbook import read_workbook
 
 # The last two are refused with a word on how to save them.
 TABLE_ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv", ".xls", ".ods")
 
 
-def read_tables(path: Path, named_at: Place | None = None) -> Iterator[Table]:
+def read_tables(path: Path, named_at: Place | None = None) -> Iterator[Sheet]:
     """The sheets of a workbook, or the one table of a CSV file. Raises DataError."""
     if path.suffix.lower() in (".csv", ".tsv"):
         yield read_csv(path, named_at)

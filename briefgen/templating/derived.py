@@ -7,7 +7,7 @@ from typing import Any
 from briefgen.events import Event, Fact, FieldText, Guest, Headcount, Level, Part, Person, Settings, Speech, said_in
 from briefgen.languages import Language
 from briefgen.protocol import naming_of, people_to_meet, style_of
-from briefgen.templating.sandbox.records import Record
+from briefgen.templating.sandbox.named_values import NamedValues
 
 # What records have in languages with words alone.
 WORDED = frozenset({"titled", "noun", "short_noun", "brief", "seat_label", "called"})
@@ -62,10 +62,10 @@ def person_extras(
     return extras
 
 
-def event_extras(event: Event, people: Mapping[str, Record], language: Language) -> dict[str, object]:
+def event_extras(event: Event, people: Mapping[str, NamedValues], language: Language) -> dict[str, object]:
     """people_to_meet, most important first; replies: how many guests gave which; called: the title in a sentence."""
     counted = Counter(guest.reply for guest in event.guests if guest.reply)
-    replies = [Record("reply", {"text": reply, "count": count}) for reply, count in counted.most_common()]
+    replies = [NamedValues("reply", {"text": reply, "count": count}) for reply, count in counted.most_common()]
     extras: dict[str, object] = {"people_to_meet": [people[name] for name in people_to_meet(event)], "replies": replies}
     if language.words:
         called = language.words.called(event.title.removesuffix("."), event.type or "")

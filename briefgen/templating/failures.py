@@ -31,7 +31,7 @@ from briefgen.templating.loader import FolderLoader
 from briefgen.templating.sandbox.budget import BudgetExceededError
 from briefgen.templating.sandbox.environment import PaperEnvironment
 from briefgen.templating.sandbox.filling import UnprintableError
-from briefgen.templating.sandbox.records import Record, kind_of, names_of
+from briefgen.templating.sandbox.named_values import NamedValues, kind_of, names_of
 from briefgen.templating.sandbox.undefined import undefined_name
 from briefgen.templating.vocabulary import missing_words, vocabulary
 
@@ -86,7 +86,7 @@ def _name_in_vain(error: Exception) -> str:
     if not isinstance(error, UndefinedError):
         return ""
     name, owner = undefined_name(error)
-    return name if owner is None or isinstance(owner, Record) else ""
+    return name if owner is None or isinstance(owner, NamedValues) else ""
 
 
 def unknown_to_language(name: str, language: Language, place: Place | None) -> Problem | None:
@@ -126,7 +126,7 @@ def unknown_name(name: str, place: Place | None, context: Iterable[str]) -> Prob
     return Problem(TEMPLATE_UNDEFINED, f"there is no '{name[:60]}'", place, choice(name, context))
 
 
-def unknown_field(name: str, owner: Record, place: Place | None) -> Problem:
+def unknown_field(name: str, owner: NamedValues, place: Place | None) -> Problem:
     """A field that a record does not have."""
     noun = kind_of(owner)
     message = f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun} has no field '{name[:60]}'"
@@ -150,7 +150,7 @@ def choice(name: str, known: Iterable[str]) -> str:
 def _undefined(error: UndefinedError, place: Place | None, context: Iterable[str]) -> Problem:
     name, owner = undefined_name(error)
     match owner:
-        case Record():
+        case NamedValues():
             return unknown_field(name, owner, place)
         case None if name:
             return unknown_name(name, place, context)

@@ -14,7 +14,7 @@ from briefgen.templating.failures import explain
 from briefgen.templating.loader import FolderLoader
 from briefgen.templating.sandbox.environment import PaperEnvironment
 from briefgen.templating.sandbox.filling import CURRENT, Filling
-from briefgen.templating.sandbox.records import items_of
+from briefgen.templating.sandbox.named_values import items_of
 from briefgen.templating.vocabulary import vocabulary
 
 

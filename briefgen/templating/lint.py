@@ -16,7 +16,7 @@ from briefgen.sources import place_of, read_data
 from briefgen.templating.failures import explain, unknown_field, unknown_name, unknown_to_language, unknown_word
 from briefgen.templating.fill import environment_for, fill
 from briefgen.templating.loader import FolderLoader
-from briefgen.templating.sandbox.records import Record, field_of, names_of
+from briefgen.templating.sandbox.named_values import NamedValues, field_of, names_of
 from briefgen.templating.view import view
 
 Names = Mapping[str, object]
@@ -102,7 +102,7 @@ class _Reading:
                     yield self.lacking(name, place) or unknown_name(name, place, self.names)
                 case nodes.Getattr(node=inner, attr=field):
                     owner = self.value(inner, made)
-                    if isinstance(owner, Record) and field not in names_of(owner):
+                    if isinstance(owner, NamedValues) and field not in names_of(owner):
                         yield self.lacking(field, place) or unknown_field(field, owner, place)
                 case _:
                     pass
@@ -125,7 +125,7 @@ class _Reading:
                 return self.names.get(name)
             case nodes.Getattr(node=inner, attr=field):
                 owner = self.value(inner, made)
-                return field_of(owner, field, _nothing) if isinstance(owner, Record) else None
+                return field_of(owner, field, _nothing) if isinstance(owner, NamedValues) else None
             case _:
                 return None
 

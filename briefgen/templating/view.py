@@ -17,10 +17,10 @@ from briefgen.events import (
     FieldText,
     Headcount,
     Level,
-    Office,
     Part,
     Person,
     Reference,
+    SendingOffice,
     Settings,
     level_of,
     reference_of,
@@ -29,7 +29,7 @@ from briefgen.kinds import Kind
 from briefgen.languages import Language
 from briefgen.protocol import known_guests
 from briefgen.templating.derived import EXTRAS, WORDED, event_extras, fact_in_words, markings, nouns_held, person_extras
-from briefgen.templating.sandbox.records import Record, amend, field_of
+from briefgen.templating.sandbox.named_values import NamedValues, amend, field_of
 
 _NAMED: dict[str, type[Part]] = {"people": Person, "facts": Fact}
 WITHHELD = "[…]"  # stands for a fact that the audience may not read; a check names the place
@@ -42,11 +42,11 @@ def view(
     builder = _Builder(event, language)
     return {
         "event": builder.event(),
-        "office": builder.part(settings.office or Office, Level.PUBLIC),
-        "markings": Record(
+        "office": builder.part(settings.office or SendingOffice, Level.PUBLIC),
+        "markings": NamedValues(
             "set of markings", {level.value: words for level, words in markings(settings, language).items()}
         ),
-        "kind": Record(
+        "kind": NamedValues(
             "kind", {"title": kind.says.title_in(language.tag), "name": kind.name, "sections": list(kind.says.sections)}
         ),
         "cut_off": cut_off,
@@ -61,9 +61,9 @@ class _Builder:
         plain = {name: fact_in_words(fact, language) for name, fact in event.facts.items()}
         # a fact may refer to another; round in a circle nothing can be said
         self.facts = {name: _filled_in(_filled_in(words, plain), {}) for name, words in plain.items()}
-        self.people = {name: Record("person", {"id": name}) for name in event.people}
-        self.named_facts = {name: Record("fact", {"id": name}) for name in event.facts}
-        self.empty: dict[type[Part], Record] = {}
+        self.people = {name: NamedValues("person", {"id": name}) for name in event.people}
+        self.named_facts = {name: NamedValues("fact", {"id": name}) for name in event.facts}
+        self.empty: dict[type[Part], NamedValues] = {}
         nouns = nouns_held(event, language)
         for name, person in event.people.items():
             amend(
@@ -74,21 +74,21 @@ class _Builder:
         for name, fact in event.facts.items():
             amend(self.named_facts[name], self.values(fact, around) | self.derived(fact))
 
-    def event(self) -> Record:
+    def event(self) -> NamedValues:
         """The event's record: lists in place of mappings, and what several sections need worked out once."""
         record = self.part(self.source, Level.PUBLIC)
         people = list(self.people.values())
         self.name_known_guests(record)
         glossary = [
-            Record("acronym", {"acronym": short, "expansion": self.told(long)})
+            NamedValues("acronym", {"acronym": short, "expansion": self.told(long)})
             for short, long in self.source.glossary.items()
         ]
         amend(record, {"people": people, "glossary": glossary} | event_extras(self.source, self.people, self.language))
         return record
 
-    def name_known_guests(self, event: Record) -> None:
+    def name_known_guests(self, event: NamedValues) -> None:
         """One person, one spelling: whoever is among the people is named in the guest list as there."""
-        lines = field_of(event, "guests", Record)
+        lines = field_of(event, "guests", NamedValues)
         for index, name in known_guests(self.source).items():
             person = self.source.people[name]
             honorific = self.source.guests[index].honorific or person.honorific
@@ -96,11 +96,11 @@ class _Builder:
             field = f"people.{name}.name"
             amend(lines[index], {"name": FieldText(person.name, field), "styled": FieldText(styled, field)})
 
-    def part(self, part: Part | type[Part], around: Level) -> Record:
+    def part(self, part: Part | type[Part], around: Level) -> NamedValues:
         """The record of a part of the event, or the empty record of a part that is not given."""
         if isinstance(part, type):
             return self.absent(part)
-        return Record(_noun(type(part)), self.values(part, around) | self.derived(part))
+        return NamedValues(_noun(type(part)), self.values(part, around) | self.derived(part))
 
     def derived(self, part: Part) -> dict[str, object]:
         """What is worked out from a part's fields."""
@@ -135,7 +135,7 @@ class _Builder:
             case Mapping():
                 records = {name: self.value(member, level) for name, member in value.items()}
                 for name, record in records.items():
-                    if isinstance(record, Record):
+                    if isinstance(record, NamedValues):
                         amend(record, {"id": name})
                 return list(records.values())
             case _:
@@ -159,11 +159,11 @@ class _Builder:
             case _:
                 return records.get(value) or self.absent(_NAMED[reference.into])
 
-    def absent(self, model: type[Part]) -> Record:
+    def absent(self, model: type[Part]) -> NamedValues:
         """A record that is false and has every field of the model empty; there is one of each model."""
         if model not in self.empty:
             extra = (name for name in _EXTRA_NAMES.get(model, ()) if self.language.words or name not in WORDED)
-            record = self.empty[model] = Record(_noun(model), dict.fromkeys(extra), given=False)
+            record = self.empty[model] = NamedValues(_noun(model), dict.fromkeys(extra), given=False)
             amend(
                 record, {field.alias or name: self.nothing(model, name) for name, field in model.model_fields.items()}
             )

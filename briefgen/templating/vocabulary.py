@@ -13,7 +13,7 @@ from briefgen.document.slots import holds_marks
 from briefgen.events import FieldText, MonthDay
 from briefgen.languages import LANGUAGES, Language, Words, upper_first
 from briefgen.templating.sandbox.filling import UnprintableError, Written, check_characters, words_of
-from briefgen.templating.sandbox.records import Record, field_of, kind_of
+from briefgen.templating.sandbox.named_values import NamedValues, field_of, kind_of
 
 # The U.S. Navy: such a point ends no sentence, nor do those of a language's own abbreviations (St. Gallen, Dr. Dunn).
 _INITIALS = r"[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]"
@@ -113,13 +113,16 @@ def _introductions(words: Words, people: Iterable[object]) -> str:
 
 def _addressees(language: Language, words: Words, to: Iterable[object]) -> str:
     """Whom a line is for: the press and the Minister."""
-    return language.and_list([
-        _of_person(each, "short_noun") if isinstance(each, Record) else words.addressee(words_of(each)) for each in to
-    ])  # fmt: skip
+    return language.and_list(
+        [
+            _of_person(each, "short_noun") if isinstance(each, NamedValues) else words.addressee(words_of(each))
+            for each in to
+        ]
+    )
 
 
 def _of_person(person: object, name: str) -> str:
-    if not isinstance(person, Record) or kind_of(person) != "person":
+    if not isinstance(person, NamedValues) or kind_of(person) != "person":
         raise UnprintableError("this takes people: event.hosts, event.speeches | map(attribute='speaker')")
     return words_of(field_of(person, name, dict))
 

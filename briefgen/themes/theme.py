@@ -35,7 +35,7 @@ class Margins(_Part):
     left: Millimetres = 27
 
 
-class Page(_Part):
+class PageSetup(_Part):
     """The sheet, in mm. `head` and `foot` are the distances of header and footer text from the paper's edge."""
 
     width: Annotated[float, Field(ge=70, le=500)] = 210
@@ -143,7 +143,7 @@ class Theme(_Part):
 
     name: str
     description: str = ""
-    page: Page = Page()
+    page: PageSetup = PageSetup()
     fonts: dict[str, Font]
     colours: dict[str, Hex]
     styles: dict[StyleName, Style]

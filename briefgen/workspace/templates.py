@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import briefgen
 from briefgen.reading.disk import is_folder
 
 # Where something comes from: the user's own folder, or the package.
@@ -28,6 +27,6 @@ def template_folders(workspace: Path | None) -> tuple[TemplateFolder, ...]:
 
 def shipped_templates() -> Path:
     """The templates that came along: inside the installed package, or beside it in a checkout."""
-    package = Path(briefgen.__file__).resolve().parent
+    package = Path(__file__).resolve().parent.parent
     inside = package / "templates"
     return inside if is_folder(inside) else package.parent / "templates"

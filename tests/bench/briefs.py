@@ -1,12 +1,18 @@
 """The papers that the benches write: Norland's briefing (six or seven pages, 40 guests), varied, and long tables."""
 
-from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from briefgen.document import Column, Document, Row, Table, Text
+from briefgen.document import (
+    Column,
+    Document,
+    Row,
+    Table,
+    Text,
+    map_texts,
+    plain_text,
+)
 from briefgen.loading import load_event
 from briefgen.scripts import by_script
 from briefgen.themes import Theme, find_theme
@@ -26,26 +32,16 @@ def briefing() -> Document:
     speeches = tuple(speech.model_copy(update={"transcript": None}) for speech in loaded.event.speeches)
     loaded = replace(loaded, event=loaded.event.model_copy(update={"speeches": speeches}))
     document = paper_of(loaded, workspace=loaded.workspace).document
-    return replace(document, blocks=_with_texts(document.blocks, _without_complex_scripts))
+    return replace(
+        document,
+        blocks=map_texts(document.blocks, lambda each: replace(each, text=_without_complex_scripts(each.text))),
+    )
 
 
 def varied(document: Document, number: int) -> Document:
     """The same paper with other words in every longer text: nothing that a writer remembers answers for it."""
-    blocks = _with_texts(document.blocks, lambda text: _renamed(text, number))
-    return replace(document, blocks=blocks, title=plain(f"{document.title} {number}"))
-
-
-def _with_texts(value: Any, change: Callable[[str], str]) -> Any:
-    """The same blocks with every text changed."""
-    if isinstance(value, Text):
-        return replace(value, text=change(value.text))
-    if isinstance(value, tuple):
-        return tuple(_with_texts(member, change) for member in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(
-            value, **{field.name: _with_texts(getattr(value, field.name), change) for field in fields(value)}
-        )
-    return value
+    blocks = map_texts(document.blocks, lambda each: replace(each, text=_renamed(each.text, number)))
+    return replace(document, blocks=blocks, title=plain(f"{plain_text(document.title)} {number}"))
 
 
 def _without_complex_scripts(text: str) -> str:

@@ -18,7 +18,7 @@ from briefgen.events import (
     level_of,
     partner,
 )
-from briefgen.events.office import Office
+from briefgen.events.office import SendingOffice
 
 PARTS = [
     kind
@@ -34,7 +34,7 @@ PUBLIC: dict[type[BaseModel], str] = {
     Speech: "speaker language points quotes",
     Media: "headline number embargo contact boilerplate",
     Person: "name native_name short_name honorific offices rank post_nominals",
-    Office: "name state address phone email website spokesperson",
+    SendingOffice: "name state address phone email website spokesperson",
 }
 
 

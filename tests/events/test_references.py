@@ -24,7 +24,7 @@ from briefgen.loading.references import check_references
 from briefgen.release import clear, texts_of, withheld_references
 from briefgen.sources import Mapping, compose_yaml
 from briefgen.templating import view
-from briefgen.templating.sandbox.records import Record, field_of, names_of
+from briefgen.templating.sandbox.named_values import NamedValues, field_of, names_of
 
 FULL = Path(__file__).parents[1] / "loading" / "data" / "full" / "event.yaml"
 Path_ = tuple[str | int, ...]
@@ -159,7 +159,7 @@ def test_a_template_gets_whom_and_what_the_field_names(target: type[BaseModel], 
     names = view(clear(event, Level.INTERNAL), Settings(), find_kind("briefing", None), find_language("en"), None)
     found = list(_records(names["event"], "interpreter"))
     assert found, field
-    named = [each for each in found if isinstance(each, Record) and each]
+    named = [each for each in found if isinstance(each, NamedValues) and each]
     shown = "name" if noun == "person" else "statement"
     assert {field_of(each, shown, str) for each in named} == {"Xyzzy"}
 
@@ -169,7 +169,7 @@ def _records(value: object, name: str, seen: set[int] | None = None) -> Iterator
     if id(value) in seen:
         return
     seen.add(id(value))
-    if isinstance(value, Record):
+    if isinstance(value, NamedValues):
         for key in names_of(value):
             member = field_of(value, key, str)
             if key == name:

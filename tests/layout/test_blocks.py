@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from briefgen.document import (
     Block,
+    Caption,
     Cards,
+    Cell,
     Column,
     Details,
     Emphasis,
@@ -50,10 +52,11 @@ _CONTENT = st.lists(_INLINES, max_size=3).map(tuple)
 def _tables(draw: st.DrawFn) -> Table:
     count = draw(st.integers(1, 14))
     columns = draw(st.lists(st.builds(Column, _CONTENT, st.floats(0.1, 9)), min_size=count, max_size=count))
-    cells = st.lists(_CONTENT, min_size=count, max_size=count).map(tuple)
+    cells = st.lists(st.builds(Cell, _CONTENT), min_size=count, max_size=count).map(tuple)
     return Table(tuple(columns), tuple(draw(st.lists(st.builds(Row, cells), max_size=5))), plain("x"))
 
 
+_CAPTIONS = st.builds(Caption, _CONTENT)
 _ROLES = st.sampled_from(["body", "title", "kicker", "subtitle", "lead", "small", "ends"])
 _BLOCKS = st.recursive(
     st.one_of(
@@ -61,8 +64,10 @@ _BLOCKS = st.recursive(
         st.builds(Heading, st.sampled_from([1, 2, 3]), _CONTENT),
         _tables(),
         st.builds(Details, st.lists(st.tuples(_CONTENT, _CONTENT), max_size=3).map(tuple)),
-        st.builds(Image, st.just(picture(30, 90)), st.just("alt"), st.floats(1, 300), _CONTENT),
-        st.builds(Marking, _WORDS),
+        st.builds(
+            Image, st.just(picture(30, 90)), st.just(plain("alt")), st.floats(1, 300), st.builds(Caption, _CONTENT)
+        ),
+        st.builds(Marking, _WORDS.map(plain)),
         st.just(PageBreak()),
         st.just(Hairline()),
     ),

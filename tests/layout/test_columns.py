@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from pytest import approx
 
 from briefgen.document import Column, Row, Table
-from briefgen.layout.columns import Need, fit_columns, needs_of, room_for_words, set_cells
+from briefgen.layout.columns import Need, fit_columns, measure_columns, needs_of, room_for_words, set_cells
 from briefgen.layout.lines import natural_width
 from briefgen.layout.styles import Styles
 from tests.documents import plain, theme, words
@@ -64,3 +64,14 @@ def test_a_tolerance_comes_from_columns_with_room_and_else_from_the_gutter() -> 
     tight = fit_columns(THREE, [Need(room / 2, 1), Need(room / 4, 1), Need(room / 4, 1)], 400, styles, 1)
     assert tight.widths == approx([room / 2 + 1, room / 4 + 1, room / 4 + 1])
     assert tight.gutter == approx(theme().table.gutter - 1.5)
+
+
+cells = st.text(st.sampled_from("abc AV.,2026-/–—é한\u00ad\u00a0\t"), max_size=30)
+
+
+@given(st.lists(cells, min_size=1, max_size=4), st.sampled_from(["classic", "modern"]))
+def test_measuring_alone_finds_what_the_set_words_need(texts: list[str], name: str) -> None:
+    styles = Styles(theme(name), "en")
+    table = Table((Column(words("No. of seats"), 1),), tuple(Row.of(plain(text)) for text in texts), plain(""))
+    (quick,), (slow,) = measure_columns(table, styles), needs_of(set_cells(table, styles))
+    assert tuple(quick) == approx(tuple(slow))

@@ -8,7 +8,7 @@ import pytest
 
 from briefgen.errors import DataError
 from briefgen.reading import is_file, is_folder, matching, read_bytes, recording, remembered
-from briefgen.reading.record import Look, note_again
+from briefgen.reading.record import Question, note_again
 
 
 def ask(folder: Path) -> None:
@@ -19,14 +19,14 @@ def ask(folder: Path) -> None:
     matching(folder, "*.yaml")
 
 
-CHANGES: dict[str, tuple[Callable[[Path], object], Look | None]] = {
+CHANGES: dict[str, tuple[Callable[[Path], object], Question | None]] = {
     "nothing": (lambda folder: None, None),
     "another age": (lambda folder: os.utime(folder / "a.txt", (1, 1)), None),
-    "another content": (lambda folder: (folder / "a.txt").write_text("B"), Look("bytes", Path("a.txt"))),
-    "gone": (lambda folder: (folder / "a.txt").unlink(), Look("bytes", Path("a.txt"))),
-    "a file where none was": (lambda folder: (folder / "b.txt").touch(), Look("kind", Path("b.txt"))),
-    "a folder where none was": (lambda folder: (folder / "sub").mkdir(), Look("kind", Path("sub"))),
-    "one more name": (lambda folder: (folder / "new.yaml").touch(), Look("names", Path(), "*.yaml")),
+    "another content": (lambda folder: (folder / "a.txt").write_text("B"), Question("bytes", Path("a.txt"))),
+    "gone": (lambda folder: (folder / "a.txt").unlink(), Question("bytes", Path("a.txt"))),
+    "a file where none was": (lambda folder: (folder / "b.txt").touch(), Question("kind", Path("b.txt"))),
+    "a folder where none was": (lambda folder: (folder / "sub").mkdir(), Question("kind", Path("sub"))),
+    "one more name": (lambda folder: (folder / "new.yaml").touch(), Question("names", Path(), "*.yaml")),
     "a name of no matter": (lambda folder: (folder / "new.txt").touch(), None),
 }
 

@@ -14,7 +14,7 @@ from briefgen.kinds import Kind, find_kind
 from briefgen.languages import find_language
 from briefgen.readers.markdown import parse
 from briefgen.templating import fill
-from briefgen.templating.sandbox.records import Record
+from briefgen.templating.sandbox.named_values import NamedValues
 from briefgen.workspace import shipped_templates
 from tests.templating.conftest import Fails, Fill
 
@@ -98,7 +98,7 @@ def test_what_a_macro_writes_cannot_be_changed_so_no_mark_is_ever_forged(failing
 )
 def test_no_control_character_comes_through_a_template(failing: Fails, body: str) -> None:
     held = FieldText("\x1b[31m", "title")
-    problem = failing(body, {"event": {"title": "T"}, "held": held, "record": Record("person", {"name": held})})
+    problem = failing(body, {"event": {"title": "T"}, "held": held, "record": NamedValues("person", {"name": held})})
     message = "a character that no paper can show: U+001B, a control character"
     assert (problem.id, problem.message) == ("template.value", message)
     assert problem.hint and problem.hint.startswith("delete it")

@@ -11,7 +11,7 @@ from briefgen.languages import find_language
 from briefgen.loading import load_event
 from briefgen.release import clear
 from briefgen.templating import view
-from briefgen.templating.sandbox.records import Record, names_of
+from briefgen.templating.sandbox.named_values import NamedValues, names_of
 
 FULL = Path(__file__).parents[1] / "loading" / "data" / "full" / "event.yaml"
 KIND, ENGLISH = find_kind("briefing", None), find_language("en")
@@ -24,9 +24,9 @@ def look(names: object, path: str) -> Any:
     return names
 
 
-def of(event: Event, audience: Level = Level.INTERNAL) -> Record:
+def of(event: Event, audience: Level = Level.INTERNAL) -> NamedValues:
     found = view(clear(event, audience), Settings(), KIND, ENGLISH, None)["event"]
-    assert isinstance(found, Record)
+    assert isinstance(found, NamedValues)
     return found
 
 
@@ -102,7 +102,7 @@ def test_an_event_that_says_nothing_has_every_field_that_a_full_one_has(full: Ev
 
     def compare(one: object, other: object, path: str) -> None:
         nonlocal seen
-        if not isinstance(one, Record) or not isinstance(other, Record) or path.count(".") > 4:
+        if not isinstance(one, NamedValues) or not isinstance(other, NamedValues) or path.count(".") > 4:
             return
         assert set(names_of(one)) == set(names_of(other)), path
         seen += 1

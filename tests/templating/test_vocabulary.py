@@ -10,15 +10,15 @@ import pytest
 from briefgen.events import FieldText, MonthDay
 from briefgen.languages import find_language
 from briefgen.templating.sandbox.filling import UnprintableError
-from briefgen.templating.sandbox.records import Record
+from briefgen.templating.sandbox.named_values import NamedValues
 from briefgen.templating.vocabulary import vocabulary
 
 WORDS = vocabulary(find_language("en"))
 EVENING = datetime(2026, 5, 17, 18, 30, tzinfo=ZoneInfo("Asia/Bangkok"))
 
 
-def person(name: str, office: str = "", short_noun: str = "") -> Record:
-    return Record("person", {"titled": name, "office": office, "short_noun": short_noun or name})
+def person(name: str, office: str = "", short_noun: str = "") -> NamedValues:
+    return NamedValues("person", {"titled": name, "office": office, "short_noun": short_noun or name})
 
 
 CASES: list[tuple[str, tuple[Any, ...], Any]] = [
@@ -85,7 +85,7 @@ def test_a_word_writes(name: str, given: tuple[Any, ...], written: Any) -> None:
     ("name", "given"),
     [
         ("date", ("17 May",)), ("clock", (3,)), ("zone", ("UTC",)), ("day_and_month", ("05-17",)),
-        ("introductions", (["Okoro"],)), ("addressees", ([Record("fact", {})],)), ("sentence", (["a"],)),
+        ("introductions", (["Okoro"],)), ("addressees", ([NamedValues("fact", {})],)), ("sentence", (["a"],)),
     ],
 )  # fmt: skip
 def test_a_word_used_on_something_else_says_so(name: str, given: tuple[Any, ...]) -> None:

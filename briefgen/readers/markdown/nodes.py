@@ -11,11 +11,11 @@ from markdown_it.token import Token
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class MarkdownNode:
     """A block of Markdown: the token that opens it, the blocks inside it, the tokens of its line of words."""
 
     token: Token
-    children: list["Node"] = field(default_factory=list)
+    children: list["MarkdownNode"] = field(default_factory=list)
     words: list[Token] = field(default_factory=list)
 
     @property
@@ -29,9 +29,9 @@ class Node:
         return self.token.attrs
 
 
-def nest(tokens: Sequence[Token]) -> Node:
+def nest(tokens: Sequence[Token]) -> MarkdownNode:
     """A root node around all blocks."""
-    root = Node(Token("root", "", 0))
+    root = MarkdownNode(Token("root", "", 0))
     open_nodes = [root]
     for token in tokens:
         if token.type == "inline":
@@ -39,7 +39,7 @@ def nest(tokens: Sequence[Token]) -> Node:
         elif token.nesting < 0:
             open_nodes.pop()
         else:
-            node = Node(token)
+            node = MarkdownNode(token)
             open_nodes[-1].children.append(node)
             if token.nesting > 0:
                 open_nodes.append(node)

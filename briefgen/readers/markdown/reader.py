@@ -34,11 +34,11 @@ from briefgen.document.slots import SlottedMarkdown
 from briefgen.errors import Place, Problem, TemplateError
 from briefgen.readers.markdown.grammar import attributes, grammar, role
 from briefgen.readers.markdown.inlines import is_blank, read_inlines
-from briefgen.readers.markdown.nodes import Node, nest
+from briefgen.readers.markdown.nodes import MarkdownNode, nest
 from briefgen.readers.markdown.tables import read_table
 from briefgen.rules.templates import TEMPLATE_MARKDOWN
 
-_Rule = Callable[[Node], Iterator[Block]]
+_Rule = Callable[[MarkdownNode], Iterator[Block]]
 _FENCE = "container_"
 _PARAGRAPHS = (*get_args(ParagraphRole), "marking")
 
@@ -73,7 +73,7 @@ class _Reader:
             **notes,
         }
 
-    def blocks(self, parent: Node) -> Iterator[Block]:
+    def blocks(self, parent: MarkdownNode) -> Iterator[Block]:
         for node in parent.children:
             try:
                 if node.type.startswith(_FENCE):
@@ -82,15 +82,15 @@ class _Reader:
             except ValueError as error:
                 raise TemplateError(self.problem(node, str(error))) from None
 
-    def problem(self, node: Node, message: str) -> Problem:
+    def problem(self, node: MarkdownNode, message: str) -> Problem:
         line = node.token.map[0] + 1 if node.token.map else None
         hint = "look at the filled text with: briefgen inspect EVENT --stage markdown -k KIND"
         return Problem(TEMPLATE_MARKDOWN, message, Place(f"{self.source.name} (filled)", line), hint)
 
-    def inlines(self, node: Node) -> Inlines:
+    def inlines(self, node: MarkdownNode) -> Inlines:
         return read_inlines(node.words, self.source)
 
-    def heading(self, node: Node) -> Iterator[Block]:
+    def heading(self, node: MarkdownNode) -> Iterator[Block]:
         attributes(node.attrs, set())
         depth = int(node.token.tag[1:])
         if depth > 4:
@@ -103,7 +103,7 @@ class _Reader:
         else:
             yield Heading(cast(Literal[1, 2, 3], depth - 1), content)
 
-    def paragraph(self, node: Node) -> Iterator[Block]:
+    def paragraph(self, node: MarkdownNode) -> Iterator[Block]:
         attributes(node.attrs, {"class"})
         if (image := self.lone_image(node)) is not None:
             yield from self.image(image)
@@ -117,7 +117,7 @@ class _Reader:
         else:
             yield Paragraph(content, cast(ParagraphRole, name))
 
-    def lone_image(self, node: Node) -> Token | None:
+    def lone_image(self, node: MarkdownNode) -> Token | None:
         inner = [token for token in node.words if token.type != "text" or token.content]
         return inner[0] if len(inner) == 1 and inner[0].type == "image" else None
 
@@ -132,21 +132,21 @@ class _Reader:
         caption = tuple(self.source.pieces(given.get("title", "")))
         yield Image(self.pictures[name], tuple(self.source.pieces(token.content)), width, Caption(caption))
 
-    def item_list(self, node: Node) -> Iterator[Block]:
+    def item_list(self, node: MarkdownNode) -> Iterator[Block]:
         items = tuple(item for item in map(self.children, node.children) if item)
         if items:
             start = int(str(node.attrs.get("start", 1)))
             yield ItemList(items, ordered=node.type == "ordered_list", start=start)
 
-    def children(self, node: Node) -> tuple[Block, ...]:
+    def children(self, node: MarkdownNode) -> tuple[Block, ...]:
         return tuple(self.blocks(node))
 
-    def table(self, node: Node) -> Iterator[Block]:
+    def table(self, node: MarkdownNode) -> Iterator[Block]:
         table = read_table(node, self.inlines, self.source)
         if table.rows:
             yield table
 
-    def quotation(self, node: Node) -> Iterator[Block]:
+    def quotation(self, node: MarkdownNode) -> Iterator[Block]:
         """A last paragraph that starts with a dash says who said it."""
         content = list(self.blocks(node))
         attribution: Inlines = ()
@@ -159,32 +159,32 @@ class _Reader:
         if content:
             yield Quotation(tuple(content), attribution)
 
-    def rule(self, node: Node) -> Iterator[Block]:
+    def rule(self, node: MarkdownNode) -> Iterator[Block]:
         attributes(node.attrs, {"class"})
         yield PageBreak() if role(node.attrs, ("page-break",), default="rule") == "page-break" else Hairline()
 
-    def check_closed(self, node: Node) -> None:
+    def check_closed(self, node: MarkdownNode) -> None:
         """markdown-it lets a fence that nothing closes run on to the end of what it stands in."""
         end = node.token.map[1] if node.token.map else 0
         if not "".join(self.lines[end : end + 1]).lstrip(" >").startswith(":::"):
             raise ValueError(f"the fence ::: {_fence_name(node)} is never closed; end it with ::: on a line of its own")
 
-    def fence_title(self, node: Node) -> str:
+    def fence_title(self, node: MarkdownNode) -> str:
         return self.source.plain(node.token.info.strip().partition(" ")[2].strip())
 
-    def note(self, node: Node) -> Iterator[Block]:
+    def note(self, node: MarkdownNode) -> Iterator[Block]:
         content = self.children(node)
         if content:
             name = cast(NoteRole, _fence_name(node))
             title = node.token.info.strip().partition(" ")[2].strip()
             yield Note(name, tuple(self.source.pieces(title)), content)
 
-    def fenced_items(self, node: Node) -> list[Node]:
+    def fenced_items(self, node: MarkdownNode) -> list[MarkdownNode]:
         if any(child.type != "bullet_list" for child in node.children):
             raise ValueError(f"a ::: {node.type.removeprefix('container_')} fence holds one list and nothing else")
         return [item for child in node.children for item in child.children]
 
-    def cards(self, node: Node) -> Iterator[Block]:
+    def cards(self, node: MarkdownNode) -> Iterator[Block]:
         items = tuple(item for item in map(self.children, self.fenced_items(node)) if item)
         across = self.fence_title(node) or "2"
         if across not in ("2", "3"):
@@ -192,7 +192,7 @@ class _Reader:
         if items:
             yield Cards(items, int(across))
 
-    def details(self, node: Node) -> Iterator[Block]:
+    def details(self, node: MarkdownNode) -> Iterator[Block]:
         """Each item is a label in **bold** and what it stands for."""
         items: list[tuple[Inlines, Inlines]] = []
         for item in self.fenced_items(node):
@@ -203,7 +203,7 @@ class _Reader:
         if items:
             yield Details(tuple(items))
 
-    def labelled(self, node: Node) -> tuple[Inlines, Inlines]:
+    def labelled(self, node: MarkdownNode) -> tuple[Inlines, Inlines]:
         tokens = [token for token in node.words if token.type != "text" or token.content]
         closings = [index for index, token in enumerate(tokens) if token.type == "strong_close"]
         if not tokens or tokens[0].type != "strong_open" or not closings:
@@ -215,7 +215,7 @@ class _Reader:
         return read_inlines(tokens[1:end], self.source), value
 
 
-def _fence_name(node: Node) -> str:
+def _fence_name(node: MarkdownNode) -> str:
     return node.type.removeprefix(_FENCE)
 
 

@@ -13,12 +13,12 @@ from briefgen.document import (
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.readers.markdown.grammar import attributes
 from briefgen.readers.markdown.inlines import is_blank
-from briefgen.readers.markdown.nodes import Node
+from briefgen.readers.markdown.nodes import MarkdownNode
 
 _ALIGN: dict[str, Alignment] = {"text-align:center": "center", "text-align:right": "end"}
 
 
-def read_table(node: Node, inlines: Callable[[Node], Inlines], source: SlottedMarkdown) -> Table:
+def read_table(node: MarkdownNode, inlines: Callable[[MarkdownNode], Inlines], source: SlottedMarkdown) -> Table:
     """The table; columns without `widths` are equal, and a row or column without a word in it is left out.
 
     Raises ValueError if the widths are not one positive number a column.

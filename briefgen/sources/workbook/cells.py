@@ -8,7 +8,7 @@ from typing import IO, NamedTuple, TypeVar
 
 from briefgen.characters import BLANK
 from briefgen.rules.tables import TABLE_TOO_LARGE
-from briefgen.sources.table import MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS
+from briefgen.sources.sheet import MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS
 from briefgen.sources.workbook.xml import DEEPEST, PartError, Reader, refuse
 
 _LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384  # of any sheet (Excel specifications and limits)
@@ -34,7 +34,7 @@ RawRow = tuple[int, dict[int, RawCell]]
 
 
 @dataclass(slots=True)
-class Outline:
+class Extent:
     """What of a sheet is filled: how many rows, up to which, how many cells, in which columns."""
 
     rows: int = 0
@@ -44,12 +44,12 @@ class Outline:
     merged: str | None = None  # the first of the merged cells
 
 
-def outline(part: IO[bytes], blank: frozenset[str]) -> Outline:
+def outline(part: IO[bytes], blank: frozenset[str]) -> Extent:
     """The outline of a sheet; `blank` are the numbers of shared texts that hold nothing.
 
     Raises PartError, also as soon as more is filled than a table may have.
     """
-    found, sheet = Outline(), _Sheet(blank)
+    found, sheet = Extent(), _Sheet(blank)
     for number, cells in sheet.read(part):
         found.rows, found.last, found.cells = found.rows + 1, number, found.cells + len(cells)
         found.columns.update(cells)

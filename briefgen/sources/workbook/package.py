@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 from briefgen.errors import DataError, Place, Problem
 from briefgen.rules import Rule
 from briefgen.rules.tables import WORKBOOK_ENCRYPTED, WORKBOOK_NOT_A_WORKBOOK, WORKBOOK_OLD, WORKBOOK_TOO_LARGE
-from briefgen.sources.table import TOO_LARGE
+from briefgen.sources.sheet import TOO_LARGE
 from briefgen.sources.workbook.ole_file import OLE_START, stream_names
 from briefgen.sources.workbook.xml import PartError, elements
 

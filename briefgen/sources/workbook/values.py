@@ -7,7 +7,7 @@ from briefgen.characters import BLANK, character_problem, harmless
 from briefgen.errors import Place, Problem
 from briefgen.rules.tables import TABLE_TOO_LARGE, WORKBOOK_CELL_ERROR
 from briefgen.sources.nodes import Scalar
-from briefgen.sources.table import MOST_CHARACTERS
+from briefgen.sources.sheet import MOST_CHARACTERS
 from briefgen.sources.workbook.cells import LONGEST_CELL, RawCell, unescaped
 from briefgen.sources.workbook.xml import PartError
 

@@ -18,8 +18,8 @@ from briefgen.rules.tables import (
     WORKBOOK_TOO_LARGE,
 )
 from briefgen.sources.nodes import Scalar
-from briefgen.sources.table import TOO_LARGE, Row, Table
-from briefgen.sources.workbook.cells import Outline, filled_rows, letters, outline, shared_texts
+from briefgen.sources.sheet import TOO_LARGE, Row, Sheet
+from briefgen.sources.workbook.cells import Extent, filled_rows, letters, outline, shared_texts
 from briefgen.sources.workbook.package import SAVE_AGAIN, check_package, contents
 from briefgen.sources.workbook.values import Values
 from briefgen.sources.workbook.xml import PartError
@@ -28,7 +28,7 @@ LARGEST_WORKBOOK = 20_000_000  # bytes
 _Found = TypeVar("_Found")
 
 
-def read_workbook(path: Path, named_at: Place | None = None) -> Iterator[Table]:
+def read_workbook(path: Path, named_at: Place | None = None) -> Iterator[Sheet]:
     """The sheets of a workbook, hidden ones last, each read when it is asked for. Raises DataError."""
     data, file = read_bytes(path, LARGEST_WORKBOOK, named_at), shown(path)
     check_package(data, file)
@@ -50,7 +50,7 @@ def _told(found: Iterator[_Found], place: Place) -> Iterator[_Found]:
         raise DataError(Problem(WORKBOOK_NOT_A_WORKBOOK, message, place, SAVE_AGAIN)) from None
 
 
-def _tables(package: ZipFile, file: str) -> Iterator[Table]:
+def _tables(package: ZipFile, file: str) -> Iterator[Sheet]:
     found = contents(package)
     texts: list[str] = []
     if found.texts in package.NameToInfo:
@@ -63,7 +63,7 @@ def _tables(package: ZipFile, file: str) -> Iterator[Table]:
         yield from _told(_sheet(package, name, blank, values, place), place)
 
 
-def _sheet(package: ZipFile, name: str, blank: frozenset[str], values: Values, place: Place) -> Iterator[Table]:
+def _sheet(package: ZipFile, name: str, blank: frozenset[str], values: Values, place: Place) -> Iterator[Sheet]:
     with package.open(name) as part:
         seen = outline(part, blank)
     problems: tuple[Problem, ...] = ()
@@ -72,10 +72,10 @@ def _sheet(package: ZipFile, name: str, blank: frozenset[str], values: Values, p
         hint = "unmerge them and fill each cell"
         message = "cells are merged here; only the first one counts"
         problems = (Problem(WORKBOOK_MERGED, message, at, hint),)
-    yield Table(place, seen.rows, _told(_rows(package, name, seen, blank, values), place), problems)
+    yield Sheet(place, seen.rows, _told(_rows(package, name, seen, blank, values), place), problems)
 
 
-def _rows(package: ZipFile, name: str, seen: Outline, blank: frozenset[str], values: Values) -> Iterator[Row]:
+def _rows(package: ZipFile, name: str, seen: Extent, blank: frozenset[str], values: Values) -> Iterator[Row]:
     order = {column: index for index, column in enumerate(sorted(seen.columns))}
     with package.open(name) as part:
         for number, raw in filled_rows(part, blank):

@@ -18,7 +18,7 @@ from briefgen.templating.sandbox.budget import BudgetExceededError, check_length
 from briefgen.templating.sandbox.builtins import FILTERS, GLOBALS, TESTS, is_in
 from briefgen.templating.sandbox.counting import A_TEMPLATE, COMPARE, CUT, STEP, TIE, Counting
 from briefgen.templating.sandbox.filling import CURRENT, UnprintableError, finalize, gather, words_of
-from briefgen.templating.sandbox.records import Record, field_of
+from briefgen.templating.sandbox.named_values import NamedValues, field_of
 from briefgen.templating.sandbox.undefined import NamedUndefined
 
 # Of values that are not records a template reads the parts of dates and times, and nothing else.
@@ -102,7 +102,7 @@ class PaperEnvironment(SandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """`event.title`: fields of records and mappings, and the few names that loops, dates and imports have."""
-        if isinstance(obj, Record):
+        if isinstance(obj, NamedValues):
             return field_of(obj, attribute, self.undefined)
         if attribute.startswith("_"):
             return self.unsafe_undefined(obj, attribute)

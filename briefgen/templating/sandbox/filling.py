@@ -13,7 +13,7 @@ from briefgen.document import Text
 from briefgen.document.slots import holds_marks, slot
 from briefgen.events import FieldText
 from briefgen.templating.sandbox.budget import Budget
-from briefgen.templating.sandbox.records import Record
+from briefgen.templating.sandbox.named_values import NamedValues
 
 
 class Written(str):
@@ -78,7 +78,7 @@ def words_of(value: object) -> str:
             return ""
         case str():
             return str(value)
-        case int() | float() | Decimal() | Record() | Undefined():  # an undefined name says so in its str()
+        case int() | float() | Decimal() | NamedValues() | Undefined():  # an undefined name says so in its str()
             return str(value)
         case datetime() | date() | time():
             raise UnprintableError("a date or time needs to be told how: {{ value | date }}, {{ value | clock }}")

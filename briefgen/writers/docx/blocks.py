@@ -90,14 +90,14 @@ def _write_block(parent: Element, block: Block, container: Container, story: Sto
         case PageBreak():
             story.page_break_due = True
         case Hairline():
-            story.paragraph(parent, story.paper.styles.paragraphs[RULE])
+            story.paragraph(parent, story.shared.styles.paragraphs[RULE])
         case _:
             assert_never(block)
 
 
 def _running_text(container: Container, story: Story) -> ParagraphStyle:
     if container.body == "body" and container.level >= 0:
-        return story.paper.styles.paragraphs[list_style("Continue", container.level)]
+        return story.shared.styles.paragraphs[list_style("Continue", container.level)]
     return story.style(container.body)
 
 
@@ -112,7 +112,7 @@ def _write_words(
 
 def _write_list(parent: Element, block: ItemList, container: Container, story: Story) -> None:
     level = min(container.level + 1, LIST_LEVELS - 1)
-    number = story.paper.lists.add(container.body, block.ordered, level, block.start)
+    number = story.shared.lists.add(container.body, block.ordered, level, block.start)
     inside = Container(container.body, container.width, level)
     for item in block.items:
         first, *rest = item or (Paragraph(()),)
@@ -128,7 +128,7 @@ def _write_item_head(
     """The paragraph that carries an item's bullet or number; one of its own where the item starts with no paragraph."""
     role: ListRole = "Number" if ordered else "Bullet"
     style = (
-        story.paper.styles.paragraphs[list_style(role, container.level)]
+        story.shared.styles.paragraphs[list_style(role, container.level)]
         if container.body == "body"
         else story.style(container.body)
     )
@@ -141,7 +141,7 @@ def _write_item_head(
 
 
 def _write_image(parent: Element, image: Image, container: Container, story: Story) -> None:
-    paragraph = story.paragraph(parent, story.paper.styles.paragraphs[FIGURE])
+    paragraph = story.paragraph(parent, story.shared.styles.paragraphs[FIGURE])
     write_picture(paragraph, image.picture, plain_text(image.alt), image.width, container.width, story)
     if image.caption.line:
         _keep_with_next(paragraph)

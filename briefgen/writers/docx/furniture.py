@@ -30,7 +30,7 @@ from briefgen.writers.docx.markup import (
     w,
 )
 from briefgen.writers.docx.package import relate
-from briefgen.writers.docx.story import Paper, Story
+from briefgen.writers.docx.story import SharedParts, Story
 from briefgen.writers.docx.style_names import (
     FOOT_APART,
     WORD_NAMES,
@@ -47,7 +47,7 @@ _APART = "\u00a0\u2002\u00a0"
 _ASCENT = 0.78  # how much of a line stands above the feet of its letters
 
 
-def write_furniture(furniture: Furniture, paper: Paper, body: Part) -> list[tuple[str, Pages, str]]:
+def write_furniture(furniture: Furniture, shared: SharedParts, body: Part) -> list[tuple[str, Pages, str]]:
     """Header and footer parts, related to the body; for each the element that refers to it, its pages and its id."""
     written: list[tuple[str, Pages, str]] = []
     all_pages: tuple[Pages, ...] = ("default", "first")
@@ -55,7 +55,7 @@ def write_furniture(furniture: Furniture, paper: Paper, body: Part) -> list[tupl
         for kind in ("header", "footer"):
             content_type = CONTENT_TYPE.WML_HEADER if kind == "header" else CONTENT_TYPE.WML_FOOTER
             part = Part(PackURI(f"/word/{kind}{number}.xml"), content_type)
-            story = Story(paper, part)
+            story = Story(shared, part)
             root = etree.Element(w("hdr" if kind == "header" else "ftr"), nsmap=HEADER_NAMESPACES)
             if kind == "footer":
                 _write_footer(root, furniture, story)
@@ -64,7 +64,7 @@ def write_furniture(furniture: Furniture, paper: Paper, body: Part) -> list[tupl
             else:
                 _write_following_header(root, furniture, story)
             if kind == "header" and furniture.draft:
-                write_watermark(root[-1], plain_text(furniture.draft), paper.theme, number)
+                write_watermark(root[-1], plain_text(furniture.draft), shared.theme, number)
             part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
             kinds = RELATIONSHIP_TYPE.HEADER if kind == "header" else RELATIONSHIP_TYPE.FOOTER
             written.append((w(f"{kind}Reference"), pages, relate(body, part, kinds)))
@@ -77,7 +77,7 @@ def _write_first_header(root: Element, furniture: Furniture, story: Story) -> No
         if not len(root):
             story.paragraph(root, story.style("running-head"))
         return
-    theme = story.paper.theme
+    theme = story.shared.theme
     # down to where the text starts on other pages
     room = max(twips_of_mm(theme.page.margins.top) - header_distance(theme), 0)
     cell = write_letterhead(root, furniture.letterhead, room, story)
@@ -109,8 +109,8 @@ def _write_mark_words(paragraph: Element, furniture: Furniture) -> None:
 
 def _write_footer(root: Element, furniture: Furniture, story: Story) -> None:
     """Sender, marks and page number on one line; marks that do not fit between the others get a line of their own."""
-    beside = not lay_furniture(furniture, story.paper.layout_styles).marks_stand_apart
-    line = story.paragraph(root, story.style("foot") if beside else story.paper.styles.paragraphs[FOOT_APART])
+    beside = not lay_furniture(furniture, story.shared.layout_styles).marks_stand_apart
+    line = story.paragraph(root, story.style("foot") if beside else story.shared.styles.paragraphs[FOOT_APART])
     write_text(line, plain_text(furniture.foot))
     if beside:
         SubElement(SubElement(line, RUN), TAB)

@@ -18,7 +18,7 @@ _MARGIN_CELL = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "
 
 def write_letterhead(root: Element, sender: Letterhead, room: int, story: Story) -> Element:
     """A row `room` twips high for the marks of the page, and one with the sender; gives back the cell of the first."""
-    theme = story.paper.theme
+    theme = story.shared.theme
     widths = _letterhead_columns(sender, story)
     table = start_table(root, LETTERHEAD_TABLE, widths, plain_text(sender.name), _MARGIN_CELL)
     top = SubElement(table, TR)
@@ -30,12 +30,12 @@ def write_letterhead(root: Element, sender: Letterhead, room: int, story: Story)
     for cell in cells:
         SubElement(cell[0], w("vAlign"), {VAL: "center"})
     if theme.logo_picture is not None:
-        line = story.paragraph(cells[0], story.paper.styles.paragraphs[LETTERHEAD_LOGO])
+        line = story.paragraph(cells[0], story.shared.styles.paragraphs[LETTERHEAD_LOGO])
         width = theme.logo_height * theme.logo_picture.width / theme.logo_picture.height
         write_picture(line, theme.logo_picture, plain_text(sender.name), width, widths[0], story)
     _write_lines(cells[-2], (("letterhead-name", sender.name), ("letterhead-place", sender.place)), story)
     _write_lines(cells[-1], tuple(("letterhead-line", line) for line in sender.lines), story)
-    story.paragraph(root, story.paper.styles.paragraphs[LETTERHEAD_END])
+    story.paragraph(root, story.shared.styles.paragraphs[LETTERHEAD_END])
     return marks
 
 
@@ -49,7 +49,7 @@ def _write_lines(cell: Element, lines: tuple[tuple[StyleName, PlainText], ...], 
 
 def _letterhead_columns(sender: Letterhead, story: Story) -> list[int]:
     """Widths of logo (if there is one), name and address lines, in twips; the name takes what is left."""
-    theme = story.paper.theme
+    theme = story.shared.theme
     whole = twips_of_mm(theme.page.text_width)
     lines = round(whole * (_ADDRESS_SHARE if sender.lines else _NO_ADDRESS_SHARE))
     if theme.logo_picture is None:

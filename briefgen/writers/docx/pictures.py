@@ -14,7 +14,7 @@ _TALLEST = 0.9  # of the height of the text: what is taller would never fit a pa
 
 def write_picture(paragraph: Element, picture: Picture, alt: str, width: float | None, most: int, story: Story) -> None:
     """A run with the picture `width` mm wide (None: its natural size), at most `most` twips."""
-    page = story.paper.theme.page
+    page = story.shared.theme.page
     wanted = emu_of_mm(width) if width else picture.width * _EMU_PER_PIXEL
     tallest = emu_of_mm(page.height - page.margins.top - page.margins.bottom) * _TALLEST
     across = min(wanted, most * _EMU_PER_TWIP, round(tallest * picture.width / picture.height))

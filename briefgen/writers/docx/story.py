@@ -48,7 +48,7 @@ class Container:
 
 
 @dataclass(slots=True)
-class Paper:
+class SharedParts:
     """What all stories of a paper share: lists, character styles in use, and pictures."""
 
     theme: Theme
@@ -64,7 +64,7 @@ class Paper:
 class Story:
     """One story, and the part whose relationships it refers to."""
 
-    paper: Paper
+    shared: SharedParts
     part: Part
     links: dict[str, str] = field(default_factory=dict)
     page_break_due: bool = False
@@ -72,7 +72,7 @@ class Story:
 
     def style(self, name: StyleName) -> ParagraphStyle:
         """The Word style of a theme's style."""
-        return self.paper.styles.paragraphs[WORD_NAMES[name]]
+        return self.shared.styles.paragraphs[WORD_NAMES[name]]
 
     def paragraph(self, parent: Element, style: ParagraphStyle, listed: Listed | None = None, stop: int = 0) -> Element:
         """A new paragraph at the end of `parent`: an item of a list, or with a tab stop for its far end, in twips.
@@ -102,8 +102,8 @@ class Story:
         if not kept:
             return None
         ordered = sorted(kept, key=("strong", "emphasis").index) if set(kept) == {"strong", "emphasis"} else kept
-        mix, attributes = self.paper.styles.mix(tuple(ordered), style.size)
-        self.paper.mixes.add(mix)
+        mix, attributes = self.shared.styles.mix(tuple(ordered), style.size)
+        self.shared.mixes.add(mix)
         return attributes
 
     def close(self, parent: Element) -> None:
@@ -111,7 +111,7 @@ class Story:
         last = parent[-1]
         if last.tag == P:
             named = last[0][0]
-            named.set(VAL, self.paper.styles.ends.get(named.get(VAL, ""), named.get(VAL, "")))
+            named.set(VAL, self.shared.styles.ends.get(named.get(VAL, ""), named.get(VAL, "")))
 
     def link(self, url: str) -> str:
         """The relationship of a link out of the paper, escaped: Word calls a file with a space in a link damaged."""
@@ -121,11 +121,11 @@ class Story:
 
     def embed(self, picture: Picture) -> str:
         """The relationship of a picture; the same bytes are kept once."""
-        pictures = self.paper.pictures
+        pictures = self.shared.pictures
         part = pictures.setdefault(picture.data, picture_part(picture, len(pictures) + 1))
         return relate(self.part, part, RELATIONSHIP_TYPE.IMAGE)
 
     def next_drawing(self) -> int:
         """A number that no other drawing of the paper has."""
-        self.paper.drawings += 1
-        return self.paper.drawings
+        self.shared.drawings += 1
+        return self.shared.drawings

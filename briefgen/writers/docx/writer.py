@@ -20,7 +20,7 @@ from briefgen.writers.docx.numbering import numbering_xml
 from briefgen.writers.docx.package import KeptPart, kept_part, relate, save, xml_part
 from briefgen.writers.docx.properties import APP_XML, write_properties
 from briefgen.writers.docx.settings import drawing_theme_xml, fonts_xml, settings_xml
-from briefgen.writers.docx.story import Container, Paper, Story
+from briefgen.writers.docx.story import Container, SharedParts, Story
 from briefgen.writers.docx.styles import Styles, styles_of
 from briefgen.writers.docx.stylesheet import styles_xml
 
@@ -31,13 +31,13 @@ def write_docx(document: Document, theme: Theme) -> bytes:
     Raises OutputError for a character that Word files cannot hold.
     """
     document = plain_form(document)
-    paper = Paper(theme, styles_of(theme, document.language), LayoutStyles(theme, document.language))
+    shared = SharedParts(theme, styles_of(theme, document.language), LayoutStyles(theme, document.language))
     body = Part(PackURI("/word/document.xml"), CONTENT_TYPE.WML_DOCUMENT_MAIN)
-    body._blob = _body_xml(document, paper, body)
-    numbering = xml_part("/word/numbering.xml", CONTENT_TYPE.WML_NUMBERING, numbering_xml(paper.lists, theme))
-    relate(body, _styles_part(paper.styles, frozenset(paper.mixes)), RELATIONSHIP_TYPE.STYLES)
+    body._blob = _body_xml(document, shared, body)
+    numbering = xml_part("/word/numbering.xml", CONTENT_TYPE.WML_NUMBERING, numbering_xml(shared.lists, theme))
+    relate(body, _styles_part(shared.styles, frozenset(shared.mixes)), RELATIONSHIP_TYPE.STYLES)
     relate(body, numbering, RELATIONSHIP_TYPE.NUMBERING)
-    for part, kind in _kept_parts(paper.styles):
+    for part, kind in _kept_parts(shared.styles):
         relate(body, part, kind)
     package = OpcPackage()
     core = xml_part("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, write_properties(document))
@@ -47,16 +47,16 @@ def write_docx(document: Document, theme: Theme) -> bytes:
     return save(package)
 
 
-def _body_xml(document: Document, paper: Paper, part: Part) -> bytes:
-    page = paper.theme.page
+def _body_xml(document: Document, shared: SharedParts, part: Part) -> bytes:
+    page = shared.theme.page
     root = etree.Element(w("document"), nsmap=NAMESPACES)
     body = SubElement(root, w("body"))
-    story = Story(paper, part)
+    story = Story(shared, part)
     write_blocks(body, document.blocks, Container("body", twips_of_mm(page.text_width)), story)
     section = SubElement(body, w("sectPr"))
-    for name, pages, relationship in write_furniture(document.furniture, paper, part):
+    for name, pages, relationship in write_furniture(document.furniture, shared, part):
         SubElement(section, name, {TYPE: pages, RELATIONSHIP: relationship})
-    _write_page(section, paper.theme)
+    _write_page(section, shared.theme)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 

@@ -9,7 +9,7 @@ import re
 from typing import Literal
 
 # Where a line of data stands: where a block may begin, after the # of a heading, or in the cell of a table.
-Place = Literal["line", "heading", "cell"]
+LineKind = Literal["line", "heading", "cell"]
 
 _LIVE_ANYWHERE = re.compile(
     r"\\(?=[!-/:-@\[-`{-~]|\s?$)"  # a backslash before a mark, or before an end that may be written as one
@@ -29,7 +29,7 @@ _ONLY_MARKS = re.compile(r"[-=:|*_+\s]+")
 _CLOSING_HASHES = re.compile(r"(?:^|(?<=\s))#+$")
 
 
-def escape_text(text: str, before: str, after: str, place: Place = "line", *, in_link: bool = False) -> str:
+def escape_text(text: str, before: str, after: str, place: LineKind = "line", *, in_link: bool = False) -> str:
     """One piece of data without newlines.
 
     `before` and `after` are the characters beside it in the file, "" at the ends of a line. White space there is

@@ -25,7 +25,7 @@ from briefgen.document import (
     plain_text,
     unshown,
 )
-from briefgen.writers.text.escaping import Place, escape_text
+from briefgen.writers.text.escaping import LineKind, escape_text
 
 _AUTOLINK = re.compile(r"(?:https?|mailto|tel):[\w.@/?=%+,;:#~-]+", re.ASCII)
 _TAGS = {"**": "strong", "_": "em"}
@@ -39,7 +39,7 @@ class _Piece:
     text: str
 
 
-def inlines_to_markdown(content: Inlines, place: Place = "line") -> str:
+def inlines_to_markdown(content: Inlines, place: LineKind = "line") -> str:
     """The content of a paragraph, heading or cell; only a paragraph may come out on several lines."""
     line_break = "\\\n" if place == "line" else "<br>"
     pieces = [

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from briefgen.errors import DataError, Problem
-from briefgen.sources import Row, Table, read_tables
+from briefgen.sources import Row, Sheet, read_tables
 from tests.sources.workbook.test_ole_file import ole
 
 
@@ -41,7 +41,7 @@ def only_problem(path: Path) -> Problem:
     return problem
 
 
-def first(path: Path) -> Table:
+def first(path: Path) -> Sheet:
     return next(read_tables(path))
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.templating.sandbox.budget import MAX_STEPS, Budget, BudgetExceededError
 from briefgen.templating.sandbox.filling import Filling
-from briefgen.templating.sandbox.records import Record
+from briefgen.templating.sandbox.named_values import NamedValues
 from tests.templating.conftest import Fails, Fill
 
 GROW = "{% set ns = namespace(x=VALUE) %}{% for i in range(90000) %}{% set ns.x = NEXT %}{% endfor %}"
@@ -165,7 +165,7 @@ def test_no_work_goes_uncounted(failing: Fails, body: str) -> None:
     lists: list[object] = [1]
     for _ in range(40):
         lists = [lists, lists]
-    problem = failing(body, {"record": Record("event", {"title": "T", "lists": lists})})
+    problem = failing(body, {"record": NamedValues("event", {"title": "T", "lists": lists})})
     assert problem.id == "template.endless", problem
 
 

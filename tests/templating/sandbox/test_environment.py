@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.templating.sandbox.records import Record
+from briefgen.templating.sandbox.named_values import NamedValues
 from tests.templating.conftest import Fails, Fill
 
-NAMES = {"event": Record("event", {"title": "T", "start": datetime(2026, 5, 17)}), "text": "abc", "items": [1, 2]}
+NAMES = {"event": NamedValues("event", {"title": "T", "start": datetime(2026, 5, 17)}), "text": "abc", "items": [1, 2]}
 
 OUT_OF_REACH = [
     "event.__class__",
@@ -132,5 +132,5 @@ def test_what_cannot_be_worked_out_is_told_in_words(failing: Fails, expression: 
 
 
 def test_a_record_that_is_not_given_is_false_and_has_its_fields(filled: Fill) -> None:
-    absent = Record("venue", {"city": None}, given=False)
+    absent = NamedValues("venue", {"city": None}, given=False)
     assert filled("{% if v %}x{% endif %}{{ v.city }}", {"v": absent}).values[0].text == ""

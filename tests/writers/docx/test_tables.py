@@ -5,7 +5,7 @@ from dataclasses import replace
 from lxml import etree
 
 from briefgen.document import Block, Cards, Column, Details, Heading, Row, Table
-from briefgen.layout.columns import fit_columns, needs_of, set_cells
+from briefgen.layout.columns import fit_columns, measure_columns
 from briefgen.layout.styles import Styles
 from briefgen.writers.docx import write_docx
 from briefgen.writers.docx.markup import twips_of_mm
@@ -77,7 +77,7 @@ def test_columns_are_as_wide_as_in_the_layout_and_tight_ones_share_the_gutter() 
     for table in (THIRDS, tight):
         styles = Styles(theme(), "en")
         width = theme().page.text_width * 72 / 25.4
-        columns = fit_columns(table, needs_of(set_cells(table, styles)), width, styles)
+        columns = fit_columns(table, measure_columns(table, styles), width, styles)
         made = body(table)
         widths = [int(each) / 20 for each in found(made, "//w:gridCol/@w:w")]
         gutters = [int(each) / 20 for each in found(made, "//w:tr[1]/w:tc/w:tcPr/w:tcMar/w:right/@w:w")]

@@ -31,7 +31,7 @@ from briefgen.document import (
     Table,
 )
 from briefgen.errors import TemplateError
-from briefgen.themes import Font, ListStyle, Margins, Page
+from briefgen.themes import Font, ListStyle, Margins, PageSetup
 from briefgen.writers.pdf import write_pdf
 from tests.documents import around, document_of, guests, paragraph, picture, plain, said, theme, words
 from tests.sample import EVERYTHING, long_paper
@@ -179,7 +179,7 @@ def test_a_theme_with_an_unknown_family_is_told_the_nearest() -> None:
 
 
 def test_a_sender_longer_than_its_foot_leaves_the_text_its_room() -> None:
-    page = Page(width=74, height=105, margins=Margins(top=8, right=8, bottom=8, left=8), head=6, foot=6)
+    page = PageSetup(width=74, height=105, margins=Margins(top=8, right=8, bottom=8, left=8), head=6, foot=6)
     small = theme().model_copy(update={"page": page})
     for sender in ("Embassy of Norland " * 200, "Embassy" * 300):
         pages = pages_by_pypdf(write_pdf(document_of(paragraph("one two three"), foot=sender), small))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.templating.sandbox.records import Record
+from briefgen.templating.sandbox.named_values import NamedValues
 
 
 @pytest.mark.parametrize(
@@ -15,5 +15,5 @@ from briefgen.templating.sandbox.records import Record
     ],
 )
 def test_a_record_is_called_by_its_first_name(values: dict[str, object], said: str) -> None:
-    record = Record("thing", values)
+    record = NamedValues("thing", values)
     assert (str(record), repr(record)) == (said, "<thing>")

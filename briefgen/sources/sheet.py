@@ -16,7 +16,7 @@ Row = tuple[Scalar | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Sheet:
     """One sheet, or one CSV file.
 
     `filled` says how many rows hold something; `rows` gives these, each when it is asked for, once, and raises

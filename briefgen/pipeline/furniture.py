@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from briefgen.document import Document, Furniture, Letterhead, PlainText, Text, map_texts
-from briefgen.events import Event, FieldText, Level, Office, Settings
+from briefgen.events import Event, FieldText, Level, SendingOffice, Settings
 from briefgen.kinds import Kind
 from briefgen.languages import Language
 from briefgen.release import cut
@@ -29,7 +29,7 @@ def furniture(settings: Settings, event: Event, kind: Kind, language: Language, 
     )
 
 
-def _letterhead(office: Office, event: Event, language: Language) -> Letterhead:
+def _letterhead(office: SendingOffice, event: Event, language: Language) -> Letterhead:
     state = event.receiving_state
     place = _around(state, language.in_country(state)) if state and state not in office.name else ()
     lines = filter(None, (_line(", ", *office.address), _line(" · ", office.phone, office.email)))
