@@ -1,3 +1,5 @@
+"""Which font shows which part of a text."""
+
 from typing import Any
 
 import pytest

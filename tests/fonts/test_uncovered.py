@@ -1,3 +1,5 @@
+"""Characters that no font can show are marked in the paper, and told with their field."""
+
 from typing import Any
 
 from briefgen.document import (

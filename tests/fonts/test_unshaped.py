@@ -1,3 +1,5 @@
+"""Scripts whose letters would have to be joined are told, each once."""
+
 from briefgen.document import Text
 from briefgen.fonts import Unshaped, unshaped_scripts
 from tests.fonts.test_uncovered import paper

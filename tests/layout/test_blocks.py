@@ -1,3 +1,5 @@
+"""Blocks as boxes: every character of them is on a page, and lists, notes and headings have their room."""
+
 from dataclasses import replace
 
 import pytest
@@ -30,8 +32,8 @@ from briefgen.document import (
     Table,
     Text,
 )
-from briefgen.themes import Line, NoteStyle
-from tests.documents import document_of, items, paragraph, picture, plain, said, theme, words
+from briefgen.themes import ListStyle
+from tests.documents import document_of, items, paragraph, picture, plain, said, theme
 from tests.layout.recorder import record
 
 _WORDS = st.text(st.sampled_from("ab c1-/é한字 \u00a0.ខ"), max_size=60)
@@ -92,12 +94,6 @@ def test_whatever_blocks_there_are_every_character_is_on_a_page(blocks: list[Blo
     assert sorted("".join(drawn.split())) == sorted("".join(said(paper)))
 
 
-def test_a_filled_note_has_room_at_both_sides() -> None:
-    filled = theme().model_copy(update={"note": NoteStyle(fill="tint", inset=6, bar=Line())})
-    paper = document_of(Note("note", words("TITLE"), (paragraph("word " * 80),)))
-    assert record(paper, filled).pages[0].text().split().count("word") == 80
-
-
 def test_bullets_change_with_the_level_and_numbers_start_where_they_are_told() -> None:
     inner = ItemList(((paragraph("deep"),),))
     paper = document_of(
@@ -123,3 +119,12 @@ def test_the_indent_of_a_list_grows_with_its_numbers() -> None:
 def test_a_heading_that_says_nothing_does_no_harm() -> None:
     paper = document_of(Heading(1, ()), replace(paragraph(), role="title"))
     assert len(record(paper, theme()).pages) == 1
+
+
+def test_lists_in_lists_keep_half_of_the_room_of_what_is_around_them() -> None:
+    deep = ItemList(((paragraph("innermost"),),))
+    for _ in range(9):
+        deep = ItemList(((paragraph("x"), deep),))
+    wide = theme().model_copy(update={"lists": ListStyle(indent=200)})
+    pages = record(document_of(deep, page_label=""), wide).pages
+    assert "innermost" in "".join("".join(page.text() for page in pages).split())

@@ -1,3 +1,5 @@
+"""Boxes that are cut where pages end: what stays together, and what goes on."""
+
 import pytest
 
 from briefgen.document import (
@@ -11,7 +13,6 @@ from briefgen.document import (
     Note,
     Quotation,
 )
-from briefgen.layout.styles import POINTS_PER_MM
 from tests.documents import document_of, guests, paragraph, picture, plain, theme, words
 from tests.layout.recorder import record
 
@@ -40,14 +41,6 @@ def test_no_heading_is_the_last_thing_on_a_page(filler: int, following: Block) -
     found = pages(*lines, Heading(1, words("Heading")), following, paragraph(LONG), paragraph(LONG))
     assert all(page[-1].strip() not in ("Heading", "Under it", "TITLE") for page in found)
     assert sum(line.strip() == "Heading" for page in found for line in page) == 1
-
-
-@pytest.mark.parametrize("filler", range(28, 36))
-def test_a_paragraph_leaves_two_lines_on_both_sides_of_a_page_end(filler: int) -> None:
-    found = pages(*(paragraph("filler") for _ in range(filler)), paragraph(LONG))
-    first = [line for line in found[0] if line.strip() != "filler"]
-    assert len(first) != 1
-    assert len(found) == 1 or len(found[1]) != 1
 
 
 @pytest.mark.parametrize("filler", range(28, 36))
@@ -82,15 +75,6 @@ def test_a_list_item_longer_than_a_page_keeps_its_label_once() -> None:
     text = " ".join(line for page in found for line in page).split()
     assert len(found) > 1
     assert (text.count("7."), text.count("8.")) == (1, 1)
-
-
-@pytest.mark.parametrize("size", [(4000, 300), (300, 4000), (1, 1)])
-def test_a_picture_never_leaves_the_page(size: tuple[int, int]) -> None:
-    image = Image(picture(*size), plain("alt"), width=400, caption=Caption(words("A caption")))
-    (((left, bottom, width, height),), sheet) = (record(document_of(image), theme()).given("picture"), theme().page)
-    assert left >= 70 and bottom >= 70
-    assert left + width <= sheet.width * POINTS_PER_MM - 70
-    assert bottom + height <= sheet.height * POINTS_PER_MM - 70
 
 
 def test_a_short_table_and_short_cards_beside_a_long_card_stay_whole() -> None:

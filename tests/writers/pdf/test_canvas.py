@@ -1,3 +1,5 @@
+"""What is drawn on the canvas is in the PDF, read back by other engines."""
+
 from io import BytesIO
 
 import pypdfium2

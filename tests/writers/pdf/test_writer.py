@@ -23,15 +23,10 @@ from briefgen.document import (
     Column,
     Document,
     Heading,
-    ItemList,
     Link,
-    Note,
-    PageBreak,
     Row,
     Table,
 )
-from briefgen.errors import TemplateError
-from briefgen.themes import Font, ListStyle, Margins, PageSetup
 from briefgen.writers.pdf import write_pdf
 from tests.documents import around, document_of, guests, paragraph, picture, plain, said, theme, words
 from tests.sample import EVERYTHING, long_paper
@@ -90,23 +85,6 @@ def test_every_font_is_embedded_and_subset() -> None:
         assert all("/FontFile2" in each.FontDescriptor and "+" in str(each.BaseFont) for each in descendants)
 
 
-def test_pages_count_themselves() -> None:
-    pages = pages_by_pdfium(write(long_paper()))
-    assert all(f"{number}/{len(pages)}" in page for number, page in enumerate(pages, start=1))
-
-
-def test_marking_and_draft_stand_at_head_and_foot_of_every_page() -> None:
-    for page in pages_by_pdfium(write(long_paper())):
-        assert page.count("SECRET") == 2
-        assert page.count("DRAFT") == 2
-
-
-def test_the_running_head_is_quiet_on_the_first_page() -> None:
-    first, *rest = pages_by_pdfium(write(long_paper()))
-    assert "running" not in first and "sender" in first
-    assert rest and all("running" in page and "sender" not in page for page in rest)
-
-
 def _titles(outline: Destination | list[Any]) -> object:
     """The title of a bookmark, or the list of those beneath one."""
     return [_titles(each) for each in outline] if isinstance(outline, list) else outline.title
@@ -155,43 +133,6 @@ def test_the_file_says_what_it_is() -> None:
         assert str(pdf.Root.Lang) == "en"
         shown: object = pdf.Root.ViewerPreferences.DisplayDocTitle
         assert shown is True
-
-
-def test_an_empty_paper_is_one_page() -> None:
-    assert len(pages_by_pdfium(write(document_of()))) == 1
-
-
-def test_a_page_break_at_an_edge_leaves_no_empty_page() -> None:
-    paper = document_of(PageBreak(), paragraph("one"), PageBreak(), PageBreak(), paragraph("two"), PageBreak())
-    assert [page.split()[0] for page in pages_by_pdfium(write(paper))] == ["one", "two"]
-
-
-def test_a_page_break_inside_a_note_or_a_list_is_kept() -> None:
-    parts = (paragraph("one"), PageBreak(), paragraph("two"))
-    for block in (Note("note", words("Title"), parts), ItemList((parts,))):
-        assert len(pages_by_pdfium(write(document_of(block)))) == 2
-
-
-def test_a_theme_with_an_unknown_family_is_told_the_nearest() -> None:
-    odd = theme().model_copy(update={"fonts": {**theme().fonts, "display": Font(family="EB Garamont")}})
-    with pytest.raises(TemplateError, match="EB Garamond"):
-        write_pdf(long_paper(), odd)
-
-
-def test_a_sender_longer_than_its_foot_leaves_the_text_its_room() -> None:
-    page = PageSetup(width=74, height=105, margins=Margins(top=8, right=8, bottom=8, left=8), head=6, foot=6)
-    small = theme().model_copy(update={"page": page})
-    for sender in ("Embassy of Norland " * 200, "Embassy" * 300):
-        pages = pages_by_pypdf(write_pdf(document_of(paragraph("one two three"), foot=sender), small))
-        assert len(pages) == 1 and "one two three" in " ".join(pages[0].split())
-
-
-def test_lists_in_lists_keep_half_of_the_room_of_what_is_around_them() -> None:
-    deep = ItemList(((paragraph("innermost"),),))
-    for _ in range(9):
-        deep = ItemList(((paragraph("x"), deep),))
-    wide = theme().model_copy(update={"lists": ListStyle(indent=200)})
-    assert "x" in " ".join(pages_by_pypdf(write_pdf(document_of(deep), wide)))
 
 
 _SCRIPT = """
