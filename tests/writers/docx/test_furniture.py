@@ -3,17 +3,7 @@
 from briefgen.writers.docx import write_docx
 from tests.documents import around, document_of, paragraph, theme
 from tests.sample import EVERYTHING
-from tests.writers.docx.reading import found, opened, part, text_of
-
-
-def test_the_letterhead_stands_on_the_first_page_alone() -> None:
-    data = write_docx(EVERYTHING, theme())
-    section = opened(data).sections[0]
-    first, following = text_of(section.first_page_header._element), text_of(section.header._element)
-    assert "sender" in first and "street" in first
-    assert "sender" not in following
-    assert following.endswith("running")
-    assert "running" not in first
+from tests.writers.docx.reading import found, part, text_of
 
 
 def test_marking_and_draft_stand_at_head_and_foot_of_every_page() -> None:
@@ -31,14 +21,6 @@ def test_a_final_paper_has_no_trace_of_a_draft() -> None:
         assert not found(header, "//w:pict")
 
 
-def test_each_header_of_a_draft_has_words_watermark() -> None:
-    data = write_docx(EVERYTHING, theme())
-    for name in ("header1", "header2"):
-        (mark,) = found(part(data, f"word/{name}.xml"), "//w:pict/*[local-name()='shape']")
-        assert mark.get("id").startswith("PowerPlusWaterMarkObject")
-        assert found(mark, "*[local-name()='textpath']/@string") == ["DRAFT"]
-
-
 def test_pages_count_themselves() -> None:
     data = write_docx(around(EVERYTHING, page_label="Seite {page} von {pages}"), theme())
     for name in ("footer1", "footer2"):
@@ -51,12 +33,6 @@ def test_a_paper_without_anything_around_it_is_bare() -> None:
     data = write_docx(document_of(paragraph("x"), page_label=""), theme())
     for name in ("header1", "header2", "footer1", "footer2"):
         assert text_of(part(data, f"word/{name}.xml")).strip() == ""
-
-
-def test_the_logo_has_its_words() -> None:
-    header = part(write_docx(EVERYTHING, theme(logo=True)), "word/header2.xml")
-    assert found(header, "//*[local-name()='docPr']/@descr") == ["sender"]
-    assert not found(part(write_docx(EVERYTHING, theme()), "word/header2.xml"), "//w:drawing")
 
 
 def test_a_public_draft_says_so_without_a_marking() -> None:

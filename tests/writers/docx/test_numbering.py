@@ -1,13 +1,8 @@
 """Lists: each list of numbers counts for itself, and lists in lists keep their level."""
 
-from briefgen.document import Block, ItemList, Note
-from briefgen.writers.docx import write_docx
-from tests.documents import document_of, items, paragraph, theme, words
-from tests.writers.docx.reading import found, part, text_of
-
-
-def written(*blocks: Block) -> bytes:
-    return write_docx(document_of(*blocks), theme())
+from briefgen.document import ItemList, Note
+from tests.documents import items, paragraph, words
+from tests.writers.docx.reading import found, part, text_of, written
 
 
 def numbers(data: bytes) -> list[tuple[str, str, str]]:
