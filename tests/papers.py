@@ -14,11 +14,12 @@ def paper_of(
     loaded: LoadedEvent,
     kind: str = "briefing",
     *,
+    language: str = "en",
     theme: str = "classic",
     workspace: Path | None = None,
     formats: tuple[str, ...] = ("docx", "pdf"),
     options: Options | None = None,
 ) -> Paper:
-    """The event's paper of a kind, in English."""
-    wanted = Wanted(find_kind(kind, workspace), find_language("en"), find_theme(theme, workspace), formats)
+    """The event's paper of a kind."""
+    wanted = Wanted(find_kind(kind, workspace), find_language(language), find_theme(theme, workspace), formats)
     return compose(loaded, wanted, options or Options())

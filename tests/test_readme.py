@@ -19,7 +19,7 @@ from briefgen.cli.app import app
 from briefgen.kinds import kind_folders
 from briefgen.languages import LANGUAGES
 from briefgen.pipeline import Job, Options, build
-from briefgen.readers.markdown.inlines import _SPANS
+from briefgen.readers.markdown.inlines import SPANS
 from briefgen.templating.sandbox.builtins import FILTERS, GLOBALS
 from briefgen.templating.vocabulary import vocabulary
 from briefgen.writers import FORMATS
@@ -98,7 +98,7 @@ def test_every_word_that_templates_may_use_is_told() -> None:
 
 
 def test_every_role_that_templates_may_use_is_told() -> None:
-    for name in _SPANS:
+    for name in SPANS:
         assert f"]{{.{name}}}`" in TEMPLATES, name
 
 

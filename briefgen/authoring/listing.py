@@ -1,10 +1,11 @@
 """What kinds and themes there are, said to a person; and what is wrong with the kinds."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from briefgen.errors import BriefgenError, Problem
 from briefgen.events import Event, Item, Level, level_of, models_in
-from briefgen.kinds import KIND_FILE, Kind, find_kind, kind_folders
+from briefgen.kinds import KIND_FILE, Kind, find_kind, kind_folders, place_in
 from briefgen.reading import is_file, shown
 from briefgen.themes import find_theme, theme_files
 from briefgen.validation import field_key
@@ -64,16 +65,31 @@ def describe_kind(name: str, here: Path) -> str:
 
 def check_kinds(here: Path) -> list[Problem]:
     """What is wrong with any kind, the user's and the shipped ones."""
-    from briefgen.templating import lint  # the template engine is loaded for this alone
+    # the template engine and the parser are loaded for this alone
+    from briefgen.readers.markdown import lint_words
+    from briefgen.templating import lint
 
     workspace = _workspace(here)
     problems: list[Problem] = []
     for name in kind_folders(workspace):
         try:
-            problems += lint(find_kind(name, workspace))
+            kind = find_kind(name, workspace)
+            problems += lint(kind, lint_words)
+            problems += _no_theme(kind, workspace)
         except BriefgenError as error:
             problems += error.problems
     return list(dict.fromkeys(problems))
+
+
+def _no_theme(kind: Kind, workspace: Path) -> list[Problem]:
+    """What is wrong with the theme that a kind names."""
+    try:
+        if kind.says.theme:
+            find_theme(kind.says.theme, workspace)
+    except BriefgenError as error:
+        place = place_in(kind, "theme")
+        return [replace(problem, place=problem.place or place) for problem in error.problems]
+    return []
 
 
 def _workspace(here: Path) -> Path:

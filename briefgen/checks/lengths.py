@@ -1,4 +1,8 @@
-"""Lengths: what a kind of paper holds at the most (`budgets` in kind.yaml)."""
+"""Lengths: what a kind of paper holds at the most (`budgets` in kind.yaml).
+
+A budget is meant for the kind's first language and scaled for another by how long texts run in it: one figure in the
+language's module serves every kind, where budgets by language would have to be written, and kept alike, in each.
+"""
 
 from collections.abc import Iterator
 
@@ -7,28 +11,30 @@ from briefgen.document import Inlines, Paragraph, Span, plain_text
 from briefgen.document.walk import texts
 from briefgen.errors import Problem
 from briefgen.events import FieldText
+from briefgen.languages import find_language
 from briefgen.rules.papers import LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_POINTS
 
 
 def check_lengths(subject: PaperSubject) -> Iterator[Problem]:
     """bottom_line, headline and lead in words; points as the number of them a speech may have."""
     event, budgets = subject.cleared, subject.kind.says.budgets
+    scale = subject.paper.wanted.language.length / find_language(subject.kind.says.languages[0]).length
     headline = event.media.headline if event.media else None
     counted = [
-        ("bottom_line", LENGTHS_BOTTOM_LINE, "bottom_line", _words(event.bottom_line)),
-        ("headline", LENGTHS_HEADLINE, "media.headline", _words(headline)),
+        ("bottom line", budgets.bottom_line, LENGTHS_BOTTOM_LINE, "bottom_line", _words(event.bottom_line)),
+        ("headline", budgets.headline, LENGTHS_HEADLINE, "media.headline", _words(headline)),
     ]
     lead = next((each for each in subject.document.blocks if isinstance(each, Paragraph) and each.role == "lead"), None)
     if lead is not None:
-        counted.append(("lead", LENGTHS_LEAD, _field_of(lead), _words(_without_dateline(lead.content))))
-    for name, rule, field, count in counted:
-        if count > budgets.get(name, count):
-            message = f"the {name.replace('_', ' ')} has {count} words; {budgets[name]} is the most"
+        counted.append(("lead", budgets.lead, LENGTHS_LEAD, _field_of(lead), _words(_without_dateline(lead.content))))
+    for name, budget, rule, field, count in counted:
+        if budget is not None and count > (most := round(budget * scale)):
+            message = f"the {name} has {count} words; {most} is the most"
             place = subject.loaded.places[field]
             yield Problem(rule, message, place, "shorten it")
     for speech in event.speeches:
-        if len(speech.points) > budgets.get("points", len(speech.points)):
-            message = f"{len(speech.points)} key points; {budgets['points']} is the most that a reader keeps"
+        if budgets.points is not None and len(speech.points) > budgets.points:
+            message = f"{len(speech.points)} key points; {budgets.points} is the most that a reader keeps"
             field = _field_name(speech.points[0].text).rpartition(".points.")[0]
             place = subject.loaded.places[f"{field}.points"]
             yield Problem(LENGTHS_POINTS, message, place, "join or drop the weakest")

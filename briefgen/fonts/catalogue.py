@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from briefgen.errors import Problem, TemplateError
+from briefgen.reading import is_file, kept
 from briefgen.rules.templates import THEME_FONT
 from briefgen.scripts import SCRIPTS, Script
 
@@ -106,7 +107,7 @@ def find_family(name: str) -> Family:
     return found
 
 
-@cache
+@kept
 def installed_family(name: str) -> Family | None:
     """The family of that name in the catalogue, or None where its package is not installed."""
     source = _CATALOGUE[name]
@@ -118,7 +119,7 @@ def installed_family(name: str) -> Family | None:
     faces = tuple(
         Face(name, folder / file, bold="Bold" in style, italic="Italic" in style)
         for style, file in source.files
-        if (folder / file).is_file()
+        if is_file(folder / file)
     )
     return Family(name, faces) if faces else None
 

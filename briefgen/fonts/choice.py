@@ -44,17 +44,24 @@ def choose(
         if starts and _SPACE.match(cluster) and all(covers(starts[-1][0], each) for each in cluster):
             face = starts[-1][0]
         else:
-            face = _face_for(cluster, family, bold, italic, han) or base
+            face = _noted(_face_for(cluster, family, bold, italic, han)) or base
         if not starts or starts[-1][0] != face:
             starts.append((face, at))
         at += len(cluster)
     return [(face, text[start:end]) for (face, start), (_, end) in pairwise([*starts, (base, at)])]
 
 
-@lru_cache(maxsize=_KEPT)
 def has_face(character: str, families: tuple[Family, ...]) -> bool:
     """Whether any of the families, or one that stands by for other scripts, covers the character."""
-    return any(_face_for(character, family, False, False, _FAMILIES_OF_HAN[HAN]) is not None for family in families)
+    faces = (_noted(_face_for(character, family, False, False, _FAMILIES_OF_HAN[HAN])) for family in families)
+    return any(face is not None for face in faces)
+
+
+def _noted(face: Face | None) -> Face | None:
+    """The face that was chosen, its file noted as read though the choice was made before."""
+    if face is not None:
+        covered(face)
+    return face
 
 
 def _clusters(text: str) -> list[str]:

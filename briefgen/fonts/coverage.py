@@ -9,6 +9,8 @@ from unicodedata import category
 import uharfbuzz
 
 from briefgen.fonts.catalogue import Face
+from briefgen.fonts.instances import font_file
+from briefgen.reading import kept
 
 _harfbuzz: Any = uharfbuzz  # a compiled module, whose names the type checker cannot see
 
@@ -29,17 +31,16 @@ STAND_INS: dict[str, str] = {
 _VARIATION = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
 
 
-@cache
+@kept
 def covered(face: Face) -> frozenset[int]:
     """The code points that the face has a glyph for."""
     return _code_points(face.path)
 
 
-@cache
+@kept
 def _code_points(path: Path) -> frozenset[int]:
     # Read in C: the large East Asian fonts take a tenth of a second each in Python.
-    font = _harfbuzz.Face(_harfbuzz.Blob.from_file_path(str(path)))
-    return frozenset(font.unicodes)
+    return frozenset(_harfbuzz.Face(_harfbuzz.Blob(font_file(path))).unicodes)
 
 
 def covers(face: Face, character: str) -> bool:

@@ -1,22 +1,29 @@
-"""The bytes of a face: a variable font is pinned to the weight that is wanted, which is seldom how it comes."""
+"""The bytes of fonts, read once a process; a variable font is pinned to a weight, which is seldom how it comes."""
 
+from pathlib import Path
 from typing import Any
 
 import uharfbuzz
 
 from briefgen.fonts.catalogue import Face
+from briefgen.reading import kept, read_bytes
 
 _harfbuzz: Any = uharfbuzz  # a compiled module, whose names the type checker cannot see
 
+_LARGEST = 100_000_000  # bytes; the largest that come with the packages have 17 million
 _REGULAR, _BOLD = 400, 700  # OpenType 1.9, usWeightClass
 
 
-def font_data(face: Face) -> bytes:
-    """The font file of the face, static, at regular or bold weight and normal width.
+@kept
+def font_file(path: Path) -> bytes:
+    """A font file as it is."""
+    return read_bytes(path, _LARGEST)
 
-    It takes a few milliseconds for a variable font, so whoever needs the data should keep it.
-    """
-    data = face.path.read_bytes()
+
+@kept
+def font_data(face: Face) -> bytes:
+    """The font file of the face, static, at regular or bold weight and normal width."""
+    data = font_file(face.path)
     font = _harfbuzz.Face(_harfbuzz.Blob(data))
     axes = {axis.tag: axis.default_value for axis in font.axis_infos}
     if not axes:

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import uharfbuzz
 
-from briefgen.fonts.catalogue import Face, Family
+from briefgen.fonts.catalogue import Family
 from briefgen.fonts.choice import choose
 from briefgen.fonts.instances import font_data
 
@@ -32,17 +32,21 @@ class Outline:
     height: float
 
 
-@lru_cache(maxsize=32)
 def outline(words: str, family: Family, language: str) -> Outline:
     """The outline of the words in the family's regular face, or in others for what that lacks."""
+    return _outline(tuple((font_data(face), run) for face, run in choose(words, family, language=language)))
+
+
+@lru_cache(maxsize=32)
+def _outline(runs: tuple[tuple[bytes, str], ...]) -> Outline:
     pen = _Pen()
-    for face, run in choose(words, family, language=language):
-        _draw_run(pen, face, run)
+    for font, run in runs:
+        _draw_run(pen, font, run)
     return Outline(tuple(pen.steps), pen.start, _CAPITAL)
 
 
-def _draw_run(pen: "_Pen", face: Face, run: str) -> None:
-    font = _harfbuzz.Font(_harfbuzz.Face(font_data(face)))
+def _draw_run(pen: "_Pen", data: bytes, run: str) -> None:
+    font = _harfbuzz.Font(_harfbuzz.Face(data))
     pen.scale = 1000 / font.face.upem
     buffer = _harfbuzz.Buffer()
     buffer.add_str(run)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from struct import unpack_from
 from typing import Any, NamedTuple
 from unicodedata import normalize
@@ -12,6 +11,7 @@ import uharfbuzz
 from briefgen.fonts.catalogue import Face
 from briefgen.fonts.coverage import STAND_INS, is_invisible
 from briefgen.fonts.instances import font_data
+from briefgen.reading import kept
 
 _harfbuzz: Any = uharfbuzz  # a compiled module, whose names the type checker cannot see
 
@@ -139,7 +139,7 @@ def _pieces(clusters: Sequence[str], shifts: list[int], plain: Setting) -> Setti
     return Setting(plain.width + sum(shifts), tuple(pieces))
 
 
-@cache
+@kept
 def open_font(face: Face) -> OpenFont:
     """The font of that face; the files stay open for the process, as every paper uses the same few."""
     return OpenFont(face)

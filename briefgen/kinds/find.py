@@ -64,6 +64,11 @@ def kind_folders(workspace: Path | None) -> dict[str, Path]:
     return dict(sorted(found.items()))
 
 
+def place_in(kind: Kind, *path: str | int) -> Place:
+    """Where a kind's file says something: ("sections", 2)."""
+    return place_of(read_data(kind.folder / KIND_FILE), path)
+
+
 def _missing(kind: Kind, file: str) -> Problem:
     hint = "write that template, or take its language out of kind.yaml"
     place = Place(shown(kind.folder / KIND_FILE), 1)
@@ -71,7 +76,7 @@ def _missing(kind: Kind, file: str) -> Problem:
 
 
 def _untitled(kind: Kind, tag: str) -> Problem:
-    place = place_of(read_data(kind.folder / KIND_FILE), ("title",))
+    place = place_in(kind, "title")
     hint = f"add it: title: {{{tag}: …}}"
     return Problem(KIND_TITLE_MISSING, f"the kind '{kind.name}' has no title in '{tag}'", place, hint)
 

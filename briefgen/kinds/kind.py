@@ -9,7 +9,18 @@ from pydantic import BaseModel, ConfigDict, Field
 from briefgen.events import Level, Localized, said_in
 from briefgen.workspace import Origin
 
-WordCount = Annotated[int, Field(ge=1, le=10_000)]
+Most = Annotated[int, Field(ge=1, le=10_000)]
+
+
+class Budgets(BaseModel):
+    """The most that a part of a paper may have: words, counted as in the kind's first language, or points."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    bottom_line: Most | None = Field(None, description="words of the bottom line")
+    headline: Most | None = Field(None, description="words of the headline")
+    lead: Most | None = Field(None, description="words of the lead")
+    points: Most | None = Field(None, description="key points of a speech")
 
 
 class KindFile(BaseModel):
@@ -26,10 +37,10 @@ class KindFile(BaseModel):
     )
     sections: tuple[str, ...] = Field((), description="the paper's sections, in order: names of template files")
     languages: tuple[str, ...] = Field(("en",), min_length=1, description="the languages that it has a body in")
-    theme: str | None = Field(None, description="the look it has, unless the command says otherwise")
+    theme: str | None = Field(None, description="the look it has, whatever the office's; the command goes before both")
     letterhead: bool = Field(True, description="whether the first page carries the office's letterhead")
-    budgets: dict[str, WordCount] = Field(
-        default_factory=dict, description="the most words (points: the most items) of a part: {bottom_line: 60}"
+    budgets: Budgets = Field(
+        Budgets(), description="the most words (points: the most items) of a part: {bottom_line: 60}"
     )
 
     def title_in(self, language: str) -> str:

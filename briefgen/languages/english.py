@@ -11,6 +11,7 @@ from briefgen.languages.words import Naming
 ABBREVIATIONS = "Brig|Capt|Col|Dr|Ft|Gen|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|No|Prof|Rev|Sen|Sgt|Sr|St"
 EXCELLENCIES = frozenset({"H.E."})
 PLAIN_TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Mx"})
+LENGTH = 1.0
 OWN_WORDS: Mapping[str, Callable[[str], str]] = {}
 
 # What events are: a title that starts with one of these is a description, not a name.

@@ -40,6 +40,11 @@ class Language:
         return self.marks.draft
 
     @property
+    def length(self) -> float:
+        """How many words a text takes where English takes one, as far as it is known."""
+        return self.words.LENGTH if self.words else 1.0
+
+    @property
     def english_name(self) -> str:
         """What messages call it: French."""
         return _name_of(self.tag, "en") or self.tag

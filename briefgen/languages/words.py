@@ -33,6 +33,9 @@ class Words(Protocol):
     PLAIN_TITLES: frozenset[str]
     """Honorifics that a rank or a grander title takes the place of, without their points: Mr, Ms."""
 
+    LENGTH: float
+    """How many words a text takes where English takes one; the most words of a part are scaled by it."""
+
     OWN_WORDS: Mapping[str, Callable[[str], str]]
     """Words for templates that this language alone needs, by name; each turns a text into a text."""
 

@@ -7,12 +7,11 @@ from pathlib import Path
 
 from briefgen.errors import BriefgenError, Place, Problem, TemplateError
 from briefgen.hints import did_you_mean
-from briefgen.kinds import KIND_FILE, Kind, find_kind, kinds_in, primary
+from briefgen.kinds import Kind, find_kind, kinds_in, place_in, primary
 from briefgen.languages import LANGUAGES, Language, find_language
 from briefgen.loading import LoadedEvent
 from briefgen.papers import Wanted
 from briefgen.pipeline.job import Options
-from briefgen.reading import shown
 from briefgen.rules.templates import FORMAT_UNKNOWN, KIND_LANGUAGE
 from briefgen.themes import Theme, find_theme
 from briefgen.writers import FORMATS
@@ -69,13 +68,12 @@ def _place(loaded: LoadedEvent, field: str, names: tuple[str, ...], name: str) -
 
 
 def _theme_name(kind: Kind, loaded: LoadedEvent, options: Options) -> tuple[str, Place | None]:
-    """The theme's name, and the file that gives it."""
-    defaults = loaded.settings.defaults
+    """The theme's name, and where it is given: a kind's own choice goes before the office's for all kinds."""
     if options.theme:
         return options.theme, None
-    if "theme" in defaults.model_fields_set:
-        return defaults.theme, loaded.settings_places["defaults.theme"]
-    return kind.says.theme or defaults.theme, Place(shown(kind.folder / KIND_FILE))
+    if kind.says.theme:
+        return kind.says.theme, place_in(kind, "theme")
+    return loaded.settings.defaults.theme, loaded.settings_places["defaults.theme"]
 
 
 def _check_format(name: str) -> None:

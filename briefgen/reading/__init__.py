@@ -12,7 +12,7 @@ from briefgen.reading.disk import (
     resolved,
     shown,
 )
-from briefgen.reading.record import Question, Record, note_again, recording, remembered
+from briefgen.reading.record import Question, Record, kept, note_again, recording, remembered
 from briefgen.reading.text_file import LARGEST_TEXT, read_text
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "is_file",
     "is_folder",
     "is_inside",
+    "kept",
     "matching",
     "note_again",
     "read_bytes",

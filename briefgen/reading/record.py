@@ -156,3 +156,23 @@ def remembered(size: int) -> Callable[[Callable[[ArgumentT], ResultT]], Callable
         return reading
 
     return decorate
+
+
+def kept(read: Callable[[ArgumentT], ResultT]) -> Callable[[ArgumentT], ResultT]:
+    """Keep the results of a function for the process, and note at each use what the first one read.
+
+    For files that come with packages, such as fonts: looking at them anew for every word would cost too much.
+    """
+    results: dict[ArgumentT, tuple[Record, ResultT]] = {}
+
+    @wraps(read)
+    def reading(argument: ArgumentT) -> ResultT:
+        if (found := results.get(argument)) is not None:
+            note_again(found[0])
+            return found[1]
+        with recording() as record:
+            result = read(argument)
+        results[argument] = (record, result)
+        return result
+
+    return reading

@@ -12,6 +12,26 @@ from briefgen.templating.sandbox.named_values import NamedValues
 # What records have in languages with words alone.
 WORDED = frozenset({"titled", "noun", "short_noun", "brief", "seat_label", "called"})
 
+# The names of what is worked out for a record of each model, in a language with words.
+_EXTRA_NAMES: dict[type[Part], tuple[str, ...]] = {
+    Event: ("people_to_meet", "replies", "called", "glossary"),
+    Person: ("id", "styled", "office", "titled", "noun", "short_noun", "brief", "is_principal", "rank_line"),
+    Guest: ("name", "styled", "seat_label"),
+    Headcount: ("text",),
+    Fact: ("id", "figure"),
+    Speech: ("other_language",),
+}
+
+
+def extra_names(model: type[Part], language: Language) -> list[str]:
+    """The names of what is worked out for a record of a model, as the language has them."""
+    return [name for name in _EXTRA_NAMES.get(model, ()) if language.words or name not in WORDED]
+
+
+def noun_of(model: type[Part]) -> str:
+    """The word for a model in a message: ProgrammeItem → programme item."""
+    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in model.__name__).strip()
+
 
 def fact_in_words(fact: Fact, language: Language) -> str:
     """About 840 million US dollars; a fact without a figure is its statement."""

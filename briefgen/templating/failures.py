@@ -2,38 +2,35 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sized
 from datetime import date, time
 from decimal import Decimal
 from pathlib import Path
 
-from jinja2 import TemplateAssertionError, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateAssertionError, TemplateNotFound, TemplateSyntaxError, UndefinedError, nodes
+from jinja2 import TemplateError as JinjaError
 from jinja2.exceptions import SecurityError
+from jinja2.utils import missing
 
-from briefgen.errors import Place, Problem
-from briefgen.hints import nearest
-from briefgen.kinds import primary
-from briefgen.languages import LANGUAGES, Language
-from briefgen.reading import shown
-from briefgen.rules.templates import (
-    TEMPLATE_ENDLESS,
-    TEMPLATE_FILTER_UNKNOWN,
-    TEMPLATE_FORBIDDEN,
-    TEMPLATE_LANGUAGE,
-    TEMPLATE_NOT_FOUND,
-    TEMPLATE_SYNTAX,
-    TEMPLATE_TEST_UNKNOWN,
-    TEMPLATE_UNDEFINED,
-    TEMPLATE_VALUE,
+from briefgen.errors import BriefgenError, Place, Problem
+from briefgen.languages import Language
+from briefgen.rules.templates import TEMPLATE_ENDLESS, TEMPLATE_FORBIDDEN, TEMPLATE_SYNTAX, TEMPLATE_VALUE
+from briefgen.templating.expressions import lists_asked, owners_of
+from briefgen.templating.fields import wrong_fields
+from briefgen.templating.missing import (
+    no_item,
+    no_parts,
+    not_found,
+    unknown_field,
+    unknown_name,
+    unknown_to_language,
+    unknown_word,
 )
-from briefgen.templating.derived import WORDED
-from briefgen.templating.loader import FolderLoader
 from briefgen.templating.sandbox.budget import BudgetExceededError
 from briefgen.templating.sandbox.environment import PaperEnvironment
 from briefgen.templating.sandbox.filling import UnprintableError
 from briefgen.templating.sandbox.named_values import NamedValues, kind_of, names_of
 from briefgen.templating.sandbox.undefined import undefined_name
-from briefgen.templating.vocabulary import missing_words, vocabulary
 
 LOOK = "briefgen templates show KIND lists what a template can use"
 _NO_WORD = re.compile(r"No (filter|test) named '(.*)'")
@@ -42,8 +39,17 @@ _TURNS_OF_A_CIRCLE = 10  # fewer calls than that do not fill what Python allows
 _ENDLESS = "a paper never needs that much: look for a loop inside a loop, or for a macro or template that calls itself"
 
 
-def explain(error: Exception, context: Iterable[str], environment: PaperEnvironment, language: Language) -> Problem:
-    """The failure as a problem with a place; `context` holds the names that a template starts with."""
+def explain(
+    error: Exception,
+    context: Iterable[str],
+    environment: PaperEnvironment,
+    language: Language,
+    sections: Collection[str] = (),
+) -> Problem:
+    """The failure as a problem with a place.
+
+    `context` holds the names that a template starts with, `sections` those that the kind names.
+    """
     place = _place(error)
     if name := _name_in_vain(error):
         missing = unknown_to_language(name, language, place)
@@ -54,13 +60,14 @@ def explain(error: Exception, context: Iterable[str], environment: PaperEnvironm
             words = environment.words if found[1] == "filter" else environment.tests
             return unknown_word(found[1], found[2], place, words)
         case TemplateNotFound():
-            return not_found(str(error.name), environment, language, place)
+            name = str(error.name)
+            return not_found(name, environment, language, place, name.removesuffix(".md.j2") in sections)
         case TemplateSyntaxError():
             message = _first_lower(str(error.message or "the template cannot be read"))
             hint = "look at the tag in that line and at the one before it"
             return Problem(TEMPLATE_SYNTAX, message, place, hint)
         case UndefinedError():
-            return _undefined(error, place, context)
+            return _undefined(error, place, context, environment, language)
         case SecurityError():
             hint = "templates read fields with a dot and use filters with |; the inside of things is out of reach"
             return Problem(TEMPLATE_FORBIDDEN, _first_lower(str(error)), place, hint)
@@ -86,79 +93,43 @@ def _name_in_vain(error: Exception) -> str:
     if not isinstance(error, UndefinedError):
         return ""
     name, owner = undefined_name(error)
-    return name if owner is None or isinstance(owner, NamedValues) else ""
+    return str(name) if owner is missing or isinstance(owner, NamedValues) else ""
 
 
-def unknown_to_language(name: str, language: Language, place: Place | None) -> Problem | None:
-    """A word or field that other languages have; None where no language has it."""
-    if name not in missing_words(language) and (language.words or name not in WORDED):
-        return None
-    message = f"{language.english_name} has no word for '{name}': write it out"
-    known = ", ".join(sorted({each.english_name for each in LANGUAGES.values() if _has(each, name)}))
-    return Problem(TEMPLATE_LANGUAGE, message, place, f"languages that have it: {known}")
-
-
-def _has(language: Language, name: str) -> bool:
-    return name in vocabulary(language) or (name in WORDED and language.words is not None)
-
-
-def not_found(name: str, environment: PaperEnvironment, language: Language, place: Place | None) -> Problem:
-    """A template that is not there, or is there in other languages than the paper's."""
-    elsewhere = templates_in_others(environment, name)
-    if not elsewhere:
-        hint = choice(name, environment.list_templates())
-        return Problem(TEMPLATE_NOT_FOUND, f"there is no template '{name[:60]}'", place, hint)
-    message = f"'{name[:60]}' is not there in {language.english_name}, and a paper keeps to one language"
-    of = elsewhere[0].parent.parent.name  # of the partials, or of a kind
-    folder = "templates/partials" if of == "partials" else f"templates/kinds/{of}"
-    hint = f"translate {shown(elsewhere[0])} into {folder}/{primary(language.tag)}/{name}"
-    return Problem(TEMPLATE_LANGUAGE, message, place, hint)
-
-
-def templates_in_others(environment: PaperEnvironment, name: str) -> list[Path]:
-    """The files of that name that stand in folders of other languages."""
-    loader = environment.loader
-    return loader.in_other_languages(name) if isinstance(loader, FolderLoader) else []
-
-
-def unknown_name(name: str, place: Place | None, context: Iterable[str]) -> Problem:
-    """A name that stands for nothing."""
-    return Problem(TEMPLATE_UNDEFINED, f"there is no '{name[:60]}'", place, choice(name, context))
-
-
-def unknown_field(name: str, owner: NamedValues, place: Place | None) -> Problem:
-    """A field that a record does not have."""
-    noun = kind_of(owner)
-    message = f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun} has no field '{name[:60]}'"
-    return Problem(TEMPLATE_UNDEFINED, message, place, choice(name, names_of(owner)))
-
-
-def unknown_word(what: str, name: str, place: Place | None, known: Iterable[str]) -> Problem:
-    """A filter or test that does not exist."""
-    rule = TEMPLATE_FILTER_UNKNOWN if what == "filter" else TEMPLATE_TEST_UNKNOWN
-    return Problem(rule, f"there is no {what} '{name[:60]}'", place, choice(name, known))
-
-
-def choice(name: str, known: Iterable[str]) -> str:
-    """What there is to choose from, the nearest first."""
-    names = sorted(known)
-    meant = nearest(name, names)
-    there = f"there is: {', '.join(names)}"
-    return f"did you mean '{meant}'? {there}" if meant else there
-
-
-def _undefined(error: UndefinedError, place: Place | None, context: Iterable[str]) -> Problem:
+def _undefined(
+    error: UndefinedError,
+    place: Place | None,
+    context: Iterable[str],
+    environment: PaperEnvironment,
+    language: Language,
+) -> Problem:
     name, owner = undefined_name(error)
-    match owner:
-        case NamedValues():
-            return unknown_field(name, owner, place)
-        case None if name:
-            return unknown_name(name, place, context)
-        case _ if name:
-            hint = "fields belong to records; change texts, numbers and lists with filters: {{ value | upper }}"
-            return Problem(TEMPLATE_UNDEFINED, f"{_called(owner)} has no field '{name[:60]}'", place, hint)
-        case _:
-            return Problem(TEMPLATE_UNDEFINED, _first_lower(str(error)), place, LOOK)
+    if isinstance(owner, NamedValues):
+        return unknown_field(str(name), kind_of(owner), names_of(owner), place)
+    if owner is missing and name:
+        return unknown_name(str(name), place, context)
+    tree, line = _tree_at(place, environment)
+    if owner is missing or isinstance(name, int):  # `first` and `last` name no number
+        asked = lists_asked(tree, line, name)
+        written, index = asked.pop() if len(asked) == 1 else ("", name or 0)
+        return no_item(written, int(index), len(owner) if isinstance(owner, Sized) else 0, place)
+    owners = owners_of(tree, line, name)
+    written = owners.pop() if len(owners) == 1 else ""
+    known = (each for each in wrong_fields(tree, place.file if place else "", language) if each.place == place)
+    of_what = no_parts(name, written, _called(owner), (), place)
+    return next((each for each in known if f"`{written}`" in each.message), of_what)
+
+
+def _tree_at(place: Place | None, environment: PaperEnvironment) -> tuple[nodes.Template, int]:
+    """A template that has failed, read anew for what its line says; an empty one where that cannot be."""
+    try:
+        if place is not None and place.line is not None and environment.loader is not None:
+            source, file, _ = environment.loader.get_source(environment, Path(place.file).name)
+            if file == place.file:
+                return environment.parse(source), place.line
+    except (BriefgenError, JinjaError):
+        pass
+    return nodes.Template([]), 0
 
 
 def _called(value: object) -> str:
@@ -174,7 +145,7 @@ def _called(value: object) -> str:
         case dict():
             return "a mapping"
         case _:
-            return "this"
+            return "a value that is not given"
 
 
 def _shortened(error: Exception) -> str:

@@ -5,9 +5,11 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from jinja2 import TemplateNotFound
+
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.errors import Place, TemplateError
-from briefgen.kinds import Kind
+from briefgen.kinds import Kind, place_in
 from briefgen.languages import Language
 from briefgen.reading import shown
 from briefgen.templating.failures import explain
@@ -32,15 +34,15 @@ def fill(kind: Kind, language: Language, names: Mapping[str, object]) -> Slotted
     except TemplateError:
         raise
     except Exception as error:  # a template can fail in any way; each is its author's to mend
-        problem = explain(error, names, environment, language)
-        raise TemplateError(replace(problem, place=problem.place or _body(kind, language))) from error
+        sections = kind.says.sections
+        problem = explain(error, names, environment, language, sections)
+        place = problem.place or Place(shown(kind.folder / kind.body(language.tag)), 1)
+        if isinstance(error, TemplateNotFound) and (name := str(error.name).removesuffix(".md.j2")) in sections:
+            place = place_in(kind, "sections", sections.index(name))
+        raise TemplateError(replace(problem, place=place)) from error
     finally:
         CURRENT.reset(token)
     return SlottedMarkdown(written, tuple(filling.values), name=kind.name)
-
-
-def _body(kind: Kind, language: Language) -> Place:
-    return Place(shown(kind.folder / kind.body(language.tag)), 1)
 
 
 def environment_for(kind: Kind, language: Language) -> PaperEnvironment:

@@ -1,31 +1,34 @@
 """Looks a kind's templates over without an event's data: every mistake at once, each with its place."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 
 from jinja2 import TemplateError as JinjaError
 from jinja2 import nodes
 
 from briefgen.errors import BriefgenError, Place, Problem, TemplateError
 from briefgen.events import Event, Settings
-from briefgen.kinds import KIND_FILE, Kind
+from briefgen.kinds import KIND_FILE, Kind, place_in
 from briefgen.languages import Language, find_language
 from briefgen.reading import shown
-from briefgen.sources import place_of, read_data
-from briefgen.templating.failures import explain, unknown_field, unknown_name, unknown_to_language, unknown_word
+from briefgen.templating.expressions import names_imported
+from briefgen.templating.failures import explain
+from briefgen.templating.fields import wrong_fields
 from briefgen.templating.fill import environment_for, fill
 from briefgen.templating.loader import FolderLoader
-from briefgen.templating.sandbox.named_values import NamedValues, field_of, names_of
+from briefgen.templating.missing import unknown_name, unknown_to_language, unknown_word
 from briefgen.templating.view import view
 
-Names = Mapping[str, object]
+# What is wrong with the words between the tags of a template, which start at a place.
+LintWords = Callable[[str, Place], Iterable[Problem]]
 
 
-def lint(kind: Kind, examples: Iterable[Names] = ()) -> list[Problem]:
+def lint(kind: Kind, lint_words: LintWords = lambda _, __: ()) -> list[Problem]:
     """What is wrong with a kind: syntax, names, fields, filters, tests, missing sections and includes.
 
-    Its templates are also filled with an event that says next to nothing, and with `examples` (each as `view` gives).
+    Its templates are also filled with an event that says next to nothing, and their words given to `lint_words`.
     """
     found: list[Problem] = []
     for tag in kind.says.languages:
@@ -35,12 +38,11 @@ def lint(kind: Kind, examples: Iterable[Names] = ()) -> list[Problem]:
             found += error.problems
             continue
         nothing = view(_NEXT_TO_NOTHING, Settings(), kind, language, None)
-        found += _Reading(kind, language, nothing).problems()
-        for names in (nothing, *examples):
-            try:
-                fill(kind, language, names)
-            except TemplateError as error:
-                found += error.problems
+        found += _Reading(kind, language, nothing, lint_words).problems()
+        try:
+            fill(kind, language, nothing)
+        except TemplateError as error:
+            found += error.problems
     return list({(problem.id, problem.message, problem.place): problem for problem in found}.values())
 
 
@@ -50,8 +52,8 @@ _NEXT_TO_NOTHING = Event(id="example", title="Example", start=datetime(2026, 1, 
 class _Reading:
     """A kind's templates in one language, each read once."""
 
-    def __init__(self, kind: Kind, language: Language, names: Names) -> None:
-        self.kind, self.language, self.names = kind, language, names
+    def __init__(self, kind: Kind, language: Language, names: Mapping[str, object], lint_words: LintWords) -> None:
+        self.kind, self.language, self.names, self.lint_words = kind, language, names, lint_words
         self.environment = environment_for(kind, language)
         self.loader = FolderLoader(kind.folders(language.tag))
         self.trees: dict[str, nodes.Template] = {}  # by the file as it is shown
@@ -60,8 +62,7 @@ class _Reading:
         """All of them; what one template sets another may use, so names are looked at when all are read."""
         yield from self.read(self.kind.body(self.language.tag), Place(shown(self.kind.folder / KIND_FILE), 1))
         for index, section in enumerate(self.kind.says.sections):
-            place = place_of(read_data(self.kind.folder / KIND_FILE), ("sections", index))
-            yield from self.read(f"{section}.md.j2", place)
+            yield from self.read(f"{section}.md.j2", place_in(self.kind, "sections", index))
         made = _IMPLICIT.union(*map(_names_made, self.trees.values()))
         for file, tree in self.trees.items():
             yield from self.check(tree, file, made)
@@ -76,7 +77,7 @@ class _Reading:
         except TemplateError as error:
             yield from error.problems
         except JinjaError as error:
-            problem = explain(error, self.names, self.environment, self.language)
+            problem = explain(error, self.names, self.environment, self.language, self.kind.says.sections)
             yield problem if problem.place else replace(problem, place=named_at)
         else:
             for node in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
@@ -89,7 +90,7 @@ class _Reading:
         environment = self.environment
         known = made.union(self.names, environment.globals)
         idle = self.idle(tree)
-        for node in tree.find_all((nodes.Filter, nodes.Test, nodes.Name, nodes.Getattr)):
+        for node in tree.find_all((nodes.Filter, nodes.Test, nodes.Name)):
             if node in idle:
                 continue
             place = Place(file, node.lineno)
@@ -100,12 +101,11 @@ class _Reading:
                     yield unknown_word("test", name, place, environment.tests)
                 case nodes.Name(name=name, ctx="load") if name not in known:
                     yield self.lacking(name, place) or unknown_name(name, place, self.names)
-                case nodes.Getattr(node=inner, attr=field):
-                    owner = self.value(inner, made)
-                    if isinstance(owner, NamedValues) and field not in names_of(owner):
-                        yield self.lacking(field, place) or unknown_field(field, owner, place)
                 case _:
                     pass
+        yield from wrong_fields(tree, file, self.language, made, self.called)
+        for words in tree.find_all(nodes.TemplateData):
+            yield from self.lint_words(words.data, Place(file, words.lineno))
 
     def lacking(self, name: str, place: Place) -> Problem | None:
         """A word that other languages have, or None."""
@@ -113,21 +113,14 @@ class _Reading:
 
     def idle(self, tree: nodes.Template) -> set[nodes.Node]:
         """What stands in macros that this kind never calls: it may be for other kinds, which set other names."""
-        called = {node.attr for tree in self.trees.values() for node in tree.find_all(nodes.Getattr)}
-        called |= {node.name for tree in self.trees.values() for node in tree.find_all(nodes.Name)}
-        macros = (macro for macro in tree.find_all(nodes.Macro) if macro.name not in called)
+        macros = (macro for macro in tree.find_all(nodes.Macro) if macro.name not in self.called)
         return {node for macro in macros for node in macro.find_all(nodes.Node)}
 
-    def value(self, node: nodes.Expr, made: frozenset[str]) -> object:
-        """What `event.venue` stands for, given or not; None for what only filling can tell."""
-        match node:
-            case nodes.Name(name=name) if name not in made:
-                return self.names.get(name)
-            case nodes.Getattr(node=inner, attr=field):
-                owner = self.value(inner, made)
-                return field_of(owner, field, _nothing) if isinstance(owner, NamedValues) else None
-            case _:
-                return None
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """The names that could be those of macros in use; asked for when all templates are read."""
+        called = {node.attr for tree in self.trees.values() for node in tree.find_all(nodes.Getattr)}
+        return frozenset(called | {node.name for tree in self.trees.values() for node in tree.find_all(nodes.Name)})
 
 
 _IMPLICIT = frozenset({"loop", "self", "super", "varargs", "kwargs"})
@@ -137,11 +130,5 @@ def _names_made(tree: nodes.Template) -> set[str]:
     """The names that a template gives to something: by set, for, macro and import."""
     made = {node.name for node in tree.find_all(nodes.Name) if node.ctx != "load"}
     made |= {node.name for node in tree.find_all(nodes.Macro)}
-    made |= {node.target for node in tree.find_all(nodes.Import)}
-    for node in tree.find_all(nodes.FromImport):
-        made |= {name if isinstance(name, str) else name[1] for name in node.names}
-    return made
-
-
-def _nothing(**_: object) -> None:
-    return None
+    made = made.union(*map(names_imported, tree.find_all(nodes.Import)))
+    return made.union(*map(names_imported, tree.find_all(nodes.FromImport)))

@@ -15,7 +15,6 @@ from briefgen.events import (
     Event,
     Fact,
     FieldText,
-    Headcount,
     Level,
     Part,
     Person,
@@ -28,7 +27,16 @@ from briefgen.events import (
 from briefgen.kinds import Kind
 from briefgen.languages import Language
 from briefgen.protocol import known_guests
-from briefgen.templating.derived import EXTRAS, WORDED, event_extras, fact_in_words, markings, nouns_held, person_extras
+from briefgen.templating.derived import (
+    EXTRAS,
+    event_extras,
+    extra_names,
+    fact_in_words,
+    markings,
+    noun_of,
+    nouns_held,
+    person_extras,
+)
 from briefgen.templating.sandbox.named_values import NamedValues, amend, field_of
 
 _NAMED: dict[str, type[Part]] = {"people": Person, "facts": Fact}
@@ -100,7 +108,7 @@ class _Builder:
         """The record of a part of the event, or the empty record of a part that is not given."""
         if isinstance(part, type):
             return self.absent(part)
-        return NamedValues(_noun(type(part)), self.values(part, around) | self.derived(part))
+        return NamedValues(noun_of(type(part)), self.values(part, around) | self.derived(part))
 
     def derived(self, part: Part) -> dict[str, object]:
         """What is worked out from a part's fields."""
@@ -162,8 +170,8 @@ class _Builder:
     def absent(self, model: type[Part]) -> NamedValues:
         """A record that is false and has every field of the model empty; there is one of each model."""
         if model not in self.empty:
-            extra = (name for name in _EXTRA_NAMES.get(model, ()) if self.language.words or name not in WORDED)
-            record = self.empty[model] = NamedValues(_noun(model), dict.fromkeys(extra), given=False)
+            extra = dict.fromkeys(extra_names(model, self.language))
+            record = self.empty[model] = NamedValues(noun_of(model), extra, given=False)
             amend(
                 record, {field.alias or name: self.nothing(model, name) for name, field in model.model_fields.items()}
             )
@@ -178,20 +186,8 @@ class _Builder:
         return self.absent(inner) if inner else None
 
 
-# What `extras` adds to a record, so that an absent one has it too.
-_EXTRA_NAMES: dict[type[Part], tuple[str, ...]] = {
-    Person: ("id", "styled", "office", "titled", "noun", "short_noun", "brief", "is_principal", "rank_line"),
-    Headcount: ("text",),
-}
-
-
 def _filled_in(text: str, facts: Mapping[str, str]) -> str:
     return FACT_REFERENCE.sub(lambda found: facts.get(found[1], WITHHELD), text)
-
-
-def _noun(model: type[Part]) -> str:
-    """The word for a model in a message: ProgrammeItem → programme item."""
-    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in model.__name__).strip()
 
 
 @cache

@@ -28,6 +28,19 @@ def test_a_broken_kind_stands_in_the_list_with_what_is_wrong(office: Path) -> No
     assert problem.place and str(problem.place) == "templates/kinds/note/kind.yaml:2:1"
 
 
+def test_marks_that_mean_nothing_and_a_theme_that_there_is_not_are_told(office: Path) -> None:
+    folder = office / "templates/kinds/note"
+    (folder / "kind.yaml").write_text("title: Note\ntheme: plian\n", encoding="utf-8")
+    body = "# {{ event.title }}\n\nx {.kickers}\n{% if event.venue %}\n\n::: box\ny\n:::\n{% endif %}\n"
+    (folder / "body.md.j2").write_text(body, encoding="utf-8")
+    told = {str(problem.place).rpartition("/")[2]: problem.hint for problem in check_kinds(office)}
+    assert told == {
+        "body.md.j2:3": "did you mean `.kicker`?",
+        "body.md.j2:6": "fences that there are: details, cards, callout, note",
+        "kind.yaml:2:8": "did you mean `plain`?",
+    }
+
+
 def test_a_broken_theme_stands_in_the_list_with_what_is_wrong(office: Path) -> None:
     assert line_of("ours", describe_themes(office)).split()[1] == "workspace"
     assert line_of("plain", describe_themes(office)).split()[1] == "package"

@@ -67,6 +67,27 @@ def test_the_mistake_is_found_at_its_place(find: Find, identifier: str) -> None:
     assert line[place.column - 1 :].startswith(starts)
 
 
+def test_a_budget_is_meant_for_the_kind_s_first_language(tmp_path: Path) -> None:
+    """French takes 48 words where English takes 40; a kind that is French alone means the words that it says."""
+
+    def told(kind: str, language: str, count: int) -> list[str]:
+        (tmp_path / "event.yaml").write_text(BASE + f"bottom_line: {'mot ' * count}", "utf-8")
+        loaded = load_event(tmp_path / "event.yaml")
+        paper = paper_of(loaded, kind, language=language, workspace=tmp_path, formats=())
+        return [each.message for each in check_papers(loaded, [paper])]
+
+    for name, languages, body in (("both", "en, fr", "body.md.j2"), ("mot", "fr", "body.fr.md.j2")):
+        folder = tmp_path / "templates" / "kinds" / name
+        folder.mkdir(parents=True)
+        (folder / "kind.yaml").write_text(f"title: N\nlanguages: [{languages}]\nbudgets: {{bottom_line: 40}}\n")
+        (folder / body).write_text("{{ event.bottom_line }}")
+        (folder / "body.fr.md.j2").write_text("{{ event.bottom_line }}")
+    assert told("both", "en", 41) == ["the bottom line has 41 words; 40 is the most"]
+    assert told("both", "fr", 48) == []
+    assert told("both", "fr", 49) == ["the bottom line has 49 words; 48 is the most"]
+    assert told("mot", "fr", 41) == ["the bottom line has 41 words; 40 is the most"]
+
+
 @pytest.mark.parametrize("identifier", CASES)
 def test_what_is_nearly_a_mistake_is_left_alone(find: Find, identifier: str) -> None:
     assert find(CASES[identifier][0], CASES[identifier][3]) == []

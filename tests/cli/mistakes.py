@@ -406,16 +406,46 @@ TEMPLATES = {
     ),
     "includes itself": template("template.endless", "# A\n{% include 'body.md.j2' %}\n", "calls itself"),
     "more text than memory": template("template.endless", "# A\n{{ 'x' * 10**10 }}\n", ""),
+    "the first of an empty list": template(
+        "template.undefined", "# A\n{{ event.hosts[0].name }}\n", "ask first: {% if event.hosts %} … {% endif %}"
+    ),
+    "the last of an empty list": template(
+        "template.undefined", "# A\n{{ (event.guests | last).name }}\n", "ask first: {% if event.guests %}"
+    ),
+    "an item past the end": template(
+        "template.undefined",
+        "# A\n{{ kind.sections[2] }}\n",
+        "ask first: {% if kind.sections | length > 2 %}",
+        says="title: C\nsections: [lead]\n",
+    ),
+    "a part of a text that is not given": template(
+        "template.undefined", "# A\n{% if event.dress.colour %}x{% endif %}\n", "leave out .colour: {{ event.dress }}"
+    ),
+    "a part of a text": template("template.undefined", "# A\n{{ event.title.short }}\n", "{{ event.title }}"),
+    "a part of a date": template("template.undefined", "# A\n{{ event.start.weekday }}\n", "{{ event.start | date }}"),
+    "a field of a list": template(
+        "template.undefined", "# A\n{{ event.guests.name }}\n", "{% for item in event.guests %}{{ item.name }}"
+    ),
+    "a section that there is not": template(
+        "template.not-found",
+        "# A\n{% for s in kind.sections %}{% include s ~ '.md.j2' %}{% endfor %}\n",
+        "did you mean 'bottom-line'?",
+        f"{KIND}:2:12",
+        says="title: C\nsections: [bottom-lime]\n",
+    ),
     "missing include": template(
         "template.not-found", "# A\n{% include 'bottom-lin.md.j2' %}\n", "did you mean 'bottom-line.md.j2'?"
     ),
-    "includes a file": template("template.not-found", "# A\n{% include '../../../../etc/passwd' %}\n", "there is:"),
+    "includes a file": template("template.not-found", "# A\n{% include '../../../../etc/passwd' %}\n", "there is"),
     "looks behind a value": template("template.forbidden", "# A\n{{ ''['__class__'] }}\n", "out of reach"),
     "divides by nothing": template("template.value", "# A\n{{ 1 / 0 }}\n", ""),
     "prints a list": template("template.value", "# A\n{{ event.speeches }}\n", ""),
     "Latin-1": template("template.unreadable", b"# \xe9\n", "UTF-8", f"{BODY}:1"),
     "unknown role": template("template.markdown", "# A\n\n[x]{.nosuch}\n", "inspect", "card (filled):3"),
     "a kind misspelt": template("kind.field-unknown", "# A\n", "did you mean `title`?", None, says="▶titel: Card\n"),
+    "a budget misspelt": template(
+        "kind.field-unknown", "# A\n", "did you mean `lead`?", None, says="title: C\nbudgets: {▶leads: 3}\n"
+    ),
     "a kind for nobody": template("kind.value", "# A\n", "internal, partner", None, says="title: C\naudience: ▶x\n"),
     "a kind without text": Bad(
         "kind.body-missing",
@@ -425,7 +455,7 @@ TEMPLATES = {
         {"kinds": ("card",)},
     ),
     "a kind with a look that there is not": template(
-        "theme.unknown", "# A\n", "classic, modern, plain", KIND, says="title: Card\ntheme: nosuch\n"
+        "theme.unknown", "# A\n", "classic, modern, plain", None, says="title: Card\ntheme: ▶nosuch\n"
     ),
     "a colour that is none": Bad(
         "theme.value",

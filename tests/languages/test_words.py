@@ -46,6 +46,7 @@ class Pseudo:
     ABBREVIATIONS = ""
     EXCELLENCIES: frozenset[str] = frozenset()
     PLAIN_TITLES: frozenset[str] = frozenset()
+    LENGTH = 1.0
     OWN_WORDS: Mapping[str, Callable[[str], str]] = {}  # as the protocol has it
 
     def clock(self, moment: time | datetime) -> str:

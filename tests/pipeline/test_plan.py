@@ -1,4 +1,4 @@
-"""What a command asks for goes before what the office wants, and that before what a kind wants."""
+"""What a command asks for goes before all; a kind's own theme goes before the office's for all kinds."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -89,3 +89,18 @@ def test_a_language_that_no_kind_has_is_told_with_how_to_make_one(planned: Plan,
         "it has English (-l en); to make one in German: briefgen templates copy letter --as letter-de, write "
         "`languages: [de]` into the copy's kind.yaml, translate body.md.j2, and what stands in en/ into de/"
     )
+
+
+def test_a_kind_s_own_theme_goes_before_the_office_s_and_the_command_before_both(planned: Plan, tmp_path: Path) -> None:
+    write_kind(tmp_path, "letter", "title: Letter\ntheme: plain\n", "body.md.j2")
+    office = "kinds: [letter, briefing], theme: modern"
+    assert planned(office)[0] == {"letter": "plain", "briefing": "modern"}
+    assert planned(office, theme="classic")[0] == {"letter": "classic", "briefing": "classic"}
+
+
+def test_a_kind_s_theme_that_there_is_not_is_told_where_it_is_named(planned: Plan, tmp_path: Path) -> None:
+    write_kind(tmp_path, "letter", "title: Letter\ntheme: plian\n", "body.md.j2")
+    with pytest.raises(TemplateError) as caught:
+        planned("kinds: [letter]")
+    (problem,) = caught.value.problems
+    assert problem.place and (Path(problem.place.file).name, problem.place.line) == ("kind.yaml", 2)

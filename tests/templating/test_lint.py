@@ -23,7 +23,7 @@ def test_every_mistake_is_told_with_its_line(kind: Callable[..., Kind]) -> None:
 {% include "part" ~ ".md.j2" %}
 {% include "prt.md.j2" %}
 {% include "broken.md.j2" %}
-{% for host in event.hosts %}{{ host.whatever }}{% endfor %}
+{% for host in event.hosts %}{{ host.nme }}{% endfor %}
 """
     others = {"part": "{{ event.titel }}", "broken": "{{ event.title }}\n{% if %}\n", "unused": "{{ nothing }}"}
     made = kind(body, "title: Note\nsections:\n  - part\n  - prat\n", **others)
@@ -35,6 +35,7 @@ def test_every_mistake_is_told_with_its_line(kind: Callable[..., Kind]) -> None:
         ("body.md.j2", 4): "template.filter-unknown",
         ("body.md.j2", 5): "template.test-unknown",
         ("body.md.j2", 7): "template.not-found",
+        ("body.md.j2", 9): "template.undefined",
         ("broken.md.j2", 2): "template.syntax",
         ("part.md.j2", 1): "template.undefined",
         ("kind.yaml", 4): "template.not-found",
@@ -46,8 +47,9 @@ def test_every_mistake_is_told_with_its_line(kind: Callable[..., Kind]) -> None:
         ("body.md.j2", 4): "upper",
         ("body.md.j2", 5): "even",
         ("body.md.j2", 7): "part.md.j2",
+        ("body.md.j2", 9): "name",
         ("part.md.j2", 1): "title",
-        ("kind.yaml", 4): "part.md.j2",
+        ("kind.yaml", 4): "part",
     }
 
 
@@ -62,13 +64,6 @@ def test_mistakes_that_only_filling_shows_are_found_with_an_event_that_says_noth
     assert (problem.id, problem.place and problem.place.line) == ("template.value", 2)
     (problem,) = lint(kind("{{ event.end.year }}\n{% for host in event.hosts[0] %}{% endfor %}"))
     assert problem.place is not None and problem.place.line == 2
-
-
-def test_examples_are_filled_too(kind: Callable[..., Kind]) -> None:
-    made = kind("{% for host in event.hosts %}{{ host.nme }}{% endfor %}")
-    assert lint(made) == []
-    (problem,) = lint(made, [{"event": {"hosts": [{"name": "x"}]}}])
-    assert problem.id == "template.undefined"
 
 
 def test_a_language_nobody_knows_and_a_missing_body(kind: Callable[..., Kind]) -> None:
@@ -88,6 +83,15 @@ def test_a_template_named_twice_is_told_once_and_what_it_gives_may_be_used(kind:
 def test_a_field_of_what_there_is_not_is_told_once(kind: Callable[..., Kind]) -> None:
     (problem,) = lint(kind("{% if false %}{{ event.venu.city }}{% endif %}"))
     assert (problem.id, problem.message) == ("template.undefined", "an event has no field 'venu'")
+
+
+def test_a_section_that_there_is_not_is_told_once_with_the_nearest(kind: Callable[..., Kind]) -> None:
+    every = "{% for section in kind.sections %}\n{% include section ~ '.md.j2' %}\n{% endfor %}"
+    (problem,) = lint(kind(every, "title: Note\nsections:\n  - bottom-lime\n"))
+    assert (problem.message, problem.place and problem.place.line) == ("there is no section 'bottom-lime'", 3)
+    assert problem.hint == (
+        "did you mean 'bottom-line'? for one of your own write bottom-lime.md.j2 in the kind's folder"
+    )
 
 
 def test_a_template_that_cannot_be_read_as_text(kind: Callable[..., Kind]) -> None:
@@ -114,6 +118,7 @@ def test_a_word_that_a_language_lacks_is_told_with_its_line(kind: Callable[..., 
         3: "German has no word for 'with_the': write it out",
         4: "German has no word for 'with_the': write it out",
         5: "German has no word for 'noun': write it out",
+        6: "German has no word for 'seat_label': write it out",
     }
     assert {(id, hint) for id, _, hint in told.values()} == {
         ("template.language", "languages that have it: English, French")

@@ -1,5 +1,6 @@
 """Markdown with slots → Document blocks."""
 
+from briefgen.readers.markdown.lint import lint_words
 from briefgen.readers.markdown.reader import parse
 
-__all__ = ["parse"]
+__all__ = ["lint_words", "parse"]

@@ -31,7 +31,7 @@ SAFE_SCHEMES = ("http://", "https://", "mailto:", "tel:")
 _EMPTY_LINES = re.compile("\n{3,}")
 _SPACES = re.compile(" {2,}")
 _PHONE = re.compile(r"\+?[0-9][0-9().-]*", re.ASCII)
-_SPANS = (*get_args(SpanRole), "end", "aside")
+SPANS = (*get_args(SpanRole), "end", "aside")
 
 
 def read_inlines(tokens: Sequence[Token], source: SlottedMarkdown) -> Inlines:
@@ -116,7 +116,7 @@ def _is_address(target: str, source: SlottedMarkdown) -> bool:
 
 def _span(token: Token, content: Inlines) -> Iterator[Inline]:
     attributes(token.attrs, {"class"})
-    name = role(token.attrs, _SPANS, default="muted")
+    name = role(token.attrs, SPANS, default="muted")
     if not any(_says_something(inline) for inline in content):
         return
     if name == "end":

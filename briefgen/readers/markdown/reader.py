@@ -40,7 +40,7 @@ from briefgen.rules.templates import TEMPLATE_MARKDOWN
 
 _Rule = Callable[[MarkdownNode], Iterator[Block]]
 _FENCE = "container_"
-_PARAGRAPHS = (*get_args(ParagraphRole), "marking")
+PARAGRAPHS = (*get_args(ParagraphRole), "marking")
 
 
 def parse(source: SlottedMarkdown, pictures: Mapping[str, Picture] | None = None) -> tuple[Block, ...]:
@@ -108,7 +108,7 @@ class _Reader:
         if (image := self.lone_image(node)) is not None:
             yield from self.image(image)
             return
-        name = role(node.attrs, _PARAGRAPHS, default="body")
+        name = role(node.attrs, PARAGRAPHS, default="body")
         content = self.inlines(node)
         if is_blank(content):
             return

@@ -130,7 +130,7 @@ class PaperEnvironment(SandboxedEnvironment):
             try:
                 return obj[argument]
             except IndexError:
-                return self.undefined(f"there is no item {argument} here; there are {len(obj)}, counted from 0")
+                return self.undefined(obj=obj, name=argument)  # type: ignore[arg-type]  # Jinja itself gives it numbers
         raise UnprintableError("square brackets take the number of an item, or a name in quotation marks")
 
     def unsafe_undefined(self, obj: Any, attribute: str) -> NoReturn:  # noqa: ARG002  # as Jinja calls it

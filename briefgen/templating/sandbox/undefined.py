@@ -8,9 +8,9 @@ from jinja2.utils import missing
 
 
 class NamedUndefinedError(UndefinedError):
-    """An UndefinedError with the name that was asked for and the thing that was asked (None: the template's own)."""
+    """An UndefinedError with the name or number that was asked for, and the thing that was asked."""
 
-    def __init__(self, message: str | None, name: str, owner: object) -> None:
+    def __init__(self, message: str | None, name: str | int, owner: object) -> None:
         super().__init__(message)
         self.name, self.owner = name, owner
 
@@ -21,8 +21,8 @@ class NamedUndefined(StrictUndefined):
     __slots__ = ()
 
     def _fail_with_undefined_error(self, *_args: Any, **_kwargs: Any) -> NoReturn:
-        owner = None if self._undefined_obj is missing else self._undefined_obj
-        raise NamedUndefinedError(self._undefined_message, self._undefined_name or "", owner)
+        name = "" if self._undefined_name is None else self._undefined_name
+        raise NamedUndefinedError(self._undefined_message, name, self._undefined_obj)
 
     __iter__ = __str__ = __len__ = _fail_with_undefined_error
     __eq__ = __ne__ = __bool__ = __hash__ = _fail_with_undefined_error
@@ -35,6 +35,6 @@ class NamedUndefined(StrictUndefined):
         self._fail_with_undefined_error()
 
 
-def undefined_name(error: UndefinedError) -> tuple[str, object]:
-    """The name that was asked for, and the thing it was asked of (None: the template's own names)."""
-    return (error.name, error.owner) if isinstance(error, NamedUndefinedError) else ("", None)
+def undefined_name(error: UndefinedError) -> tuple[str | int, object]:
+    """The name, or number of an item, that was asked for, and the thing it was asked of (`missing`: the template's)."""
+    return (error.name, error.owner) if isinstance(error, NamedUndefinedError) else ("", missing)

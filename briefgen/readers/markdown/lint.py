@@ -1,0 +1,61 @@
+"""Marks in a template that mean nothing: CommonMark takes `{.kickers}` and `::: box` for words, and prints them."""
+
+import re
+from collections.abc import Iterator
+
+from briefgen.errors import Place, Problem
+from briefgen.hints import did_you_mean
+from briefgen.readers.markdown.grammar import FENCES
+from briefgen.readers.markdown.inlines import SPANS
+from briefgen.readers.markdown.reader import PARAGRAPHS
+from briefgen.rules.templates import TEMPLATE_MARKDOWN
+
+_ATTRIBUTES = ("width", "widths", "summary")  # of pictures and tables
+_OF_BLOCKS = (*PARAGRAPHS, "page-break")
+_MARK = re.compile(r"\{(?:\.(?P<role>[A-Za-z][\w-]{0,60})|(?P<attribute>[A-Za-z]{1,60})=)")
+_FENCE = re.compile(r"^[ >]{0,20}(?P<colons>:{2,10}) {0,9}(?P<name>[A-Za-z][\w-]{0,60})", re.MULTILINE)
+_AT_START = re.compile(r"[ >*-]{0,20}")
+
+
+def lint_words(words: str, place: Place) -> Iterator[Problem]:
+    """The marks that mean nothing in words of a template that start at a place; tags may stand around them."""
+    for mark in _MARK.finditer(words):
+        fault = _attribute_fault(mark["attribute"]) if mark["attribute"] else _role_fault(words, mark)
+        if fault:
+            yield Problem(TEMPLATE_MARKDOWN, fault[0], _line_of(words, mark.start(), place), fault[1])
+    for fence in _FENCE.finditer(words):
+        name, colons = fence["name"], fence["colons"]
+        if name not in FENCES and len(colons) > 2:
+            message = f"there is no fence '::: {name}'"
+            hint = did_you_mean(name, FENCES, f"fences that there are: {', '.join(FENCES)}")
+        elif name in FENCES and len(colons) == 2:
+            message, hint = f"a fence begins with three colons: ::: {name}", "two print as they are"
+        else:
+            continue
+        yield Problem(TEMPLATE_MARKDOWN, message, _line_of(words, fence.start("colons"), place), hint)
+
+
+def _attribute_fault(name: str) -> tuple[str, str | None] | None:
+    if name in _ATTRIBUTES:
+        return None
+    return f"'{name}=' means nothing here", did_you_mean(name, _ATTRIBUTES, f"known: {', '.join(_ATTRIBUTES)}")
+
+
+def _role_fault(words: str, mark: re.Match[str]) -> tuple[str, str | None] | None:
+    """What is wrong with `{.role}`, with a hint: the role itself, or where it stands."""
+    name, start = mark["role"], words.rfind("\n", 0, mark.start()) + 1
+    before = words[start : mark.start()]
+    on_words, alone = before.endswith("]"), _AT_START.fullmatch(before) is not None
+    roles = SPANS if on_words else _OF_BLOCKS if alone and start else tuple(dict.fromkeys((*_OF_BLOCKS, *SPANS)))
+    if name not in roles:
+        known = f"known here: {', '.join('.' + each for each in roles)}"
+        nearest = did_you_mean(name, roles, known) or known
+        return f"'.{name}' means nothing here", nearest.replace("did you mean `", "did you mean `.")
+    if on_words or alone:
+        return None
+    where = "behind [words in brackets]" if name in SPANS else "on a line of its own, over the paragraph"
+    return f"{{.{name}}} stands in the midst of a line, where it prints as it is", f"write it {where}"
+
+
+def _line_of(words: str, offset: int, place: Place) -> Place:
+    return Place(place.file, (place.line or 1) + words.count("\n", 0, offset))
