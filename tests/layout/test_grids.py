@@ -5,6 +5,8 @@ import pytest
 from briefgen.document import Block, Column, Heading, Row, Table
 from briefgen.layout.boxes import Beside, Stack
 from briefgen.layout.grids import Rows
+from briefgen.layout.styles import Container, Styles
+from briefgen.layout.tables import lay_table
 from tests.documents import document_of, guests, paragraph, plain, theme, words
 from tests.layout.recorder import record
 
@@ -75,3 +77,9 @@ def test_the_header_may_be_filled_on_every_page() -> None:
     look = theme().table.model_copy(update={"head_fill": "#12ab34"})
     drawn = record(document_of(guests(120)), theme().model_copy(update={"table": look}))
     assert [box[4] for box in drawn.given("box")] == ["#12ab34"] * len(drawn.pages)
+
+
+def test_a_header_without_rows_is_not_cut_where_there_is_no_room_for_it() -> None:
+    table = lay_table(Table((Column(words("Head"), 1),), ()), Container(400), Styles(theme(), "en"))
+    assert table.cut(-5, force=True) == (table, None)
+    assert table.cut(-5, force=False) == (None, table)
