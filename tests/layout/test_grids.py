@@ -8,11 +8,11 @@ from briefgen.layout.grids import Rows
 from briefgen.layout.styles import Container, Styles
 from briefgen.layout.tables import lay_table
 from tests.documents import document_of, guests, paragraph, plain, theme, words
-from tests.layout.recorder import record
+from tests.layout.recorder import pages_of, record
 
 
 def pages(*blocks: Block) -> list[str]:
-    return ["".join(lines) for lines in record(document_of(*blocks), theme()).lines]
+    return ["".join(lines) for lines in pages_of(*blocks)]
 
 
 def test_the_header_row_is_repeated_on_each_page_and_no_row_is_lost() -> None:
@@ -30,7 +30,7 @@ def test_a_row_taller_than_a_page_is_cut_and_keeps_every_word() -> None:
     assert len(found) > 2
     assert [w for page in found for w in page.split() if w[:4] == "word"] == long.split()
     assert found[0].split()[:4] == ["Transcript", "Left", "Right", "short"]
-    assert found[-1].split()[-5:] == ["next", "row", f"{len(found)}", "of", f"{len(found)}"]
+    assert found[-1].split()[-2:] == ["next", "row"]
 
 
 def test_a_row_is_not_cut_where_it_fits_on_a_page_of_its_own() -> None:
