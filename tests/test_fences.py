@@ -21,7 +21,7 @@ LIBRARIES = {
     "pydantic_core": {"validation", "events"},
     "reportlab": {"writers/pdf"},
     "rich": {"cli/console"},
-    "sqlite3": {"outputs/store"},
+    "sqlite3": {"outputs"},
     "typer": {"cli"},
     "uharfbuzz": {"fonts"},
     "yaml": {"sources/yaml"},

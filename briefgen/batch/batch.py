@@ -81,7 +81,7 @@ def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
     if not outcome.made or outcome.event_id is None:
         store.forget(source)
         return Result(job.event, "failed", None, outcome.problems)
-    papers = {path.name: digest for path, digest in outcome.written.items()}
+    papers = {path.name: digest for path, digest in outcome.papers.items()}
     built = Built(outcome.event_id, outcome.read.digest, papers, outcome.problems)
     store.keep(source, work, outcome.read, built)
     return Result(job.event, "built", built, outcome.problems)

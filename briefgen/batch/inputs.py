@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.loading import read_head
-from briefgen.reading import is_folder, matching, resolved, shown
+from briefgen.reading import exists, is_folder, matching, resolved, shown
 from briefgen.rules.files import FILE_NO_EVENTS
 from briefgen.sources.data_file import DATA_READERS
 
@@ -33,7 +33,7 @@ def find_events(paths: Iterable[Path]) -> tuple[Path, ...]:
 def _events_at(path: Path) -> Iterator[Path]:
     if is_folder(path):
         yield from _events_below(path)
-    elif _WILD & set(str(path)) and not path.exists():
+    elif _WILD & set(str(path)) and not exists(path):
         for each in _expanded(path):
             if is_folder(each):
                 yield from _events_below(each)

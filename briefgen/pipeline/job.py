@@ -43,17 +43,21 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a job came to: the files written, everything found, and whether the papers were made (or would be).
+    """What a job came to: the papers written, everything found, and whether the papers were made (or would be).
 
-    Files have their SHA-256.
-
-    `event_id` is the id of the event, as far as it could be read. `read` is all that was read for it. `fault` is an
-    exception that nobody foresaw; the problem that tells of it is among the problems.
+    `papers` are files with their SHA-256. `event_id` is the id of the event, as far as it could be read. `read` is all
+    that was read for it. `fault` is an exception that nobody foresaw; the problem that tells of it is among the
+    problems.
     """
 
-    written: Mapping[Path, str]
+    papers: Mapping[Path, str]
     problems: tuple[Problem, ...]
     made: bool
     event_id: str | None = None
     read: Record = field(default_factory=Record)
     fault: Exception | None = None
+
+    @property
+    def written(self) -> tuple[Path, ...]:
+        """The files that were written."""
+        return tuple(self.papers)

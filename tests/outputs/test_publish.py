@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,8 @@ def standing(out: Path) -> dict[str, bytes]:
 
 
 def test_papers_replace_the_older_ones(out: Path) -> None:
-    assert put(out, OLD) == Published(tuple(out / "evening" / name for name in OLD), (), False)
+    written = {out / "evening" / name: sha256(data).hexdigest() for name, data in OLD.items()}
+    assert put(out, OLD) == Published(written, (), False)
     assert put(out, NEW).kept == ()
     assert standing(out) == NEW
     assert [path.name for path in out.iterdir() if path.is_file()] == [STORE_FILE]
@@ -186,6 +188,7 @@ def test_of_two_runs_at_once_one_wins_whole(out: Path) -> None:
     script = """
 import sys
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from briefgen.outputs import publish
 out = Path(sys.argv[1])
