@@ -98,6 +98,16 @@ class Event(Part):
         "embargo": "it belongs under `media`: `media: {embargo: 2026-05-17 20:00}`",
         "date": "write the day and the hour as `start`: `start: 2026-05-17 18:30`",
         "location": "write it as `venue`: `venue: {name: Harbour Pavilion, city: Port Laurent}`",
+        "language": "ask for it: `-l fr`; or for every event in briefgen.yaml: `defaults: {language: fr}`",
+        "languages": "ask for one: `-l fr`; or for every event in briefgen.yaml: `defaults: {language: fr}`",
+        "theme": "ask for it: `--theme modern`; or for every event in briefgen.yaml: `defaults: {theme: modern}`",
+        "time": "write the day and the hour as `start`: `start: 2026-05-17 18:30`",
+        "organiser": "write who gives it as `hosts`: `hosts: [ID]`",
+        "organizer": "write who gives it as `hosts`: `hosts: [ID]`",
+        "description": "write why it takes place as `purpose`, and what one should know under `background`",
+        "notes": "write them under `background`, which stays internal",
+        "menu": "write it under `background`, which stays internal",
+        "seating": "write `table` and `seat` of each guest under `guests`",
         "speakers": "write them under `speeches`, each as `- speaker: ID`",
     }
 

@@ -69,6 +69,8 @@ class Rank(Part):
 class Mission(Part):
     """The place of a head of mission in the diplomatic corps."""
 
+    elsewhere: ClassVar[Mapping[str, str]] = {"country": "write the sending State as `state`"}
+
     state: Text = internal("The sending State or organisation.")
     class_: Annotated[MissionClass, BeforeValidator(_as_class)] = internal(
         "ambassador, nuncio, envoy, charge-en-titre or charge-ad-interim."
