@@ -33,7 +33,7 @@ def test_the_names_are_those_of_the_rooms() -> None:
 
 @pytest.mark.parametrize("line", ["import briefgen", "from briefgen import __version__", "import briefgen.cli.app"])
 def test_nothing_is_loaded_before_it_is_asked_for(line: str) -> None:
-    loaded = f"{line}; import sys; print(*sys.modules)"
+    loaded = f"{line}; import sys, briefgen; assert {{*briefgen.__all__}} <= {{*dir(briefgen)}}; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", loaded], cwd=ROOT, check=True, capture_output=True, encoding="utf-8")
     assert "briefgen" in done.stdout.split()
     assert not {"briefgen.pipeline", "briefgen.writers", "jinja2", "pydantic"} & set(done.stdout.split())

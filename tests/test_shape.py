@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-TOP = {"pyproject.toml", "requirements.lock", "README.md", "LICENSE"}
+TOP = {"pyproject.toml", "requirements.lock", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "LICENSE"}
 TOP |= {"briefgen", "templates", "data", "docs", "tests", "out"}
 JUNK = {"utils", "helpers", "common", "shared", "misc", "base", "manager", "processor"}
 LONGEST = 300
@@ -23,6 +23,8 @@ OVER_THE_HOUSE = {
     "tests/test_package.py": "what the package gives to other programs",
     "tests/test_patterns.py": "every regular expression",
     "tests/pipeline/test_costs.py": "what hostile input costs",
+    "tests/test_changelog.py": "CHANGELOG.md",
+    "tests/test_contributing.py": "CONTRIBUTING.md",
     "tests/test_golden.py": "every stage of every sample",
     "tests/test_fences.py": "which rooms may import which library",
     "tests/test_inert.py": "hostile values in every field",
@@ -65,7 +67,7 @@ def files() -> tuple[Path, ...]:
 
 
 def _left_by_tools(part: str) -> bool:
-    return part in {"__pycache__", "build", "dist"} or part.startswith(".") or part.endswith(".egg-info")
+    return part in {"__pycache__", "build", "dist", "PKG-INFO"} or part.startswith(".") or part.endswith(".egg-info")
 
 
 def modules(top: str) -> list[Path]:

@@ -1,15 +1,19 @@
 """The places of a table: where each cell stands when cells take the places of others."""
 
+from collections.abc import Sequence
+
 from briefgen.document.blocks import Table
 from briefgen.document.inlines import Inlines
 
 
-def cell_columns(table: Table) -> list[list[int]]:
+def cell_columns(table: Table) -> Sequence[Sequence[int]]:
     """For each row the column, from 0, in which each of its cells begins.
 
     Raises ValueError for a row whose cells do not fill the table's columns, or reach beyond them.
     """
     count, rows = len(table.columns), len(table.rows)
+    if not table.has_spans and all(len(row.cells) == count for row in table.rows):
+        return [range(count)] * rows
     taken: set[tuple[int, int]] = set()
     found: list[list[int]] = []
     for at, row in enumerate(table.rows):

@@ -75,4 +75,4 @@ def test_measuring_alone_finds_what_the_set_words_need(texts: list[str], name: s
     styles = Styles(theme(name), "en")
     table = Table((Column(words("No. of seats"), 1),), tuple(Row.of(plain(text)) for text in texts), plain(""))
     (quick,), (slow,) = measure_columns(table, styles), needs_of(set_cells(table, styles))
-    assert (quick.natural, quick.word) == (approx(slow.natural), approx(slow.word))
+    assert quick.natural == approx(slow.natural) and quick.word == approx(slow.word)

@@ -39,8 +39,8 @@ def _head_cell(column: Column) -> str:
 
 
 def _rows_to_html(table: Table) -> Iterator[str]:
-    for at, row in enumerate(table.rows):
-        placed = zip(row.cells, cell_columns(table)[at], strict=True)
+    for row, columns in zip(table.rows, cell_columns(table), strict=True):
+        placed = zip(row.cells, columns, strict=True)
         cells = (_cell_to_html(cell, table.columns[column].align) for cell, column in placed)
         yield f"<tr>{''.join(cells)}</tr>"
 
