@@ -413,7 +413,7 @@ ASKED = {
 
 TEMPLATES = {
     "syntax": template("template.syntax", "# A\n{{ event.title | }}\n", "look at the tag"),
-    "a block left open": template("template.syntax", "# A\n\n{% if event %}\nx\n", "look at the tag", f"{BODY}:4"),
+    "a block left open": template("template.syntax", "# A\n\n{% if event %}\nx\n", "write {% endif %}", f"{BODY}:4"),
     "unknown filter": template("template.filter-unknown", "# A\n{{ event.title | uper }}\n", "upper"),
     "undefined name": template("template.undefined", "# A\n{{ evnt.title }}\n", "did you mean 'event'?"),
     "undefined field": template("template.undefined", "# A\n{{ event.titel }}\n", "did you mean 'title'?"),
