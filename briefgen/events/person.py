@@ -135,8 +135,9 @@ class Person(Item):
     @classmethod
     def _one_office(cls, value: Any) -> Any:
         if isinstance(value, dict) and "office" in value and "offices" not in value:
-            office = value["office"]
-            return {**{key: kept for key, kept in value.items() if key != "office"}, "offices": [office]}
+            given = value["office"]
+            offices = given if isinstance(given, list) else [given]
+            return {**{key: kept for key, kept in value.items() if key != "office"}, "offices": offices}
         return value
 
     def office_on(self, day: date) -> HeldOffice | None:

@@ -185,6 +185,15 @@ FIELDS = {
     "a step of the programme in words": event(
         "event.type", START + "programme: [▶Dinner]\n", "`- {at: 18:30, action: Dinner}`"
     ),
+    "a text with a comma for a group": event(
+        "event.type", START + "office: ▶Embassy, Meridia\n", '`office: {name: "Embassy, Meridia"}`'
+    ),
+    "one message without a hyphen": event("event.type", START + "messages: ▶Thank them\n", "`- Thank them`"),
+    "one clearance without a hyphen": event("event.type", START + "clearance: ▶Protocol\n", "`- {office: Protocol}`"),
+    "a waiver without a reason": event(
+        "event.type", START + "waive: ▶[dates.run-outside]\n", "`waive: {dates.run-outside: …}`"
+    ),
+    "an abbreviation alone": event("event.type", START + "glossary: ▶EU\n", "`glossary: {EU: …}`"),
     "facts in a list": event("event.type", START + "facts: ▶[x]\n", "`facts: {my-id: {statement: …}}`"),
     "a person's name like an id": event(
         "event.person-unknown", START + "people: {ndoye: {name: M}}\nhosts: ▶Jan Doe\n", "`doe: {name: Jan Doe}`"
