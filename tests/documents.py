@@ -1,47 +1,46 @@
-"""Documents made by hand for tests: plain texts, papers of a few blocks, and one paper with every block there is."""
+"""What tests make papers of: words, paragraphs, pictures, tables of guests, the theme, and a paper of given blocks."""
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
-from typing import Any, Literal
+from functools import cache
+from io import BytesIO
+from typing import Any, Literal, assert_never
+
+from PIL import Image as PillowImage
+from PIL import ImageDraw
 
 from briefgen.document import (
-    Anchor,
     Block,
-    Caption,
     Cards,
-    Cell,
     Column,
-    CrossReference,
     Details,
     Document,
-    Emphasis,
-    Footnote,
-    Foreign,
     Furniture,
-    Gap,
     Hairline,
     Heading,
     Image,
+    Inline,
+    Inlines,
     ItemList,
     Letterhead,
-    LineBreak,
-    Link,
     Marking,
     Note,
     PageBreak,
     Paragraph,
+    ParagraphRole,
     Picture,
     PlainText,
     Quotation,
     Row,
     Section,
-    Span,
-    Strong,
     Table,
     TableOfContents,
     Text,
+    plain_form,
+    plain_text,
 )
+from briefgen.themes import Theme, find_theme
 
 MODIFIED = datetime(2026, 5, 17, 18, 30, tzinfo=UTC)
 _LINES = ("running_head", "foot", "marking", "draft", "page_label")
@@ -55,6 +54,55 @@ def plain(text: str) -> PlainText:
 def letterhead(name: str, place: str = "", *lines: str) -> Letterhead:
     """A letterhead of plain words."""
     return Letterhead(plain(name), plain(place), tuple(map(plain, lines)))
+
+
+def words(*inlines: str | Inline) -> Inlines:
+    """Inlines, those of mere words given as such."""
+    return tuple(Text(each) if isinstance(each, str) else each for each in inlines)
+
+
+def paragraph(*inlines: str | Inline, role: ParagraphRole = "body") -> Paragraph:
+    """A paragraph of these words."""
+    return Paragraph(words(*inlines), role)
+
+
+def items(*texts: str) -> tuple[tuple[Block, ...], ...]:
+    """The items of a list or of cards: a paragraph each."""
+    return tuple((paragraph(text),) for text in texts)
+
+
+def guests(count: int) -> Table:
+    """A table of so many guests, Guest1 and so on, with a column of each alignment."""
+    columns = (
+        Column(words("No"), 1, "end"),
+        Column(words("Name"), 4),
+        Column(words("Office"), 4),
+        Column(words("Seat"), 1, "center"),
+    )
+    rows = tuple(
+        Row.of(words(f"{n}"), words(f"Guest{n} of the Ministry"), words(f"Head of unit {n % 7}"), words(f"{n % 9}"))
+        for n in range(1, count + 1)
+    )
+    return Table(columns, rows, plain("Guests"))
+
+
+@cache
+def picture(width: int = 320, height: int = 200) -> Picture:
+    """A red oval on grey."""
+    image = PillowImage.new("RGB", (width, height), "#e8e4dc")
+    ImageDraw.Draw(image).ellipse(
+        [width // 4, height // 4, width * 3 // 4, height * 3 // 4], outline="#6d1f31", width=6
+    )
+    out = BytesIO()
+    image.save(out, "PNG")
+    return Picture(out.getvalue(), "png", width, height)
+
+
+@cache
+def theme(name: str = "classic", *, logo: bool = False) -> Theme:
+    """A theme that comes with the program; with a square logo, if asked for."""
+    found = find_theme(name, None)
+    return found.with_logo(picture(96, 96)) if logo else found
 
 
 def document_of(
@@ -87,59 +135,41 @@ def printed_texts(part: object) -> Iterator[Text]:
                 yield from printed_texts(getattr(part, each.name))
 
 
-def field(word: str) -> tuple[Text]:
-    """A word of a field that is called like it."""
-    return (Text(word, f"field.{word}"),)
+def said(document: Document, *, labels: bool = True) -> list[str]:
+    """The words of the paper in the order in which people read them, with the bullets and numbers of lists."""
+    return " ".join(_lines(plain_form(document).blocks, labels)).split()
 
 
-# A grey square of eight pixels.
-PICTURE = Picture(
-    bytes.fromhex(
-        "89504e470d0a1a0a0000000d4948445200000008000000080800000000e164e157000000"
-        "0e4944415478da6368800206ca18008084200110e86a170000000049454e44ae426082"
-    ),
-    "png", 8, 8,
-)  # fmt: skip
+def _lines(blocks: tuple[Block, ...], labels: bool, level: int = 0) -> list[str]:
+    return [line for block in blocks for line in _lines_of(block, labels, level)]
 
-# Every block and every inline, each word once; what they say is in the order in which people read it.
-EVERY_BLOCK: tuple[Block, ...] = (
-    Paragraph(field("kicker"), "kicker"),
-    Paragraph(field("title"), "title"),
-    TableOfContents(field("contents"), 1),
-    Heading(1, field("heading")),
-    Paragraph((
-        Anchor("here"), Strong(field("strong")), Emphasis(field("emphasis")), LineBreak(),
-        Link("https://a.example", field("link")), Foreign("fr", field("etranger")),
-        CrossReference("here", field("see")),
-        Span("muted", field("muted")), Footnote(field("footnote")), Gap(), *field("end"),
-    )),
-    ItemList(((Paragraph(field("item")), ItemList(((Paragraph(field("inner")),),))),), ordered=True, start=3),
-    Table(
-        (Column(field("column"), 1), Column(field("other"), 1)), (Row.of(field("cell"), field("next")),),
-        plain("Summary"), Caption(field("table-caption"), plain("Table"), 1),
-    ),
-    Quotation((Paragraph(field("quoted")),), field("attribution")),
-    Note("note", field("note"), (Paragraph(field("noted")),)),
-    Note("callout", field("callout"), (Paragraph(field("called")),)),
-    Details(((field("label"), field("value")),)),
-    Cards(((Paragraph(field("card")),), (Paragraph(field("second")),))),
-    Image(PICTURE, plain("alternative"), caption=Caption(field("caption"))),
-    Marking(field("marked")),
-    Section((Paragraph(field("section")),)),
-    PageBreak(),
-    Hairline(),
-    Paragraph(field("ends"), "ends"),
-)  # fmt: skip
-EVERYTHING = document_of(
-    *EVERY_BLOCK, title="title", letterhead=letterhead("sender", "place", "line"), marking="SECRET", draft="DRAFT",
-    running_head="head", foot="foot", page_label="{page}/{pages}",
-)  # fmt: skip
 
-SPANS = Table(
-    (Column(field("a"), 1), Column(field("b"), 1), Column(field("c"), 1)),
-    (
-        Row((Cell(field("wide"), across=2), Cell(field("tall"), down=2))),
-        Row.of(field("left"), field("middle")),
-    ),
-    plain("Spans"),
-)
+def _lines_of(block: Block, labelled: bool, level: int) -> list[str]:
+    match block:
+        case Heading() | Paragraph():
+            return [plain_text(block.content)]
+        case ItemList(items, ordered, start):
+            labels = [f"{number}." if ordered else "•–▪"[level % 3] for number in range(start, start + len(items))]
+            pairs = zip(labels if labelled else [""] * len(items), items, strict=True)
+            return [line for label, item in pairs for line in (label, *_lines(item, labelled, level + 1))]
+        case Cards(items):
+            return [line for item in items for line in _lines(item, labelled)]
+        case Table(columns, rows, _, caption):
+            heads = [plain_text(caption.line), *(plain_text(column.heading) for column in columns)]
+            return heads + [plain_text(cell.content) for row in rows for cell in row.cells]
+        case Quotation(content, attribution):
+            return [*_lines(content, labelled), plain_text(attribution)]
+        case Note(_, title, content):
+            return [plain_text(title), *_lines(content, labelled)]
+        case Details(items):
+            return [plain_text(part) for pair in items for part in pair]
+        case Image(caption=caption):
+            return [plain_text(caption.line)]
+        case Marking(words):
+            return [plain_text(words)]
+        case Section(content):
+            return _lines(content, labelled)
+        case PageBreak() | Hairline() | TableOfContents():
+            return []
+        case _:
+            assert_never(block)

@@ -3,7 +3,8 @@
 import pytest
 
 from briefgen.document import Cell, Column, Row, Table, cell_columns, in_places, plain_text
-from tests.documents import SPANS, plain
+from tests.documents import plain
+from tests.sample import SPANS
 
 
 def said(table: Table) -> list[list[str]]:

@@ -17,7 +17,8 @@ from briefgen.document import (
     texts,
 )  # fmt: skip
 from briefgen.document.dump import dump
-from tests.documents import EVERYTHING, document_of, plain
+from tests.documents import document_of, plain
+from tests.sample import EVERYTHING
 
 
 def test_no_word_is_lost_and_nothing_is_left_that_a_writer_cannot_show() -> None:

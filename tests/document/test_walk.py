@@ -3,19 +3,21 @@
 from dataclasses import replace
 
 from briefgen.document import Text, contents, map_texts, plain_text, texts
-from tests.documents import EVERYTHING, SPANS, plain
+from tests.documents import plain
+from tests.sample import EVERYTHING, SPANS
 
 WORDS = [
-    "kicker", "title", "contents", "heading", "strong", "emphasis", "link", "etranger", "see", "muted", "footnote",
-    "end", "item", "inner", "column", "other", "cell", "next", "table-caption", "quoted", "attribution", "note",
-    "noted", "callout", "called", "label", "value", "card", "second", "caption", "marked", "section", "ends",
+    "kicker", "number", "title", "subtitle", "contents", "lead", "heading", "subheading", "minor", "strong", "-both",
+    "emphasis", "link", "etranger", "see", "label", "muted", "small", "nowrap", "footnote", "end", "item", "inner",
+    "column", "other", "figure", "cell", "next", "840", "table-caption", "quoted", "attribution", "note", "noted",
+    "callout", "called", "detail", "value", "card", "second", "caption", "marked", "section", "print", "ends",
 ]  # fmt: skip
 
 
 def test_every_text_is_met_once_in_reading_order() -> None:
     assert [each.text for each in texts(EVERYTHING.blocks) if each.origin] == WORDS
     around = [each.text for each in texts(EVERYTHING.furniture)]
-    assert around == ["sender", "place", "line", "head", "foot", "SECRET", "DRAFT", "{page}/{pages}"]
+    assert around == ["sender", "place", "street", "running", "foot", "SECRET", "DRAFT", "{page}/{pages}"]
     assert next(each.text for each in texts(EVERYTHING)) == "title"
 
 
@@ -35,7 +37,7 @@ def test_what_does_not_change_stays_itself() -> None:
 
 def test_each_line_of_words_is_given_once() -> None:
     lines = [plain_text(content) for content in contents(EVERYTHING)]
-    assert lines.count("footnote") == 1 and "strongemphasis\nlinketrangerseemuted  end" in lines
+    assert lines.count("footnote") == 1 and "strong-both emphasis" in lines[9]
     assert {"title", "sender", "Table", "alternative", "Summary", "caption"} <= set(lines)
     assert [plain_text(line) for line in contents(SPANS)][3:] == ["wide", "tall", "left", "middle", "Spans"]
     assert list(contents(plain(""))) == []

@@ -1,3 +1,5 @@
+"""Every family of the catalogue is there, and a name that is not one is told with what to do."""
+
 import sys
 from importlib import invalidate_caches
 from inspect import unwrap

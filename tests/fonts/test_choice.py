@@ -1,8 +1,10 @@
+"""Which font shows which part of a text."""
+
 from typing import Any
 
 import pytest
 
-from briefgen.fonts import choose, covers, find_family
+from briefgen.fonts import choose, find_family
 
 GARAMOND = find_family("EB Garamond")
 
@@ -56,9 +58,3 @@ def test_weight_follows_where_there_is_one() -> None:
 def test_the_runs_joined_are_the_text() -> None:
     text = "A한\u00a0ក\u0300z\u202f9 \U0001f600é"
     assert "".join(part for _, part in choose(text, GARAMOND)) == text
-
-
-def test_spaces_and_hyphens_have_stand_ins_and_invisible_characters_need_none() -> None:
-    face = find_family("Noto Sans KR").face()
-    assert all(covers(face, character) for character in "\u202f\u2007\u2011\u00ad\u200b\u200d\u2066\ufe0f")
-    assert not covers(face, "ខ")

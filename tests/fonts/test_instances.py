@@ -1,3 +1,5 @@
+"""Weights cut out of variable fonts."""
+
 from io import BytesIO
 
 import pytest

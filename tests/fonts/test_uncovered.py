@@ -1,3 +1,5 @@
+"""Characters that no font can show are marked in the paper, and told with their field."""
+
 from typing import Any
 
 from briefgen.document import (
@@ -7,7 +9,8 @@ from briefgen.document import (
     plain_text,
 )
 from briefgen.fonts import Uncovered, find_family, mark_uncovered
-from tests.documents import EVERYTHING, document_of
+from tests.documents import document_of
+from tests.sample import EVERYTHING
 
 FAMILIES = (find_family("EB Garamond"),)
 

@@ -1,7 +1,9 @@
+"""Scripts whose letters would have to be joined are told, each once."""
+
 from briefgen.document import Text
 from briefgen.fonts import Unshaped, unshaped_scripts
-from tests.documents import EVERYTHING
 from tests.fonts.test_uncovered import paper
+from tests.sample import EVERYTHING
 
 
 def test_each_unshaped_script_is_told_once_with_the_first_field_in_it() -> None:

@@ -1,3 +1,5 @@
+"""Blocks as boxes: every character of them is on a page, and lists, notes and headings have their room."""
+
 from dataclasses import replace
 
 import pytest
@@ -30,10 +32,9 @@ from briefgen.document import (
     Table,
     Text,
 )
-from briefgen.themes import Line, NoteStyle
-from tests.documents import plain
+from briefgen.themes import ListStyle
+from tests.documents import document_of, items, paragraph, picture, plain, said, theme
 from tests.layout.recorder import record
-from tests.layout.sample import document, paragraph, picture, said, theme, words
 
 _WORDS = st.text(st.sampled_from("ab c1-/é한字 \u00a0.ខ"), max_size=60)
 _INLINES = st.recursive(
@@ -87,28 +88,24 @@ _BLOCKS = st.recursive(
 @given(st.lists(_BLOCKS, max_size=12))
 def test_whatever_blocks_there_are_every_character_is_on_a_page(blocks: list[Block]) -> None:
     blocks = blocks * 4  # so that pages end in the middle of things
-    paper = document(*blocks, page_label="")
+    paper = document_of(*blocks, page_label="")
     drawn = "".join(page.text(artifacts=False) for page in record(paper, theme()).pages)
     # Sorted, as cells that are cut over pages are not read in order.
     assert sorted("".join(drawn.split())) == sorted("".join(said(paper)))
 
 
-def test_a_filled_note_has_room_at_both_sides() -> None:
-    filled = theme().model_copy(update={"note": NoteStyle(fill="tint", inset=6, bar=Line())})
-    paper = document(Note("note", words("TITLE"), (paragraph("word " * 80),)))
-    assert record(paper, filled).pages[0].text().split().count("word") == 80
-
-
 def test_bullets_change_with_the_level_and_numbers_start_where_they_are_told() -> None:
     inner = ItemList(((paragraph("deep"),),))
-    paper = document(ItemList(((paragraph("outer"), inner),)), ItemList(((paragraph("ten"),),), ordered=True, start=10))
+    paper = document_of(
+        ItemList(((paragraph("outer"), inner),)), ItemList(((paragraph("ten"),),), ordered=True, start=10)
+    )
     text = record(paper, theme()).pages[0].text().split()
     assert text[:6] == ["•", "outer", "–", "deep", "10.", "ten"]
 
 
 def test_the_indent_of_a_list_grows_with_its_numbers() -> None:
-    items = tuple((paragraph(f"item{n}"),) for n in range(3))
-    paper = document(ItemList(items, ordered=True, start=123456), page_label="")
+    many = items(*(f"item{n}" for n in range(3)))
+    paper = document_of(ItemList(many, ordered=True, start=123456), page_label="")
     assert record(paper, theme()).pages[0].text().split() == [
         "123456.",
         "item0",
@@ -120,5 +117,14 @@ def test_the_indent_of_a_list_grows_with_its_numbers() -> None:
 
 
 def test_a_heading_that_says_nothing_does_no_harm() -> None:
-    paper = document(Heading(1, ()), replace(paragraph(), role="title"))
+    paper = document_of(Heading(1, ()), replace(paragraph(), role="title"))
     assert len(record(paper, theme()).pages) == 1
+
+
+def test_lists_in_lists_keep_half_of_the_room_of_what_is_around_them() -> None:
+    deep = ItemList(((paragraph("innermost"),),))
+    for _ in range(9):
+        deep = ItemList(((paragraph("x"), deep),))
+    wide = theme().model_copy(update={"lists": ListStyle(indent=200)})
+    pages = record(document_of(deep, page_label=""), wide).pages
+    assert "innermost" in "".join("".join(page.text() for page in pages).split())

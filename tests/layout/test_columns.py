@@ -8,8 +8,7 @@ from briefgen.document import Column, Row, Table
 from briefgen.layout.columns import Need, fit_columns, measure_columns, needs_of, room_for_words, set_cells
 from briefgen.layout.lines import natural_width
 from briefgen.layout.styles import Styles
-from tests.documents import plain
-from tests.layout.sample import theme, words
+from tests.documents import plain, theme, words
 
 sizes = st.lists(st.tuples(st.floats(1, 500), st.floats(0, 500)), min_size=1, max_size=9)
 

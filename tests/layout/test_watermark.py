@@ -6,8 +6,8 @@ import pytest
 
 from briefgen.fonts import find_family
 from briefgen.layout.watermark import lay_watermark
+from tests.documents import document_of, theme
 from tests.layout.recorder import record
-from tests.layout.sample import document, theme
 
 
 @pytest.mark.parametrize("words", ["DRAFT", "초안", "ПРОЕКТ", "草稿"])
@@ -27,8 +27,8 @@ def test_no_words_make_no_mark() -> None:
 
 
 def test_it_is_drawn_first_on_every_page_of_a_draft_and_of_no_other_paper() -> None:
-    draft = record(document(draft="DRAFT"), theme())
+    draft = record(document_of(draft="DRAFT"), theme())
     first = next(draft.pages[0].nodes())
     assert first.element and first.element.role == "watermark" and first.element.artifact
     assert len(draft.given("path")) == len(draft.pages)
-    assert not record(document(), theme()).given("path")
+    assert not record(document_of(), theme()).given("path")

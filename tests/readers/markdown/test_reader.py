@@ -33,15 +33,11 @@ from briefgen.document import (
 from briefgen.document.slots import SlottedMarkdown, slot
 from briefgen.errors import TemplateError
 from briefgen.readers.markdown import parse
-from tests.documents import plain
+from tests.documents import plain, words
 
 
 def read(markdown: str, *values: str) -> tuple[Block, ...]:
     return parse(SlottedMarkdown(markdown, tuple(Text(value, "field") for value in values)))
-
-
-def words(text: str) -> tuple[Text, ...]:
-    return (Text(text),)
 
 
 def test_headings_and_roles() -> None:
@@ -93,14 +89,6 @@ def test_fences() -> None:
     assert note == Note("callout", words("BOTTOM LINE"), (Paragraph(words("text")),))
     assert isinstance(cards, Cards)
     assert (len(cards.items), cards.across) == (2, 3)
-
-
-def test_table_with_widths_alignment_and_no_empty_column() -> None:
-    (table,) = read('{widths="1 2 3" summary="S"}\n| A | B | C |\n|:-:|--:|---|\n| 1 |  | 3 |\n|  |  |  |')
-    assert isinstance(table, Table)
-    assert [(plain_text(c.heading), c.width, c.align) for c in table.columns] == [("A", 1, "center"), ("C", 3, "start")]
-    assert len(table.rows) == 1
-    assert plain_text(table.summary) == "S"
 
 
 def test_quotation_with_attribution() -> None:
@@ -163,7 +151,6 @@ def test_a_harmful_link_is_its_words_alone(url: str) -> None:
     [
         ("{.shiny}\ntext", "shiny"),
         ("[x]{.shiny}", "shiny"),
-        ('{widths="1"}\n| A | B |\n|---|---|\n| 1 | 2 |', "2 positive numbers"),
         ("::: details\ntext\n:::", "one list"),
         ("::: note T\ntext\n\nmore", "never closed"),
         (":::: note T\n::: details\n- **a** b\n:::\n", "never closed"),
@@ -171,7 +158,6 @@ def test_a_harmful_link_is_its_words_alone(url: str) -> None:
         ("##### deep", "no deeper"),
         ("{colour=red}\ntext", "'colour' means nothing here"),
         ("::: cards 4\n- a\n:::", "'::: cards 3' for three in a row"),
-        ('{widths="a b"}\n| A | B |\n|---|---|\n| 1 | 2 |', "2 positive numbers"),
         ("a ![x](y) b", "paragraph of its own"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Reads a Word file back, part by part, without the writer's help."""
+"""Reads a Word file back, part by part, without the writer's help; and writes the small papers that tests read."""
 
 from io import BytesIO
 from typing import Any
@@ -7,6 +7,11 @@ from zipfile import ZipFile
 import docx
 from docx.document import Document as WordDocument
 from lxml import etree
+
+from briefgen.document import Block
+from briefgen.themes import Theme
+from briefgen.writers.docx import write_docx
+from tests.documents import document_of, theme
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NAMESPACES = {"w": W[1:-1], "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships"}
@@ -56,3 +61,18 @@ def text_of(element: etree._Element) -> str:
 
 def squeezed(text: str) -> str:
     return "".join(text.split())
+
+
+def written(*blocks: Block, look: Theme | None = None) -> bytes:
+    """A paper of these blocks, and nothing around them."""
+    return write_docx(document_of(*blocks), look or theme())
+
+
+def body(*blocks: Block) -> etree._Element:
+    """What Word reads of them."""
+    return part(written(*blocks), "word/document.xml")
+
+
+def style_sheet(look: Theme, *blocks: Block) -> etree._Element:
+    """The styles of a paper in that look."""
+    return part(written(*blocks, look=look), "word/styles.xml")

@@ -1,14 +1,8 @@
 """Lists: each list of numbers counts for itself, and lists in lists keep their level."""
 
-from briefgen.document import Block, Document, ItemList, Note
-from briefgen.writers.docx import write_docx
-from tests.documents import plain
-from tests.writers.docx.reading import found, part, text_of
-from tests.writers.docx.sample import MODIFIED, items, paragraph, theme, words
-
-
-def written(*blocks: Block) -> bytes:
-    return write_docx(Document(plain("Paper"), "en", blocks, MODIFIED), theme())
+from briefgen.document import ItemList, Note
+from tests.documents import items, paragraph, words
+from tests.writers.docx.reading import found, part, text_of, written
 
 
 def numbers(data: bytes) -> list[tuple[str, str, str]]:

@@ -2,24 +2,16 @@
 
 from dataclasses import replace
 
-from lxml import etree
-
-from briefgen.document import Block, Cards, Column, Details, Document, Heading, Row, Table
+from briefgen.document import Cards, Column, Details, Heading, Row, Table
 from briefgen.layout.columns import fit_columns, measure_columns
 from briefgen.layout.styles import Styles
-from briefgen.writers.docx import write_docx
 from briefgen.writers.docx.markup import twips_of_mm
-from tests.documents import plain
-from tests.writers.docx.reading import W, found, part, text_of
-from tests.writers.docx.sample import MODIFIED, guests, items, theme, words
+from tests.documents import guests, items, plain, theme, words
+from tests.writers.docx.reading import W, body, found, text_of
 
 THIRDS = Table(
     tuple(Column(words(name), 1) for name in "abc"), (Row.of(*tuple(map(words, "123"))),), plain("Letters and numbers")
 )
-
-
-def body(*blocks: Block) -> etree._Element:
-    return part(write_docx(Document(plain("Paper"), "en", blocks, MODIFIED), theme()), "word/document.xml")
 
 
 def test_the_header_row_repeats_and_no_row_breaks() -> None:

@@ -1,3 +1,5 @@
+"""The PDF as a whole, read back by other engines."""
+
 import gc
 import hashlib
 import os
@@ -5,56 +7,25 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime, timedelta, timezone
-from io import BytesIO
 from pathlib import Path
-from typing import Any
 
-import pikepdf
-import pypdf
-import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pypdf.generic import Destination
 
 from briefgen.document import (
     Column,
-    Document,
-    Furniture,
-    Heading,
-    ItemList,
-    Link,
-    Note,
-    PageBreak,
     Row,
     Table,
-    plain_text,
 )
-from briefgen.errors import TemplateError
-from briefgen.themes import Font, ListStyle, Margins, PageSetup
-from briefgen.writers.pdf import write_pdf
-from tests.documents import plain
-from tests.layout.sample import briefing, document, paragraph, picture, said, theme, words
-from tests.layout.test_tables import guests
-from tests.writers.pdf.reading import pages_by_pdfium, pages_by_pypdf, squeezed
-
-BARE: dict[str, Any] = {"furniture": Furniture(page_label=())}
-
-
-def write(paper: Document) -> bytes:
-    return write_pdf(paper, theme())
+from tests.documents import around, document_of, guests, paragraph, plain, said, words
+from tests.sample import long_paper
+from tests.writers.pdf.reading import pages_by_pdfium, pages_by_pypdf, squeezed, write
 
 
 @pytest.mark.parametrize("read", [pages_by_pdfium, pages_by_pypdf])
 def test_the_words_come_back_in_order(read: Callable[[bytes], list[str]]) -> None:
-    blocks = [
-        block if not isinstance(block, Table) else replace(block, rows=block.rows[:20]) for block in briefing().blocks
-    ]
-    # Each table on a page of its own, so that no header stands twice.
-    apart = [each for block in blocks for each in ((PageBreak(), block) if isinstance(block, Table) else (block,))]
-    paper = replace(briefing(), **BARE, blocks=tuple(apart))
+    paper = around(long_paper(20), letterhead=None, page_label="", draft="", marking="", running_head="", foot="")
     assert " ".join(read(write(paper))).split() == said(paper)
 
 
@@ -78,144 +49,24 @@ _HOSTILE = st.text(
 @given(st.lists(_HOSTILE, min_size=1, max_size=4))
 def test_hostile_values_are_read_back_character_for_character(values: list[str]) -> None:
     cells = Table((Column(words("Head"), 1),), tuple(Row.of(words(value)) for value in values), plain("x"))
-    paper = document(*(paragraph(value) for value in values), cells, page_label="")
+    paper = document_of(*(paragraph(value) for value in values), cells, page_label="")
     text = "".join(pages_by_pypdf(write(paper)))
     assert squeezed(text) == squeezed("".join([*values, "Head", *values]))
-
-
-def test_spaces_that_do_not_break_come_back_as_themselves() -> None:
-    text = "".join(pages_by_pdfium(write(document(paragraph("M.\u00a0Park, 10\u202f000\u2007km\u00a0: oui")))))
-    assert "M.\u00a0Park, 10\u202f000\u2007km\u00a0: oui" in text
-
-
-def test_every_font_is_embedded_and_subset() -> None:
-    paper = document(
-        paragraph("Latin Ελληνικά Кириллица 한국어 日本語です 汉字 ខ្មែរ ไทย ລາວ မြန်မာ عربى עברית हिन्दी አማርኛ")
-    )
-    with pikepdf.open(BytesIO(write(paper))) as pdf:
-        fonts = [each for each in pdf.objects if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/Font"]
-        descendants = [each for each in fonts if each.Subtype == "/CIDFontType2"]
-        assert len(descendants) >= 10
-        assert {str(each.Subtype) for each in fonts} == {"/Type0", "/CIDFontType2"}
-        assert all("/FontFile2" in each.FontDescriptor and "+" in str(each.BaseFont) for each in descendants)
-
-
-def test_pages_count_themselves() -> None:
-    pages = pages_by_pdfium(write(briefing()))
-    assert all(f"{number} of {len(pages)}" in page for number, page in enumerate(pages, start=1))
-
-
-def test_marking_and_draft_stand_at_head_and_foot_of_every_page() -> None:
-    for page in pages_by_pdfium(write(briefing())):
-        assert page.count("INTERNAL – NOT FOR DISTRIBUTION") == 2
-        assert page.count("DRAFT") == 2
-
-
-def test_the_running_head_is_quiet_on_the_first_page() -> None:
-    first, *rest = pages_by_pdfium(write(briefing()))
-    assert "Briefing note ·" not in first
-    assert "in Meridia" in first
-    assert all("Briefing note · Reception" in page and "in Meridia" not in page for page in rest)
-
-
-def _titles(outline: Destination | list[Any]) -> object:
-    """The title of a bookmark, or the list of those beneath one."""
-    return [_titles(each) for each in outline] if isinstance(outline, list) else outline.title
-
-
-def test_bookmarks_follow_the_headings() -> None:
-    reader = pypdf.PdfReader(BytesIO(write(briefing())))
-    titles = [_titles(each) for each in reader.outline]
-    assert titles[-4:] == ["If raised", ["Fishing quotas"], "Background", "Annex: guest list"]
-    last = reader.outline[-1]
-    assert isinstance(last, Destination)
-    assert reader.get_destination_page_number(last) == len(reader.pages) - 2
-
-
-def test_a_heading_that_skips_a_level_still_gets_its_bookmark() -> None:
-    paper = document(Heading(3, words("Deep")), paragraph("text"), Heading(1, words("Top")), Heading(3, words("In")))
-    outline = pypdf.PdfReader(BytesIO(write(paper))).outline
-    assert [_titles(each) for each in outline] == ["Deep", "Top", ["In"]]
-
-
-def test_links_lead_where_they_say() -> None:
-    targets = (
-        "https://norland.example/a?b=1&c=(2)",
-        "mailto:press@norland.example",
-        "tel:+999205550144",
-        "https://x.example/é",
-    )
-    paper = document(*(paragraph(Link(url, words("here"))) for url in targets))
-    page = pypdf.PdfReader(BytesIO(write(paper))).pages[0]
-    found = [each.get_object()["/A"]["/URI"] for each in page.annotations or ()]
-    assert found == [*targets[:3], "https://x.example/%C3%A9"]
-
-
-def test_the_file_says_what_it_is() -> None:
-    paper = replace(briefing(), modified=datetime(2026, 5, 1, 9, 30, tzinfo=timezone(timedelta(hours=7))))
-    with pikepdf.open(BytesIO(write(paper))) as pdf:
-        assert {key: str(pdf.docinfo[f"/{key}"]) for key in ("Title", "Author", "Subject", "Keywords", "Creator")} == {
-            "Title": plain_text(paper.title),
-            "Author": "Embassy of Norland",
-            "Subject": "Briefing note",
-            "Keywords": "reception, Meridia",
-            "Creator": "briefgen",
-        }
-        assert str(pdf.docinfo.CreationDate) == str(pdf.docinfo.ModDate) == "D:20260501023000Z"
-        assert str(pdf.Root.Lang) == "en-GB"
-        shown: object = pdf.Root.ViewerPreferences.DisplayDocTitle
-        assert shown is True
-
-
-def test_an_empty_paper_is_one_page() -> None:
-    assert len(pages_by_pdfium(write(document()))) == 1
-
-
-def test_a_page_break_at_an_edge_leaves_no_empty_page() -> None:
-    paper = document(PageBreak(), paragraph("one"), PageBreak(), PageBreak(), paragraph("two"), PageBreak())
-    assert [page.split()[0] for page in pages_by_pdfium(write(paper))] == ["one", "two"]
-
-
-def test_a_page_break_inside_a_note_or_a_list_is_kept() -> None:
-    parts = (paragraph("one"), PageBreak(), paragraph("two"))
-    for block in (Note("note", words("Title"), parts), ItemList((parts,))):
-        assert len(pages_by_pdfium(write(document(block)))) == 2
-
-
-def test_a_theme_with_an_unknown_family_is_told_the_nearest() -> None:
-    odd = theme().model_copy(update={"fonts": {**theme().fonts, "display": Font(family="EB Garamont")}})
-    with pytest.raises(TemplateError, match="EB Garamond"):
-        write_pdf(briefing(), odd)
-
-
-def test_a_sender_longer_than_its_foot_leaves_the_text_its_room() -> None:
-    page = PageSetup(width=74, height=105, margins=Margins(top=8, right=8, bottom=8, left=8), head=6, foot=6)
-    small = theme().model_copy(update={"page": page})
-    for sender in ("Embassy of Norland " * 200, "Embassy" * 300):
-        pages = pages_by_pypdf(write_pdf(document(paragraph("one two three"), foot=sender), small))
-        assert len(pages) == 1 and "one two three" in " ".join(pages[0].split())
-
-
-def test_lists_in_lists_keep_half_of_the_room_of_what_is_around_them() -> None:
-    deep = ItemList(((paragraph("innermost"),),))
-    for _ in range(9):
-        deep = ItemList(((paragraph("x"), deep),))
-    wide = theme().model_copy(update={"lists": ListStyle(indent=200)})
-    assert "x" in " ".join(pages_by_pypdf(write_pdf(document(deep), wide)))
 
 
 _SCRIPT = """
 import hashlib
 from briefgen.writers.pdf import write_pdf
-from tests.layout.sample import briefing, theme
-print(hashlib.sha256(write_pdf(briefing(), theme())).hexdigest())
+from tests.documents import theme
+from tests.sample import long_paper
+print(hashlib.sha256(write_pdf(long_paper(), theme())).hexdigest())
 """
 
 
 @pytest.mark.slow
 def test_same_bytes_in_another_process_with_other_seed_and_zone() -> None:
     root = Path(__file__).parents[3]
-    digests = {hashlib.sha256(write(briefing())).hexdigest()}
+    digests = {hashlib.sha256(write(long_paper())).hexdigest()}
     for seed, zone in (("1", "Asia/Phnom_Penh"), ("2", "America/Lima")):
         env = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone}
         done = subprocess.run(
@@ -225,38 +76,8 @@ def test_same_bytes_in_another_process_with_other_seed_and_zone() -> None:
     assert len(digests) == 1
 
 
-def test_letters_with_marks_of_their_own_come_back_as_they_went_in() -> None:
-    text = "e\u0301te\u0301 a\u0308 q\u0303 M\u0323X"
-    for read in (pages_by_pdfium, pages_by_pypdf):
-        assert text in read(write(document(paragraph(text))))[0]
-
-
-def test_a_logo_stands_beside_the_name() -> None:
-    with pypdfium2.PdfDocument(write_pdf(briefing(), theme().with_logo(picture(200, 100)))) as pdf:
-        (logo,) = [each for each in pdf[0].get_objects() if each.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
-        left, bottom, right, top = logo.get_bounds()
-        text = pdf[0].get_textpage()
-        name = text.get_charbox(text.get_text_bounded().index("Embassy of Norland"))
-    assert (right - left) / (top - bottom) == pytest.approx(2, rel=0.01)
-    assert left == pytest.approx(theme().page.margins.left * 72 / 25.4, abs=0.5)
-    assert name[0] > right and bottom < (name[1] + name[3]) / 2 < top
-
-
-def test_the_rows_heads_may_be_filled() -> None:
-    look = theme().model_copy(update={"table": theme().table.model_copy(update={"head_fill": "#12ab34"})})
-    table = Table((Column(words("Head"), 1),), (Row.of(words("cell")),), plain("x"))
-    with pypdfium2.PdfDocument(write_pdf(document(table), look)) as pdf:
-        colours = pdf[0].render().to_pil().convert("RGB").getcolors(1 << 24)
-    assert (0x12, 0xAB, 0x34) in {colour for _, colour in colours}
-
-
-def test_a_time_without_a_zone_is_printed_as_it_is() -> None:
-    with pikepdf.open(BytesIO(write(document(modified=datetime(2026, 5, 1, 9, 30))))) as pdf:
-        assert str(pdf.docinfo.CreationDate) == "D:20260501093000"
-
-
 def test_more_words_than_are_kept_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    rare = document(paragraph(" ".join(f"rare{number}" for number in range(40))))
+    rare = document_of(paragraph(" ".join(f"rare{number}" for number in range(40))))
     monkeypatch.setattr("briefgen.fonts.setting._CACHED_WORDS", 3)
     forgotten = write(rare)
     monkeypatch.undo()
@@ -264,11 +85,11 @@ def test_more_words_than_are_kept_change_nothing(monkeypatch: pytest.MonkeyPatch
 
 
 def test_garbage_is_collected_afterwards_only_if_it_was_before() -> None:
-    write(document())
+    write(document_of())
     assert gc.isenabled()
     gc.disable()
     try:
-        write(document())
+        write(document_of())
         assert not gc.isenabled()
     finally:
         gc.enable()
@@ -278,7 +99,7 @@ def test_garbage_is_collected_afterwards_only_if_it_was_before() -> None:
 @pytest.mark.no_cover  # tracing is no part of the time
 def test_four_thousand_rows_take_time_in_proportion() -> None:
     def seconds(count: int) -> float:
-        paper = document(guests(count))
+        paper = document_of(guests(count))
         start = time.process_time()
         write(paper)
         return time.process_time() - start

@@ -1,0 +1,49 @@
+"""Styles: the theme's, with fonts found and colours resolved, and spans that add to what is around them."""
+
+from typing import get_args
+
+import pytest
+from pytest import approx
+
+from briefgen.errors import TemplateError
+from briefgen.layout.styles import Stroke, Styles
+from briefgen.themes import Font, Line, StyleName
+from briefgen.themes.theme import SpanStyleName
+from tests.documents import theme
+
+STYLES = Styles(theme(), "en")
+
+
+@pytest.mark.parametrize("name", get_args(StyleName))
+def test_every_style_has_a_font_and_a_colour(name: StyleName) -> None:
+    style, given = STYLES.paragraph(name), theme().style(name)
+    assert style.look.family.name == theme().fonts[given.font].family
+    assert style.look.colour.startswith("#") and len(style.look.colour) == 7
+    assert (style.look.size, style.leading, style.before) == (given.size, given.leading, given.before)
+    assert STYLES.paragraph(name) is style
+
+
+@pytest.mark.parametrize("name", get_args(SpanStyleName))
+def test_a_span_changes_what_the_theme_says_of_it_and_nothing_else(name: SpanStyleName) -> None:
+    around, given = STYLES.paragraph("body").look, theme().span(name)
+    look = STYLES.span(around, name)
+    assert look.size == approx(around.size * (given.scale or 1))
+    assert look.colour == (given.colour or around.colour)
+    assert look.bold == (around.bold if given.bold is None else given.bold)
+    assert look.family is around.family
+
+
+def test_emphasis_in_words_that_slant_stands_upright() -> None:
+    slanting = STYLES.span(STYLES.paragraph("body").look, "emphasis")
+    assert slanting.italic and not STYLES.span(slanting, "emphasis").italic
+
+
+def test_lines_and_fills_have_the_colours_of_the_theme() -> None:
+    assert STYLES.stroke(Line(weight=2, colour="accent")) == Stroke(2, theme().colour("accent"))
+    assert STYLES.fill("tint") == theme().colour("tint") and STYLES.fill(None) is None
+
+
+def test_a_theme_with_an_unknown_family_is_told_the_nearest() -> None:
+    odd = theme().model_copy(update={"fonts": {**theme().fonts, "display": Font(family="EB Garamont")}})
+    with pytest.raises(TemplateError, match="EB Garamond"):
+        Styles(odd, "en").paragraph("title")

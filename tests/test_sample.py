@@ -1,0 +1,48 @@
+"""The sample paper holds whatever a Document can hold, so that no new part of one goes without a test."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any, get_args
+
+import pytest
+
+from briefgen.document import Alignment, Block, Inline, ParagraphRole, SpanRole, texts
+from briefgen.document.blocks import NoteRole
+from tests.sample import EVERYTHING
+
+
+def parts(part: object) -> Iterator[object]:
+    """A part of a paper and all that is in it."""
+    yield part
+    if isinstance(part, tuple):
+        for member in part:
+            yield from parts(member)
+    elif is_dataclass(part):
+        for each in fields(part):
+            yield from parts(getattr(part, each.name))
+
+
+@pytest.mark.parametrize("union", [Block, Inline], ids=["blocks", "inlines"])
+def test_every_type_of_block_and_inline_is_in_the_sample(union: Any) -> None:
+    missing = set(get_args(union)) - {type(part) for part in parts(EVERYTHING.blocks)}
+    assert len(get_args(union)) > 10
+    assert not missing, f"tests/sample.py has none of {sorted(each.__name__ for each in missing)}"
+
+
+@pytest.mark.parametrize(
+    "names", [ParagraphRole, NoteRole, SpanRole, Alignment], ids=["paragraph", "note", "span", "cell"]
+)
+def test_every_role_and_alignment_is_in_the_sample(names: Any) -> None:
+    missing = set(get_args(names)) - {part for part in parts(EVERYTHING.blocks) if isinstance(part, str)}
+    assert len(get_args(names)) > 1
+    assert not missing, f"tests/sample.py has none of {sorted(missing)}"
+
+
+def test_every_part_of_the_furniture_is_in_the_sample() -> None:
+    assert all(getattr(EVERYTHING.furniture, each.name) for each in fields(EVERYTHING.furniture))
+
+
+def test_each_word_stands_once_and_names_its_field() -> None:
+    words = [text.text for text in texts(EVERYTHING.blocks) if text.origin]
+    assert len(words) == len(set(words)) > 30
+    assert all(text.origin == f"field.{text.text}" for text in texts(EVERYTHING.blocks) if text.origin)
