@@ -292,7 +292,7 @@ def test_what_can_stand_somewhere_is_listed_once(tmp_path: Path) -> None:
 
 
 def test_several_offices_may_be_given_as_one_is(tmp_path: Path) -> None:
-    text = "title: T\nstart: 2026-05-17 18:30\ntimezone: UTC\npeople: {a: {name: A, office: [Minister of Trade, Envoy to Norland]}}\n"
-    (tmp_path / "event.yaml").write_text(text, "utf-8")
-    offices = load_event(tmp_path / "event.yaml").event.people["a"].offices
+    people = "people: {a: {name: A, office: [Minister of Trade, Envoy to Norland]}}\n"
+    path = written(tmp_path, f"title: T\nstart: 2026-05-17 18:30\ntimezone: UTC\n{people}")
+    offices = load_event(path).event.people["a"].offices
     assert [office.title for office in offices] == ["Minister of Trade", "Envoy to Norland"]
