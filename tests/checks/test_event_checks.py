@@ -224,3 +224,10 @@ def test_a_step_outside_the_event_says_how_it_may_stay(load: Load) -> None:
     assert problem.hint
     line = problem.hint.split("`")[1]
     assert [each.id for each in check_event(load(f"{wrong}\n{line}"))] == ["waive.used"]
+
+
+def test_an_event_with_waivers_is_told_the_line_to_add_to_them(load: Load) -> None:
+    wrong = CASES["dates.run-outside"][0] + "\nwaive:\n  residue.placeholder: why\n"
+    (hint,) = (each.hint or "" for each in check_event(load(wrong)) if each.id == "dates.run-outside")
+    line = hint.split("`")[1]
+    assert "waive.used" in [each.id for each in check_event(load(f"{wrong}  {line}"))]
