@@ -2,8 +2,18 @@
 
 from briefgen.batch.batch import Batch, Result, State, run_batch
 from briefgen.batch.cores import usable_cores
-from briefgen.batch.inputs import find_events
+from briefgen.batch.inputs import find_events, workspace_events
 from briefgen.batch.manifest import write_manifest
 from briefgen.batch.summary import Tally
 
-__all__ = ["Batch", "Result", "State", "Tally", "find_events", "run_batch", "usable_cores", "write_manifest"]
+__all__ = [
+    "Batch",
+    "Result",
+    "State",
+    "Tally",
+    "find_events",
+    "run_batch",
+    "usable_cores",
+    "workspace_events",
+    "write_manifest",
+]

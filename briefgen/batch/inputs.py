@@ -5,9 +5,10 @@ from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.loading import read_head
-from briefgen.reading import exists, is_folder, matching, resolved, shown
+from briefgen.reading import exists, is_file, is_folder, matching, resolved, shown
 from briefgen.rules.files import FILE_NO_EVENTS
 from briefgen.sources.data_file import DATA_READERS
+from briefgen.workspace import WORKSPACE_FILE, find_workspace
 
 _WILD = frozenset("*?[")
 
@@ -28,6 +29,15 @@ def find_events(paths: Iterable[Path]) -> tuple[Path, ...]:
     if problems:
         raise DataError(problems)
     return tuple(found.values())
+
+
+def workspace_events(here: Path) -> tuple[Path, ...] | None:
+    """The events of the workspace around a folder, those below its `events/`; None outside of any workspace.
+
+    Raises DataError where it has none.
+    """
+    workspace = find_workspace(here / WORKSPACE_FILE)
+    return find_events([workspace / "events"]) if is_file(workspace / WORKSPACE_FILE) else None
 
 
 def _events_at(path: Path) -> Iterator[Path]:

@@ -31,6 +31,6 @@ def _entry(out: Path, result: Result) -> dict[str, Any]:
         "state": result.state,
         "id": built.event_id if built else None,
         "made_from": built.made_from if built else None,
-        "papers": dict(built.papers) if built else {},
+        "papers": {name: digests._asdict() for name, digests in built.papers.items()} if built else {},
         "problems": [problem.as_json() for problem in result.problems],
     }

@@ -1,12 +1,13 @@
 """The only writer of files: papers replace the older ones all together or not at all; what a person edited is kept."""
 
-from briefgen.outputs.built import Built, BuiltStore, built_store
+from briefgen.outputs.built import Built, BuiltStore, Digests, built_store
 from briefgen.outputs.files import replace_file, write_new_files
 from briefgen.outputs.publish import Kept, Published, other_owner, publish, seen_from
 
 __all__ = [
     "Built",
     "BuiltStore",
+    "Digests",
     "Kept",
     "Published",
     "built_store",

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefgen.errors import Place, Problem
 from briefgen.outputs.database import Database, opened_alone
@@ -32,15 +32,22 @@ _DATABASE = Database(
 )
 
 
+class Digests(NamedTuple):
+    """Two SHA-256 of a paper: of the file's bytes, and of what it contains, which is the same on every machine."""
+
+    file: str
+    content: str
+
+
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What was made of an event: its id, the digest of all that was read, its papers by name with their SHA-256, and
+    """What was made of an event: its id, the digest of all that was read, its papers by name with their digests, and
     what was found.
     """
 
     event_id: str
     made_from: str
-    papers: Mapping[str, str]
+    papers: Mapping[str, Digests]
     problems: tuple[Problem, ...]
 
 
@@ -64,7 +71,8 @@ class BuiltStore:
         event, ids, made_from, papers, problems = row
         readings = array("q")
         readings.frombytes(ids)
-        built = Built(event, made_from, json.loads(papers), tuple(map(_problem, json.loads(problems))))
+        standing = {name: Digests(*digests) for name, digests in json.loads(papers).items()}
+        built = Built(event, made_from, standing, tuple(map(_problem, json.loads(problems))))
         return built if all(map(self._still, readings)) and self._stand(built) else None
 
     def keep(self, source: str, work: str, read: Record, built: Built) -> None:
@@ -92,7 +100,7 @@ class BuiltStore:
         folder = self._out / built.event_id
         try:
             return all(
-                sha256((folder / name).read_bytes()).hexdigest() == digest for name, digest in built.papers.items()
+                sha256((folder / name).read_bytes()).hexdigest() == paper.file for name, paper in built.papers.items()
             )
         except OSError:
             return False

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
 from briefgen.loading import LoadedEvent, read_head
-from briefgen.outputs import Kept, other_owner, publish
+from briefgen.outputs import Digests, Kept, other_owner, publish
 from briefgen.papers import Paper
 from briefgen.pipeline.job import Job
 from briefgen.reading import shown
 from briefgen.rules.outputs import OUTPUT_EDITED, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
+from briefgen.writers import content_digest
 
 
 def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
@@ -30,15 +31,21 @@ def _may_have_id(event: Path, name: str) -> bool:
     return head is None or head.event_id == name
 
 
-def publish_papers(job: Job, loaded: LoadedEvent, papers: Iterable[Paper]) -> tuple[Mapping[Path, str], list[Problem]]:
-    """Put the papers' files where they belong: the paths, each with its SHA-256, and what is to be told.
+def publish_papers(
+    job: Job, loaded: LoadedEvent, papers: Iterable[Paper]
+) -> tuple[Mapping[Path, Digests], list[Problem]]:
+    """Put the papers' files where they belong: their paths and digests, and what is to be told.
 
     Raises OutputError where one cannot be written; then all stand as they stood before.
     """
     files = {name: data for paper in papers for name, data in paper.files.items()}
     published = publish(job.out, loaded.event.id, job.event, files)
+    written = {
+        path: Digests(digest, content_digest(files[path.name], path.suffix[1:]))
+        for path, digest in published.written.items()
+    }
     told = list(_edited_papers(published.kept, job.event))
-    return published.written, [*told, _lost_record(job.out)] if published.record_lost else told
+    return written, [*told, _lost_record(job.out)] if published.record_lost else told
 
 
 def _edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from briefgen.errors import Problem
+from briefgen.outputs import Digests
 from briefgen.reading import Record
 
 
@@ -45,12 +46,12 @@ class Job:
 class Outcome:
     """What a job came to: the papers written, everything found, and whether the papers were made (or would be).
 
-    `papers` are files with their SHA-256. `event_id` is the id of the event, as far as it could be read. `read` is all
+    `papers` are files with their digests. `event_id` is the id of the event, as far as it could be read. `read` is all
     that was read for it. `fault` is an exception that nobody foresaw; the problem that tells of it is among the
     problems.
     """
 
-    papers: Mapping[Path, str]
+    papers: Mapping[Path, Digests]
     problems: tuple[Problem, ...]
     made: bool
     event_id: str | None = None

@@ -8,6 +8,7 @@ from pathlib import Path
 from briefgen.checks import as_for_a_draft
 from briefgen.errors import BriefgenError, Problem
 from briefgen.findings import Findings
+from briefgen.outputs import Digests
 from briefgen.pipeline.job import Job, Outcome
 from briefgen.pipeline.unforeseen import unforeseen
 from briefgen.reading import Record, shown
@@ -24,7 +25,7 @@ class Progress:
     findings: Findings = field(default_factory=Findings)
     read: Record = field(default_factory=Record)
     event_id: str | None = None
-    written: Mapping[Path, str] | None = None
+    written: Mapping[Path, Digests] | None = None
     fault: Exception | None = None
 
     def found(self, *problems: Problem) -> None:

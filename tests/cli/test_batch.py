@@ -47,6 +47,16 @@ def test_one_that_fails_makes_the_exit_code_and_costs_no_other(season: Path) -> 
     assert made.stderr.endswith("4 events: 3 built, 0 unchanged, 1 failed\n")
 
 
+def test_generate_without_an_event_makes_all_of_the_workspace(
+    season: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    made = run("generate", cwd=season / "events")
+    assert made.returncode == 0 and len(made.stdout.splitlines()) == 4
+    assert (season / "events" / "out" / "e0").is_dir()
+    outside = run("generate", cwd=tmp_path_factory.mktemp("bare"))
+    assert outside.returncode == 2 and "name an event file, or go into a workspace" in outside.stderr
+
+
 def test_a_folder_without_events_is_told(season: Path) -> None:
     (season / "empty").mkdir()
     made = run("batch", "empty", cwd=season)

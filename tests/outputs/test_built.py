@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from briefgen.errors import Place, Problem
-from briefgen.outputs import Built, BuiltStore, built_store
+from briefgen.outputs import Built, BuiltStore, Digests, built_store
 from briefgen.reading import Record, is_file, matching, read_bytes, recording
 from briefgen.rules.outputs import OUTPUT_EDITED
 
 PAPER = b"paper"
 BUILT = Built(
-    "evening", "from", {"a.en.txt": sha256(PAPER).hexdigest()},
+    "evening", "from", {"a.en.txt": Digests(sha256(PAPER).hexdigest(), "content")},
     (Problem(OUTPUT_EDITED, "edited", Place("x.xlsx", sheet="S", cell="B7"), None, draft=True),),
 )  # fmt: skip
 
