@@ -24,6 +24,7 @@ LIBRARIES = {
     "sqlite3": {"outputs"},
     "typer": {"cli"},
     "uharfbuzz": {"fonts"},
+    "watchfiles": {"watch"},
     "yaml": {"sources/yaml"},
 }
 
