@@ -45,7 +45,6 @@ OVER_THE_HOUSE = {
 WITHOUT_A_TEST_YET: dict[str, str] = {
     ".": "__init__ __main__",
     "cli": "__init__ app check explain generate init inspect new schema templates themes",
-    "events": "event guest localized marks media messages office part person programme prose speech",
     "kinds": "kind",
     "languages": "capitals french_nouns registry",
     "loading": "consistency guest_remarks names other_files places references",

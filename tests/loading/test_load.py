@@ -263,27 +263,6 @@ def test_no_such_file_offers_the_nearest(tmp_path: Path) -> None:
     assert problem.id == "file.not-found" and "event.yaml?" in (problem.hint or "")
 
 
-@pytest.mark.parametrize(
-    ("written_as", "meant"),
-    [
-        ("Chargé d'affaires a.i.", "charge-ad-interim"),
-        ("Chargé d’affaires ad interim", "charge-ad-interim"),
-        ("Chargé d'affaires en titre", "charge-en-titre"),
-        ("Ambassador Extraordinary and Plenipotentiary", "ambassador"),
-        ("Apostolic Nuncio", "nuncio"),
-    ],
-)
-def test_the_class_of_a_mission_may_be_spelt_as_the_trade_does(tmp_path: Path, written_as: str, meant: str) -> None:
-    person = f'{{name: Ingrid Solheim, mission: {{state: N, class: "{written_as}"}}}}'
-    event = load_event(written(tmp_path, GOOD.replace("{name: Ingrid Solheim}", person))).event
-    assert event.people["solheim"].mission and event.people["solheim"].mission.class_ == meant
-
-
-def test_a_guest_may_be_given_as_a_name(tmp_path: Path) -> None:
-    guests = load_event(written(tmp_path, GOOD + "guests: [Ada Roy, {name: Jan Doe}]\n")).event.guests
-    assert [guest.full_name for guest in guests] == ["Ada Roy", "Jan Doe"]
-
-
 def test_what_can_stand_somewhere_is_listed_once(tmp_path: Path) -> None:
     found = problems_of(written(tmp_path, GOOD + "aaa: 1\nbbb: 2\nccc: 3\n"))
     assert [problem.place.line for problem in found if problem.place] == [7, 8, 9]
