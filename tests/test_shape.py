@@ -47,7 +47,6 @@ WITHOUT_A_TEST_YET: dict[str, str] = {
     "cli": "__init__ app check explain generate init inspect new schema templates themes",
     "kinds": "kind",
     "languages": "capitals french_nouns registry",
-    "loading": "consistency guest_remarks names other_files places references",
     "outputs": "store",
     "pipeline": "folder furniture job progress stages",
     "release": "named",
