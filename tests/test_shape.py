@@ -46,9 +46,6 @@ WITHOUT_A_TEST_YET: dict[str, str] = {
     ".": "__init__ __main__",
     "cli": "__init__ app check explain generate init inspect new schema templates themes",
     "rules": "content events fields files outputs papers syntax tables templates waivers",
-    "sources": "data_file sheet table_file",
-    "sources/workbook": "cells package values xml",
-    "sources/yaml": "text",
     "templating": "expressions failures missing",
     "templating/sandbox": "builtins counting filling undefined",
 }
@@ -263,9 +260,6 @@ def test_every_exception_from_a_rule_gives_its_reason() -> None:
 DOORS = {"reading/disk.py", "reading/record.py", "workspace/", "names.py", "outputs/"}
 DOORS |= {"authoring/starter.py", "loading/zones.py", "loading/zone_hints.py"}  # they read files of packages alone
 DOORS |= {
-    "sources/pictures.py",
-    "sources/workbook/workbook.py",
-    "sources/workbook/package.py",
     "cli/streams.py",
 }  # they open bytes in memory, and nothing (os.devnull)
 DISK = {

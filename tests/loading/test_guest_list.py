@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from briefgen.errors import DataError
 from briefgen.loading import load_event
 from tests.loading.guest_lists import EVENT, load, loaded, problems_of
-from tests.sources.workbook.test_workbook import sheet_of
+from tests.sources.workbook.workbooks import sheet_of
 
 
 def test_headings_below_a_title_in_any_order_and_spelling(tmp_path: Path) -> None:
