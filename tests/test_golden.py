@@ -134,7 +134,7 @@ def test_every_golden_file_is_read_by_a_test() -> None:
 
 
 def test_golden_files_stay_small_enough_to_read() -> None:
-    assert sum(path.stat().st_size for path in GOLDEN.rglob("*") if path.suffix != ".actual") < 600_000
+    assert sum(path.stat().st_size for path in GOLDEN.rglob("*") if path.suffix != ".actual") < 500_000
 
 
 # A part, what stands in it, and what somebody put there by mistake.

@@ -90,7 +90,7 @@ class Grid(Box):
             return self._part(self.rows, self.start, split, self.first), self._part(self.rows, split, self.stop)
         if not force:
             return None, self
-        return self._cut_first_row(room)
+        return self._cut_first_row(room) if self.start < self.stop else (self, None)
 
     def _cut_first_row(self, room: float) -> tuple[Box | None, Box | None]:
         first, rest = self.rows.rows[self.start].cut(room - 2 * self.style.padding, force=True)

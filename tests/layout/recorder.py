@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from briefgen.document import Document, Picture
+from briefgen.document import Block, Document, Picture
 from briefgen.fonts import Outline
 from briefgen.layout import Element, Matrix, Stroke, Word, paginate
 from briefgen.themes import Theme
+from tests.documents import document_of, theme
 
 
 @dataclass
@@ -100,6 +101,11 @@ class Recorder:
         """What every call of a verb was given, in order."""
         nodes = (node for page in self.pages for node in (page, *page.nodes()))
         return [part[1] for node in nodes for part in node.parts if isinstance(part, tuple) and part[0] == verb]
+
+
+def pages_of(*blocks: Block) -> list[list[str]]:
+    """The rows of words on each page of a paper of these blocks, in the classic look, with nothing around them."""
+    return record(document_of(*blocks, page_label=""), theme()).lines
 
 
 def record(document: Document, theme: Theme) -> Recorder:

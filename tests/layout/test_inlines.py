@@ -2,7 +2,19 @@
 
 import pytest
 
-from briefgen.document import Anchor, CrossReference, Emphasis, Footnote, Foreign, Gap, LineBreak, Link, Span, Strong
+from briefgen.document import (
+    Anchor,
+    CrossReference,
+    Emphasis,
+    Footnote,
+    Foreign,
+    Gap,
+    Inline,
+    LineBreak,
+    Link,
+    Span,
+    Strong,
+)
 from briefgen.errors import TemplateError
 from briefgen.layout.inlines import Piece, TextRun, lay_inlines
 from briefgen.layout.styles import Styles
@@ -10,9 +22,9 @@ from tests.documents import theme, words
 from tests.layout.lines import lines
 
 
-def runs(*inlines: object) -> list[Piece]:
+def runs(*inlines: str | Inline) -> list[Piece]:
     styles = Styles(theme(), "en")
-    return lay_inlines(words(*inlines), styles.paragraph("body").look, styles)  # type: ignore[arg-type] # as given
+    return lay_inlines(words(*inlines), styles.paragraph("body").look, styles)
 
 
 def test_a_run_has_the_look_of_the_spans_around_it() -> None:

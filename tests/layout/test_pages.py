@@ -6,12 +6,12 @@ from briefgen.document import Block, ItemList, Note, PageBreak
 from briefgen.layout import paginate
 from briefgen.layout.styles import POINTS_PER_MM
 from tests.documents import document_of, items, paragraph, theme, words
-from tests.layout.recorder import record
+from tests.layout.recorder import pages_of
 from tests.sample import long_paper
 
 
 def pages(*blocks: Block) -> list[str]:
-    return [" ".join(lines).strip() for lines in record(document_of(*blocks, page_label=""), theme()).lines]
+    return ["".join(lines).strip() for lines in pages_of(*blocks)]
 
 
 def test_an_empty_paper_is_one_page() -> None:

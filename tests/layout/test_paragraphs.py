@@ -4,20 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.document import Alignment, Block, Emphasis, Gap, LineBreak, Link
+from briefgen.document import Alignment, Emphasis, Gap, LineBreak, Link
 from briefgen.layout.lines import ink_width
 from briefgen.layout.paragraphs import TextBox
 from briefgen.layout.styles import Styles
 from briefgen.layout.words import set_text
 from tests.documents import document_of, paragraph, theme, words
 from tests.layout.lines import box, lines
-from tests.layout.recorder import record
+from tests.layout.recorder import pages_of, record
 
 LONG = "Norland and Meridia established relations on the third of October and trade has doubled since. " * 6
-
-
-def pages(*blocks: Block) -> list[list[str]]:
-    return record(document_of(*blocks, page_label=""), theme()).lines
 
 
 def test_no_short_word_is_left_alone_on_a_last_line() -> None:
@@ -45,7 +41,7 @@ def test_a_line_break_begins_a_line() -> None:
 
 @pytest.mark.parametrize("filler", range(28, 36))
 def test_a_paragraph_leaves_two_lines_on_both_sides_of_a_page_end(filler: int) -> None:
-    found = pages(*(paragraph("filler") for _ in range(filler)), paragraph(LONG))
+    found = pages_of(*(paragraph("filler") for _ in range(filler)), paragraph(LONG))
     first = [line for line in found[0] if line.strip() != "filler"]
     assert len(first) != 1
     assert len(found) == 1 or len(found[1]) != 1

@@ -33,15 +33,11 @@ from briefgen.document import (
 from briefgen.document.slots import SlottedMarkdown, slot
 from briefgen.errors import TemplateError
 from briefgen.readers.markdown import parse
-from tests.documents import plain
+from tests.documents import plain, words
 
 
 def read(markdown: str, *values: str) -> tuple[Block, ...]:
     return parse(SlottedMarkdown(markdown, tuple(Text(value, "field") for value in values)))
-
-
-def words(text: str) -> tuple[Text, ...]:
-    return (Text(text),)
 
 
 def test_headings_and_roles() -> None:

@@ -1,9 +1,18 @@
-"""Reads PDFs back with two other engines."""
+"""Writes papers as PDF, and reads them back with two other engines."""
 
 from io import BytesIO
 
 import pypdf
 import pypdfium2
+
+from briefgen.document import Document
+from briefgen.writers.pdf import write_pdf
+from tests.documents import theme
+
+
+def write(paper: Document) -> bytes:
+    """The paper in the classic look."""
+    return write_pdf(paper, theme())
 
 
 def pages_by_pdfium(data: bytes) -> list[str]:
