@@ -46,8 +46,6 @@ WITHOUT_A_TEST_YET: dict[str, str] = {
     ".": "__init__ __main__",
     "cli": "__init__ app check explain generate init inspect new schema templates themes",
     "rules": "content events fields files outputs papers syntax tables templates waivers",
-    "templating": "expressions failures missing",
-    "templating/sandbox": "builtins counting filling undefined",
 }
 
 WRONG_PLACES = re.compile(r"(?<![\w.~-])/(?:home|work|tmp)\b(?!\.)|\b[A-Z]:[\\/]+Users\b", re.IGNORECASE)

@@ -19,7 +19,7 @@ def saved(path: Path, *rows: Sequence[object], merged: str | None = None) -> Pat
     assert sheet is not None
     sheet.title = "Guests"
     for row in rows:
-        sheet.append(row)
+        sheet.append([*row])
     if merged:
         sheet.merge_cells(merged)
     book.save(path)
