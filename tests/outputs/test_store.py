@@ -33,7 +33,7 @@ def test_a_run_waits_for_another_that_writes_and_gives_up_in_words(out: Path, mo
     monkeypatch.setattr("briefgen.outputs.store._LONGEST_WAIT", 0.1)
     other = sqlite3.connect(out / STORE_FILE)
     other.execute("BEGIN EXCLUSIVE")
-    with pytest.raises(OutputError, match="another run of briefgen is writing into this folder"):
+    with pytest.raises(OutputError, match=r"output\.busy.*another run of briefgen is writing into this folder"):
         put(out, NEW)
     assert standing(out) == OLD
     other.close()
