@@ -41,8 +41,9 @@ def check_run_of_events(subject: EventSubject) -> Iterator[Problem]:
         step, place = event.programme[index], subject.loaded.places[f"programme.{index}.at"]
         if starts < opening or (event.end and starts > event.end + _SEEING_OFF):
             message = f"'{step.action}' at {step.at:%H:%M} lies outside the event"
-            hint = "correct the time, or the start and end of the event; if it is meant so, add"
-            hint += f" `waive: {{{DATES_RUN_OUTSIDE.id}: people prepare}}`"
+            hint = "correct the time, or the start and end of the event; if it is meant so, add "
+            line = f"{DATES_RUN_OUTSIDE.id}: people prepare"
+            hint += f"`{line}` to `waive`" if event.waive else f"`waive: {{{line}}}`"
             yield Problem(DATES_RUN_OUTSIDE, message, place, hint)
         if step.lead and starts < busy.get(step.lead, starts):
             message = f"'{step.action}' starts while {event.people[step.lead].name} still leads another step"

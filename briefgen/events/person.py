@@ -69,6 +69,8 @@ class Rank(Part):
 class Mission(Part):
     """The place of a head of mission in the diplomatic corps."""
 
+    elsewhere: ClassVar[Mapping[str, str]] = {"country": "write the sending State as `state`"}
+
     state: Text = internal("The sending State or organisation.")
     class_: Annotated[MissionClass, BeforeValidator(_as_class)] = internal(
         "ambassador, nuncio, envoy, charge-en-titre or charge-ad-interim."
@@ -133,8 +135,9 @@ class Person(Item):
     @classmethod
     def _one_office(cls, value: Any) -> Any:
         if isinstance(value, dict) and "office" in value and "offices" not in value:
-            office = value["office"]
-            return {**{key: kept for key, kept in value.items() if key != "office"}, "offices": [office]}
+            given = value["office"]
+            offices = given if isinstance(given, list) else [given]
+            return {**{key: kept for key, kept in value.items() if key != "office"}, "offices": offices}
         return value
 
     def office_on(self, day: date) -> HeldOffice | None:

@@ -171,4 +171,4 @@ def _is_content(text: str) -> bool:
     """Whether a text reads as what a file would hold: sentences or a list, not a file's name."""
     if "\n" in text or len(text) > _LONGEST_FILE_NAME:
         return True
-    return not _ENDING.search(text) and (bool(re.search(r"[,;:] |\w\.$", text)) or len(text.split()) > 3)
+    return not _ENDING.search(text) and (bool(re.search(r"[,;:] |\w\.$", text)) or len(text.split()) > 1)

@@ -1,4 +1,4 @@
-"""The wrong file: a list of people, or the office's settings, where an event is meant."""
+"""The wrong file: a list of people, the office's settings, a kind or a theme, where an event is meant."""
 
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from briefgen.workspace import WORKSPACE_FILE
 
 _MOST_NAMED = 5
 _OWN = {"title", "start"}  # what every event has
+_OF_THEMES, _OF_KINDS = {"styles", "colours", "fonts"}, {"audience", "sections", "budgets", "letterhead", "languages"}
+_KIND_OR_EVENT = {"title", "description", "theme"}
 _OF_SETTINGS, _OF_EVENTS = set(field_names(Settings, ())), set(field_names(Event, ()))
 
 
@@ -26,6 +28,10 @@ def refuse_other(node: Mapping, path: Path, workspace: Path) -> None:
 
 def _what(node: Mapping, path: Path) -> str | None:
     keys = node.entries.keys()
+    if not keys & _OWN and (keys & _OF_THEMES or path.parent.name == "themes"):
+        return "a theme"
+    if keys & _OF_KINDS and keys <= _OF_KINDS | _KIND_OR_EVENT:
+        return "a kind of paper"
     if not keys or keys & _OWN:
         return None
     if path.name == WORKSPACE_FILE or (keys <= _OF_SETTINGS and not keys <= _OF_EVENTS):

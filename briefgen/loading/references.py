@@ -71,13 +71,19 @@ def _check_known(scalar: Scalar, reference: Reference, event: Mapping, known: _K
         return
     rule, noun = _UNKNOWN[reference.into]
     close = len(findings.problems) < _MOST_COMPARED  # to compare thousands of names with thousands takes too long
-    hint = did_you_mean(text, [*known, *reference.words]) if close else None
-    if close and hint is None and reference.into == "people":
-        hint = who_is_meant(text, event)
+    hint = _hint(text, reference, event, known) if close else None
     if hint is None:
         listed = f"the {reference.into} here: {_listed(known)}" if known else None
         hint = listed or f"list the {noun} under `{reference.into}`, and write its id here"
     findings.note(rule, f"there is no {noun} `{text[:60]}`", scalar.place, hint)
+
+
+def _hint(text: str, reference: Reference, event: Mapping, known: _Known) -> str | None:
+    """Whom or what is meant; a name of several words is compared with names alone, as it is like any id by chance."""
+    if reference.into == "people" and " " in text:
+        return who_is_meant(text, event)
+    hint = did_you_mean(text, [*known, *reference.words])
+    return who_is_meant(text, event) if hint is None and reference.into == "people" else hint
 
 
 def _check_facts(event: Mapping, facts: _Known, findings: Findings) -> None:

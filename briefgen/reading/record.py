@@ -29,6 +29,7 @@ class Record:
     """The questions asked while it was open, with their answers: a digest, "file", "folder" or "nothing"."""
 
     answers: dict[Question, str] = field(default_factory=dict)
+    taken_over: "dict[int, Record]" = field(default_factory=dict, repr=False, compare=False)  # from earlier records
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -79,7 +80,9 @@ def note_names(folder: Path, pattern: str, found: list[Path]) -> None:
 def note_again(record: Record) -> None:
     """Note what an earlier record holds, where its result is used instead of reading anew."""
     for open_record in _OPEN.get():
-        open_record.answers.update(record.answers)
+        if id(record) not in open_record.taken_over:  # a font is used again for every word
+            open_record.taken_over[id(record)] = record
+            open_record.answers.update(record.answers)
 
 
 def _note(question: Question, answer: str) -> None:

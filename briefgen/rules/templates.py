@@ -58,7 +58,7 @@ TEMPLATE_FILTER_UNKNOWN = Rule(
     "template.filter-unknown",
     why="What stands behind a | changes a value, and there is nothing of that name.",
     source=_WORDS,
-    mend="Correct the word; the message lists what there is.",
+    mend="Correct the word; the message names the nearest, templates/README.md all.",
 )
 TEMPLATE_FORBIDDEN = Rule(
     "template.forbidden",
@@ -94,7 +94,7 @@ TEMPLATE_TEST_UNKNOWN = Rule(
     "template.test-unknown",
     why="What stands behind `is` asks something of a value, and there is nothing of that name.",
     source=_WORDS,
-    mend="Correct the word; the message lists what there is.",
+    mend="Correct the word; the message names the nearest, templates/README.md all.",
 )
 TEMPLATE_UNDEFINED = Rule(
     "template.undefined",

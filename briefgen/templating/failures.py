@@ -16,6 +16,7 @@ from briefgen.errors import BriefgenError, Place, Problem
 from briefgen.languages import Language
 from briefgen.rules.templates import TEMPLATE_ENDLESS, TEMPLATE_FORBIDDEN, TEMPLATE_SYNTAX, TEMPLATE_VALUE
 from briefgen.templating.expressions import lists_asked, owners_of
+from briefgen.templating.faults import failure_in_words, syntax_in_words
 from briefgen.templating.fields import wrong_fields
 from briefgen.templating.missing import (
     no_item,
@@ -63,8 +64,7 @@ def explain(
             name = str(error.name)
             return not_found(name, environment, language, place, name.removesuffix(".md.j2") in sections)
         case TemplateSyntaxError():
-            message = _first_lower(str(error.message or "the template cannot be read"))
-            hint = "look at the tag in that line and at the one before it"
+            message, hint = syntax_in_words(str(error.message or "the template cannot be read"))
             return Problem(TEMPLATE_SYNTAX, message, place, hint)
         case UndefinedError():
             return _undefined(error, place, context, environment, language)
@@ -82,6 +82,8 @@ def explain(
         case TypeError() if "not callable" in str(error):
             message = "a value cannot be called; leave out the parentheses behind it"
             return Problem(TEMPLATE_VALUE, message, place, LOOK)
+        case _ if told := failure_in_words(str(error)):
+            return Problem(TEMPLATE_VALUE, told[0], place, told[1])
         case _:
             return Problem(TEMPLATE_VALUE, f"this cannot be worked out: {_shortened(error)}", place, LOOK)
 

@@ -26,11 +26,12 @@ def field_names(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str
     return [field_key(*item) for item in found.model_fields.items()] if found else []
 
 
-def main_field(model: type[BaseModel], path: tuple[str | int, ...]) -> str | None:
-    """The field of the model at a path that one would give if it were the only one: the first that has to be there."""
+def main_fields(model: type[BaseModel], path: tuple[str | int, ...]) -> list[tuple[str, bool]]:
+    """The fields of the model at a path that have to be there, or else the first; each with whether it is a text."""
     found = model_at(model, path)
-    own = [field_key(name, field) for name, field in found.model_fields.items() if field.is_required()] if found else []
-    return next(iter([*own, *(name for name in field_names(model, path) if name != "release")]), None)
+    fields = [(field_key(*item), item[1]) for item in found.model_fields.items()] if found else []
+    needed = [item for item in fields if item[1].is_required()] or [item for item in fields if item[0] != "release"][:1]
+    return [(name, _bare(field.annotation) is str) for name, field in needed]
 
 
 def fields_with(model: type[BaseModel], name: str) -> list[str]:

@@ -46,7 +46,7 @@ def refusal(error: ErrorDetails, node: Node | None, meaning: str | None) -> tupl
         case "bool_parsing" | "bool_type":
             return f"is neither true nor false: {said}", "write true or false"
         case "string_type" | "none_required":
-            return f"should be text, not {said}", _text_hint(node)
+            return f"should be text, not {said}", _text_hint(node, belongs)
         case "tuple_type" | "list_type" | "set_type" | "frozen_set_type":
             return f"should be a list, not {said}", "write each item on its own line after a hyphen, or [a, b]"
         case "dict_type" | "mapping_type" | "model_type" | "model_attributes_type":
@@ -99,10 +99,11 @@ def _said(node: Node | None) -> str:
             return "nothing"
 
 
-def _text_hint(node: Node | None) -> str | None:
+def _text_hint(node: Node | None, belongs: str | None) -> str | None:
     match node:
         case Mapping():
-            return 'if this is one text with a colon or braces in it, put it in quotation marks: "…: …"'
+            hint = 'if this is one text with a colon or braces in it, put it in quotation marks: "…: …"'
+            return f"{hint}; {belongs}" if belongs else hint
         case Scalar(text) if text is None:
             return "write the text, or leave the field out"
         case _:

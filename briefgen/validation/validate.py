@@ -13,14 +13,14 @@ from briefgen.findings import MOST_TOLD
 from briefgen.hints import nearest
 from briefgen.rules.fields import FieldRules
 from briefgen.sources.nodes import Key, Node, Scalar, find, key_place_of, place_of, spelt
-from briefgen.validation.fields import field_meaning, field_names, fields_with, main_field, model_at
+from briefgen.validation.examples import as_group, as_named
+from briefgen.validation.fields import field_meaning, field_names, fields_with, model_at
 from briefgen.validation.refusals import refusal
 
 Model = TypeVar("Model", bound=BaseModel)
 _LIKENESS = 0.75  # of a name to the one that was meant: nmae and name, of which one letter stands elsewhere
 _CHOICE = "what can stand here"
 _AS_ABOVE = "the first such message lists what can stand here"
-_LONGEST_EXAMPLE = 60  # letters of what somebody wrote, in a hint
 
 
 def validate(model: type[Model], node: Node, rules: FieldRules, context: MappingType[str, Any] | None = None) -> Model:
@@ -78,7 +78,9 @@ def _problem(model: type[BaseModel], node: Node, rules: FieldRules, error: Error
             written = _written(node, path)
             message, hint = refusal(error, written, field_meaning(model, path))
             if kind == "model_type" and isinstance(written, Scalar) and written.text:
-                hint = _as_named(written.text, model, path)
+                hint = as_named(written.text, model, path)
+            elif kind in ("dict_type", "tuple_type") and path and isinstance(path[-1], str):
+                hint = as_group(kind == "tuple_type", path[-1], written, model, path) or hint
             rule = rules.type if kind.endswith(("_type", "_parsing")) else rules.value
             return Problem(rule, f"{field} {message}", place_of(node, path), hint)
 
@@ -118,9 +120,3 @@ def _written(node: Node, path: tuple[Key, ...]) -> Node | None:
     found = find(node, path)
     around = find(node, path[:-1]) if path else None
     return around if found is None and isinstance(around, Scalar) else found
-
-
-def _as_named(text: str, model: type[BaseModel], path: tuple[Key, ...]) -> str:
-    """How to write a text where named fields are wanted: `contact: {phone: +999 1}`, or `- {speaker: okoro}`."""
-    said = f"{{{main_field(model, path)}: {text if len(text) <= _LONGEST_EXAMPLE else '…'}}}"
-    return f"write each field by its name: `{f'- {said}' if isinstance(path[-1], int) else f'{path[-1]}: {said}'}`"

@@ -50,3 +50,11 @@ def test_a_step_outside_the_event_says_how_it_may_stay(write: Write) -> None:
     assert problem.hint
     line = problem.hint.split("`")[1]
     assert [each.id for each in in_event(f"{wrong}\n{line}", write)] == ["waive.used"]
+
+
+def test_an_event_with_waivers_is_told_the_line_to_add_to_them(write: Write) -> None:
+    wrong = next(case.wrong for case in CASES if case.rule is DATES_RUN_OUTSIDE)
+    wrong += "\nwaive:\n  residue.placeholder: why\n"
+    (hint,) = (each.hint or "" for each in in_event(wrong, write) if each.rule is DATES_RUN_OUTSIDE)
+    line = hint.split("`")[1]
+    assert "waive.used" in [each.id for each in in_event(f"{wrong}  {line}", write)]

@@ -86,6 +86,8 @@ FILES = {
         {"briefgen.yaml": "▶office: {name: Embassy}\ndefaults: {theme: plain}\n"},
         "briefgen new",
     ),
+    "a kind of paper": Bad("event.other-file", {"kind.yaml": "▶title: Note\nlanguages: [fr]\n"}, "briefgen new"),
+    "a theme": Bad("event.other-file", {"ours.yaml": "▶name: Ours\nstyles: {}\n"}, "briefgen new"),
     "no ending": Bad("file.kind", {"event": START}, ".yaml", "event"),
     "another ending": Bad("file.kind", {"event.txt": START}, ".yaml", "event.txt"),
     "empty": event("file.empty", "▶", "name: value"),
@@ -149,6 +151,8 @@ YAML = {
     "key twice inside": event("yaml.key-twice", START + "venue: {name: A, ▶name: B}\n", "one of the two"),
     "open quotation": event("yaml.syntax", 'title: ▶"T\nstart: 2026\n', "quotation mark"),
     "colon in a text": event("yaml.syntax", "title: Reception▶: National Day\n", "quotation marks"),
+    "no blank after the colon of a field": event("yaml.syntax", "title▶:T\nstart: 2026-05-17 18:30\n", "title: T"),
+    "a star": event("yaml.alias", "title: ▶*star\n", 'needs quotation marks: "*star"'),
     "at sign": event("yaml.syntax", "title: ▶@T\n", "quotation marks"),
     "odd indentation": event("yaml.syntax", "title: T\n start▶: x\n", "one column"),
     "a list as key": event("yaml.key", "? ▶[a]\n: b\n", "quotation marks"),
@@ -178,6 +182,30 @@ FIELDS = {
     "title of spaces": event("event.value", START.replace("T\n", "▶'  '\n", 1), "write the text"),
     "no start": event("event.field-missing", "▶title: T\ntimezone: UTC\n", "2026-05-17 18:30"),
     "unknown field": event("event.field-unknown", START + "▶bottomline: x\n", "did you mean `bottom_line`?"),
+    "a step of the programme in words": event(
+        "event.type", START + "programme: [▶Dinner]\n", "`- {at: 18:30, action: Dinner}`"
+    ),
+    "a text with a comma for a group": event(
+        "event.type", START + "office: ▶Embassy, Meridia\n", '`office: {name: "Embassy, Meridia"}`'
+    ),
+    "one message without a hyphen": event("event.type", START + "messages: ▶Thank them\n", "`- Thank them`"),
+    "one clearance without a hyphen": event("event.type", START + "clearance: ▶Protocol\n", "`- {office: Protocol}`"),
+    "a waiver without a reason": event(
+        "event.type", START + "waive: ▶[dates.run-outside]\n", "`waive: {dates.run-outside: …}`"
+    ),
+    "an abbreviation alone": event("event.type", START + "glossary: ▶EU\n", "`glossary: {EU: …}`"),
+    "facts in a list": event("event.type", START + "facts: ▶[x]\n", "`facts: {my-id: {statement: …}}`"),
+    "a person's name like an id": event(
+        "event.person-unknown", START + "people: {ndoye: {name: M}}\nhosts: ▶Jan Doe\n", "`doe: {name: Jan Doe}`"
+    ),
+    "people by name": event("file.not-found", START + "people: [▶Ann Bee]\n", "`bee: {name: Ann Bee"),
+    "a group for a person's id": event("event.type", START + "guest_of_honour: ▶{person: a}\n", "the id of a person"),
+    "a mission's country": event(
+        "event.field-unknown",
+        START + "people: {a: {name: A, mission: {state: N, class: envoy, ▶country: N}}}\n",
+        "write the sending State as `state`",
+    ),
+    "the language of the papers": event("event.field-unknown", START + "▶language: fr\n", "`-l fr`"),
     "a field with another sense": event("event.field-unknown", START + "▶agenda: [Fish]\n", "under `background`"),
     "a field of another file": event(
         "event.field-unknown", START + "▶defaults: {theme: plain}\n", "belongs into briefgen.yaml"
@@ -394,7 +422,7 @@ ASKED = {
 
 TEMPLATES = {
     "syntax": template("template.syntax", "# A\n{{ event.title | }}\n", "look at the tag"),
-    "a block left open": template("template.syntax", "# A\n\n{% if event %}\nx\n", "look at the tag", f"{BODY}:4"),
+    "a block left open": template("template.syntax", "# A\n\n{% if event %}\nx\n", "write {% endif %}", f"{BODY}:4"),
     "unknown filter": template("template.filter-unknown", "# A\n{{ event.title | uper }}\n", "upper"),
     "undefined name": template("template.undefined", "# A\n{{ evnt.title }}\n", "did you mean 'event'?"),
     "undefined field": template("template.undefined", "# A\n{{ event.titel }}\n", "did you mean 'title'?"),

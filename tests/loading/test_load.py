@@ -204,3 +204,10 @@ def test_what_can_stand_somewhere_is_listed_once(tmp_path: Path) -> None:
     assert [problem.place.line for problem in found if problem.place] == [7, 8, 9]
     assert [(problem.hint or "").startswith("what can stand here: ") for problem in found] == [True, False, False]
     assert all(problem.hint for problem in found)
+
+
+def test_several_offices_may_be_given_as_one_is(tmp_path: Path) -> None:
+    people = "people: {a: {name: A, office: [Minister of Trade, Envoy to Norland]}}\n"
+    path = written(tmp_path, f"title: T\nstart: 2026-05-17 18:30\ntimezone: UTC\n{people}")
+    offices = load_event(path).event.people["a"].offices
+    assert [office.title for office in offices] == ["Minister of Trade", "Envoy to Norland"]

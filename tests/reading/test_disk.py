@@ -80,3 +80,12 @@ def test_what_cannot_be_looked_at_is_not_there(tmp_path: Path) -> None:
 )
 def test_the_systems_words_are_a_persons(error: Exception, words: str) -> None:
     assert in_words(error) == words
+
+
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="Linux has files of which the size is not known before")
+def test_a_file_of_unknown_size_is_read_to_its_end() -> None:
+    data = Path("/proc/version").read_bytes()
+    assert read_bytes(Path("/proc/version"), 1_000) == data
+    with pytest.raises(DataError) as caught:
+        read_bytes(Path("/proc/version"), len(data) - 1)
+    assert caught.value.problems[0].id == "file.too-large"

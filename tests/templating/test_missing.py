@@ -1,49 +1,52 @@
-"""What is asked for and is not there: told with the nearest that is, and how to ask first."""
+"""What is not there is told with the nearest of what there is, and with the line that asks for it first."""
 
 import pytest
 
 from briefgen.languages import find_language
-from briefgen.templating.missing import choice, no_item, unknown_field, unknown_to_language
+from briefgen.templating.missing import choice, no_item, no_parts, unknown_field, unknown_to_language
 from tests.templating.conftest import Fails, Fill
+
+ITEMS = {
+    ("event.hosts", 0, 0): ("the event has no hosts, so there is no first one", "{% if event.hosts %}"),
+    ("event.next_steps", -1, 0): ("the event has no next steps, so there is no last one", "{% if event.next_steps %}"),
+    ("s.points", 0, 0): ("`s.points` is empty, so there is no first one", "{% if s.points %}"),
+    ("s.points", 1, 1): ("`s.points` has 1 item, so there is no 2nd one", "{% if s.points | length > 1 %}"),
+    ("s.points", -3, 2): ("`s.points` has 2 items, so there is no such one", "{% if s.points | length >= 3 %}"),
+    ("", 0, 0): ("a list is empty here, so there is no first one", "of each list in this line"),
+}
+
+
+@pytest.mark.parametrize("asked", ITEMS)
+def test_an_item_that_a_list_has_not(asked: tuple[str, int, int]) -> None:
+    problem = no_item(*asked, None)
+    message, hint = ITEMS[asked]
+    assert problem.message == message and problem.hint and hint in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("owner", "noun", "parts", "message", "hint"),
+    [
+        ("event.dress", "a text", (), "`event.dress` is a text and has no parts", "leave out .x: {{ event.dress }}"),
+        ("", "a text", (), "a text has no parts", "leave out .x: the value without it"),
+        ("event.start", "a date", ("day",), "has no part 'x'", "its parts: day; or write it with a word"),
+        ("event.guests", "a list", (), "is a list and has no field 'x'", "{% for item in event.guests %}{{ item.x }}"),
+    ],
+)
+def test_a_field_of_what_has_none(owner: str, noun: str, parts: tuple[str, ...], message: str, hint: str) -> None:
+    problem = no_parts("x", owner, noun, parts, None)
+    assert message in problem.message and problem.hint and hint in problem.hint
+
+
+def test_of_few_names_all_are_told_and_of_many_the_nearest() -> None:
+    many = [f"section-{number}" for number in range(30)]
+    assert choice("citty", ["city", "room"]) == "did you mean 'city'? there is: city, room"
+    assert choice("section-1O", many) == "did you mean 'section-1'?"
+    assert choice("zzzz", many).count(",") == 4
 
 
 def test_what_there_is_instead_is_told(failing: Fails) -> None:
     problem = failing("{{ evnt }}", {"event": 1, "office": 2})
     assert problem.hint == "did you mean 'event'? there is: event, office"
-
-
-@pytest.mark.parametrize(
-    ("owner", "index", "count", "message", "ask"),
-    [
-        ("event.hosts", 0, 0, "the event has no hosts, so there is no first one", "{% if event.hosts %}"),
-        ("event.hosts", -1, 0, "the event has no hosts, so there is no last one", "{% if event.hosts %}"),
-        ("event.hosts", 2, 1, "`event.hosts` has 1 item, so there is no 3rd one", "{% if event.hosts | length > 2 %}"),
-        ("names", -3, 2, "`names` has 2 items, so there is no such one", "{% if names | length >= 3 %}"),
-        ("names", 0, 0, "`names` is empty, so there is no first one", "{% if names %}"),
-        ("", 0, 0, "a list is empty here, so there is no first one", "ask first of each list in this line"),
-        ("", 1, 1, "this list has 1 item, so there is no 2nd one", "event.hosts | length > 1"),
-    ],
-)
-def test_an_item_that_a_list_does_not_have(owner: str, index: int, count: int, message: str, ask: str) -> None:
-    problem = no_item(owner, index, count, None)
-    assert problem.message == message and ask in (problem.hint or "")
-
-
-@pytest.mark.parametrize(
-    ("name", "known", "said"),
-    [
-        ("evnt", ["event", "office"], "did you mean 'event'? there is: event, office"),
-        ("zzz", ["b", "a"], "there is: a, b"),
-        ("nam01", [f"name{number:02}" for number in range(13)], "did you mean 'name01'?"),
-    ],
-)
-def test_of_few_names_all_are_told_and_of_many_the_nearest(name: str, known: list[str], said: str) -> None:
-    assert choice(name, known) == said
-
-
-def test_of_many_names_of_which_none_is_near_some_are_told() -> None:
-    said = choice("zzz", (f"name{number:02}" for number in range(13)))
-    assert said.startswith("there is, for example: name") and said.count("name") == 4
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,8 @@ class Composer:
         if event.anchor in self.open_anchors:
             self._stop(YAML_ALIAS_CYCLE, f"*{event.anchor} stands inside itself", event, "write the value out")
         if event.anchor not in self.anchors:
-            self._stop(YAML_ALIAS, f"there is no &{event.anchor} above", event, "write the value out")
+            hint = f'write the value out; a text that starts with * needs quotation marks: "*{event.anchor}"'
+            self._stop(YAML_ALIAS, f"there is no &{event.anchor} above", event, hint)
         node, size, letters = self.anchors[event.anchor]
         self.count += size
         self.letters += letters

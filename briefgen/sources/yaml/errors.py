@@ -11,6 +11,7 @@ from briefgen.sources.yaml.text import quoted
 _TAB = re.compile(r" *-?\t")
 _HASH = re.compile(r"""(?<![\w"'\\])"(?:\\.|[^"\\])*+"|(?<![\w"'])'(?:''|[^'])*'|(?<=[\s\[{,])#(?=\S)""")
 _FIELD = re.compile(r"\s*+(?:- ++)*+[^\s:#'\"\[{][^:#]*+:[ \t]++(?=\S)")
+_GLUED = re.compile(r" *+(?:- ++)?(?P<name>\w[\w-]*+):(?P<value>[^\s:/][^:]*+)$")
 _BEGUN = re.compile(r"[\[{,]\s*|(?::|^\s*-)\s+|^\s*")
 _LOOK = "look at the indentation and the quotation marks here and in the lines above"
 
@@ -29,6 +30,11 @@ def not_yaml(error: Any, text: str, file: str, gaps: Gaps) -> Problem:
         row = line if tab is None else tab
         place = Place(file, row + 1, max(lines[row].find("\t"), 0) + 1)
         return Problem(YAML_TAB, "a tab is used for indentation", place, "indent with spaces, two a level")
+    if "mapping values are not" in said and (glued := _GLUED.match(lines[line - 1] if line else "")):
+        hint = f"write a blank after the colon: {glued['name'].strip()}: {glued['value'][:60].strip()}"
+        return Problem(
+            YAML_SYNTAX, "a blank is missing after the colon", Place(file, line, glued.end("name") + 1), hint
+        )
     message, hint = _words(said, lines[line] if line < len(lines) else "", column)
     return Problem(YAML_SYNTAX, message, Place(file, line + 1, column + 1), hint)
 
