@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_commands import run
+from tests.cli.command import run
 
 EVENT = "title: Evening\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"
 
