@@ -1,4 +1,4 @@
-"""A picture: bytes that were opened and bounded once, with their size."""
+"""A picture: its bytes, whose format and size were checked when it was opened, with its size in pixels."""
 
 from dataclasses import dataclass
 from typing import Literal
