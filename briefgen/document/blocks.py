@@ -158,7 +158,7 @@ class TableOfContents:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part that starts on a new page; `landscape` turns its pages, for wide tables."""
+    """A group of blocks; `landscape` turns its pages, for wide tables."""
 
     content: tuple["Block", ...]
     landscape: bool = False

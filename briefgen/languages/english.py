@@ -94,7 +94,7 @@ def titled(who: Naming) -> str:
 
 
 def introductions(people: Sequence[tuple[str, str]]) -> str:
-    """The Ambassador of Norland, Ingrid Solheim, and the Minister of Commerce, Daniel Okoro,: a verb can follow."""
+    """`The Ambassador of Norland, Ingrid Solheim, and the Minister of Commerce, Daniel Okoro,`; a verb follows."""
     each = [f"{with_the(office)}, {name}" if office else name for name, office in people]
     offices = any("," in name for name in each)
     if len(each) < 2:

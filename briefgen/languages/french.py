@@ -139,7 +139,7 @@ def _gender(who: Naming) -> Gender | None:
 
 
 def introductions(people: Sequence[tuple[str, str]]) -> str:
-    """Mme Ingrid Solheim, ambassadrice de Norlande, et M. Daniel Okoro, ministre du Commerce,: a verb can follow."""
+    """`Mme Ingrid Solheim, ambassadrice de Norlande, et M. Daniel Okoro, ministre du Commerce,`; a verb follows."""
     each = [f"{name}, {office}" if office else name for name, office in people]
     offices = any(office for _, office in people)
     if len(each) < 2:

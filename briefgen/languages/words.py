@@ -75,7 +75,7 @@ class Words(Protocol):
         """The full name at the first mention in a text, where the complete honorific would be too long."""
 
     def introductions(self, people: Sequence[tuple[str, str]]) -> str:
-        """Names with offices in a sentence, a verb can follow: the Ambassador of Norland, Ingrid Solheim,."""
+        """Names with offices, so that a verb can follow: `the Ambassador of Norland, Ingrid Solheim,`."""
 
     def called(self, title: str, type: str) -> str:
         """An event's title in a sentence: the reception for the National Day; `type` is the type given in the data."""

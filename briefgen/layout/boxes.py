@@ -33,8 +33,8 @@ class Box(ABC):
     def cut(self, room: float, force: bool) -> tuple["Box | None", "Box | None"]:
         """The piece that fits into `room` points, and the rest.
 
-        (None, self) if nothing fits. With `force` the first piece is not None even if it is too tall: the page is
-        empty.
+        (None, self) if nothing fits. `force` is for an empty page: a first piece is cut if at all possible, even if it
+        is too tall.
         """
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:

@@ -220,7 +220,7 @@ def _fence_name(node: MarkdownNode) -> str:
 
 
 def _without_idle(blocks: Iterator[Block]) -> tuple[Block, ...]:
-    """Leave out headings without content, and page breaks and rules without blocks before or after them."""
+    """Leave out headings and markings without content, and page breaks and rules that separate nothing."""
     kept: list[Block] = []  # from last to first: whether a block is idle depends on the blocks kept after it
     for block in reversed(list(blocks)):
         if not _is_idle(block, kept[-1] if kept else None):

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 MAX_STEPS = 400_000  # loop iterations, macro calls, printed values; about a microsecond each
-MAX_CHARACTERS = 5_000_000  # of one paper's templates, including results of macros and repetitions in loops
-MAX_LINES = 100_000  # of a paper's filled text; reading and writing it takes a tenth of a millisecond per line
+MAX_CHARACTERS = 5_000_000  # output of one paper's templates, including results of macros and repetitions in loops
+MAX_LINES = 100_000  # lines of a paper's filled text; reading and writing it takes a tenth of a millisecond per line
 # A long guest list is legitimate: each item in the event's lists raises the limits.
 STEPS_AN_ITEM, CHARACTERS_AN_ITEM, LINES_AN_ITEM = 60, 1_000, 3
 MAX_TEXT = 1_000_000  # characters or items in one value that a template computes
