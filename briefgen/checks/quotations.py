@@ -51,7 +51,7 @@ def _pieces(quoted: str) -> Iterator[_Piece]:
 
 def _uncut(quoted: str) -> list[str]:
     """The parts of the quotation that are the speaker's own words."""
-    closed = quoted.rfind("]") + 1  # brackets after it have no end: not searched, in quadratic time
+    closed = quoted.rfind("]") + 1  # no bracket after it is closed; a search from each would be quadratic
     *before, rest = _EDITED.split(quoted[:closed])
     first, *after = _CUT.split(quoted[closed:])
     return [*before, rest + first, *after]

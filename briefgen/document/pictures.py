@@ -1,4 +1,4 @@
-"""A picture: its bytes, whose format and size were checked when it was opened, with its size in pixels."""
+"""A picture: its bytes, checked once when the file was opened, and its size in pixels."""
 
 from dataclasses import dataclass
 from typing import Literal

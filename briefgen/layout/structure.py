@@ -21,7 +21,7 @@ _ARTIFACTS: frozenset[Role] = frozenset(("header", "footer", "watermark", "decor
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """One element of a paper, compared by identity: all pieces of a block that is cut over pages have the same one.
+    """One element of a paper, compared by identity: all pieces of a block that is cut over pages share it.
 
     `source` is the part of the Document that it shows; details for the structure tree (a heading's level, a picture's
     alternative text) are read from there.

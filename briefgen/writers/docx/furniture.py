@@ -145,10 +145,10 @@ def _write_in_style(paragraph: Element, text: str, name: StyleName) -> None:
 
 
 def header_distance(theme: Theme) -> int:
-    """From the paper's edge to the top of the header, in twips; the theme's value is the distance to the baseline."""
+    """From the page's edge to the top of the header, in twips; the theme's value is the distance to the baseline."""
     return max(twips_of_mm(theme.page.head) - twips(theme.style("page-marking").leading * (_ASCENT + MARK_ROOM)), 0)
 
 
 def footer_distance(theme: Theme) -> int:
-    """From the paper's edge to the bottom of the footer, in twips."""
+    """From the page's edge to the bottom of the footer, in twips."""
     return max(twips_of_mm(theme.page.foot) - twips(theme.style("foot").leading * (1 - _ASCENT)), 0)
