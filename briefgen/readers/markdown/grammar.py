@@ -1,7 +1,7 @@
-"""The Markdown that templates may use: CommonMark with pipe tables, attributes and `:::` fences, and nothing live.
+"""The Markdown of templates: CommonMark with pipe tables, attributes and `:::` fences, without raw HTML.
 
-Raw HTML, code, automatic links and reference definitions are off: papers have no use for them, and each is a way for
-ordinary words ("    four spaces", "<press@...>") to turn into something else.
+Raw HTML, code, automatic links and reference definitions are off: papers do not need them, and with them ordinary words
+("    four spaces", "<press@...>") would be parsed as markup.
 """
 
 from collections.abc import Mapping
@@ -20,12 +20,12 @@ _OFF = ["code", "fence", "backticks", "html_block", "html_inline", "autolink", "
 
 @cache
 def grammar() -> MarkdownIt:
-    """The one parser; it holds no state between texts."""
+    """The parser, created once; it has no state between texts."""
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 50}).enable("table").disable(_OFF)
     parser.use(attrs_plugin, spans=True).use(attrs_block_plugin)
     for name in FENCES:
         parser.use(container_plugin, name)
-    # Targets are judged when their slots are filled; encoding them here would break the marks.
+    # Link targets are checked after the slots are filled; encoding them here would break the marks.
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # the documented way to replace it
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # its name is markdown-it's
     return parser
@@ -37,7 +37,7 @@ Attributes = Mapping[str, str | int | float]
 def attributes(given: Attributes, known: set[str]) -> dict[str, str]:
     """The attributes of a piece of Markdown as text, classes under "class".
 
-    Raises ValueError naming an attribute that is not in `known`.
+    Raises ValueError with the name of an attribute that is not in `known`.
     """
     found = {name: str(value) for name, value in given.items() if name not in ("style", "start")}
     for name in found:
@@ -48,7 +48,7 @@ def attributes(given: Attributes, known: set[str]) -> dict[str, str]:
 
 
 def role(given: Attributes, choices: tuple[str, ...], default: str) -> str:
-    """The role that a class attribute names, or the default.
+    """The role named by the class attribute, or the default.
 
     Raises ValueError for a class that is not one of the roles.
     """

@@ -1,4 +1,4 @@
-"""Pipe tables → Table, with widths and a summary from the attribute line above them."""
+"""Turns pipe tables into Tables, with widths and a summary from the attribute line above them."""
 
 from collections.abc import Callable
 
@@ -19,9 +19,9 @@ _ALIGN: dict[str, Alignment] = {"text-align:center": "center", "text-align:right
 
 
 def read_table(node: MarkdownNode, inlines: Callable[[MarkdownNode], Inlines], source: SlottedMarkdown) -> Table:
-    """The table; columns without `widths` are equal, and a row or column without a word in it is left out.
+    """The table; without `widths` all columns are equal. Rows and columns without any words are left out.
 
-    Raises ValueError if the widths are not one positive number a column.
+    Raises ValueError if the widths are not one positive number per column.
     """
     given = attributes(node.attrs, {"widths", "summary"})
     head, *bodies = node.children
