@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from briefgen.document import Document, Furniture, Letterhead, PlainText, Text, map_texts
-from briefgen.events import Event, FieldText, Level, SendingOffice, Settings
+from briefgen.events import Event, FieldText, Level, SendingOffice, Settings, same_field
 from briefgen.kinds import Kind
 from briefgen.languages import Language
 from briefgen.release import cut
@@ -52,8 +52,7 @@ def _around(value: str, phrase: str) -> PlainText:
 
 
 def _on_one_line(text: str) -> str:
-    line = " ".join(text.splitlines())
-    return FieldText(line, text.field) if isinstance(text, FieldText) else line
+    return same_field(text, " ".join(text.splitlines()))
 
 
 def _shortened(line: PlainText) -> PlainText:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache, partial
 
 from briefgen.document.slots import holds_marks
-from briefgen.events import FieldText, MonthDay
+from briefgen.events import MonthDay, same_field
 from briefgen.languages import LANGUAGES, Language, Words, upper_first
 from briefgen.templating.sandbox.filling import UnprintableError, Written, check_characters, words_of
 from briefgen.templating.sandbox.named_values import NamedValues, field_of, kind_of
@@ -21,14 +21,9 @@ _LONGEST_ABBREVIATION = 20  # letters and full stops; whether a sentence ends de
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]*[A-Z0-9À-Þ])")
 
 
-def _same_field(original: object, text: str) -> str:
-    """The new text, with the field of the old one."""
-    return FieldText(text, original.field) if isinstance(original, FieldText) else text
-
-
 def _of_text(change: Callable[[str], str]) -> Callable[[object], str]:
     def run(value: object) -> str:
-        return _same_field(value, change(words_of(value)))
+        return same_field(value, change(words_of(value)))
 
     return run
 
@@ -65,7 +60,7 @@ def _first_sentences(language: Language, value: object, count: int) -> str:
         if count < 1:
             break
         kept.append(piece)
-    return _same_field(value, " ".join(kept))
+    return same_field(value, " ".join(kept))
 
 
 @cache
@@ -76,7 +71,7 @@ def _abbreviated(known: str) -> re.Pattern[str]:
 def paragraphs(value: object) -> list[str]:
     """A text split at its blank lines, with the lines of each piece joined."""
     pieces = (joined_lines(piece) for piece in re.split(r"\n[ \t]*\n", words_of(value)))
-    return [_same_field(value, piece) for piece in pieces if piece]
+    return [same_field(value, piece) for piece in pieces if piece]
 
 
 def _plural(language: Language, count: object, one: str, many: str) -> str:

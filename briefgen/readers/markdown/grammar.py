@@ -4,6 +4,7 @@ Raw HTML, code, automatic links and reference definitions are off: papers do not
 ("    four spaces", "<press@...>") would be parsed as markup.
 """
 
+import math
 from collections.abc import Mapping
 from functools import cache
 from typing import get_args
@@ -15,6 +16,7 @@ from mdit_py_plugins.container import container_plugin
 from briefgen.document.blocks import NoteRole
 
 FENCES = ("details", "cards", *get_args(NoteRole))
+_LONGEST = 1_000  # mm
 _OFF = ["code", "fence", "backticks", "html_block", "html_inline", "autolink", "reference", "lheading"]
 
 
@@ -32,6 +34,17 @@ def grammar() -> MarkdownIt:
 
 
 Attributes = Mapping[str, str | int | float]
+
+
+def length(text: str) -> float:
+    """A length in mm, "80" or "80mm", over 0 and at most 1,000. Raises ValueError in words."""
+    try:
+        found = float(text.removesuffix("mm"))
+    except ValueError:
+        found = math.nan
+    if not 0 < found <= _LONGEST:
+        raise ValueError(f"'{text}' is no width: write it in millimetres, as in width=80")
+    return found
 
 
 def attributes(given: Attributes, known: set[str]) -> dict[str, str]:

@@ -32,7 +32,7 @@ from briefgen.document import (
 from briefgen.document.blocks import NoteRole
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.errors import Place, Problem, TemplateError
-from briefgen.readers.markdown.grammar import attributes, grammar, role
+from briefgen.readers.markdown.grammar import attributes, grammar, length, role
 from briefgen.readers.markdown.inlines import is_blank, read_inlines
 from briefgen.readers.markdown.nodes import MarkdownNode, nest
 from briefgen.readers.markdown.tables import read_table
@@ -128,7 +128,7 @@ class _Reader:
             return
         if name not in self.pictures:
             raise ValueError(f"the picture '{name}' is not named in the event's data")
-        width = float(given["width"].removesuffix("mm")) if "width" in given else None
+        width = length(given["width"]) if "width" in given else None
         caption = tuple(self.source.pieces(given.get("title", "")))
         yield Image(self.pictures[name], tuple(self.source.pieces(token.content)), width, Caption(caption))
 

@@ -14,7 +14,7 @@ from jinja2.filters import FILTERS as JINJA_FILTERS
 from jinja2.tests import TESTS as JINJA_TESTS
 from jinja2.utils import Namespace
 
-from briefgen.events import FieldText
+from briefgen.events import same_field
 from briefgen.templating.sandbox.budget import MAX_TEXT, check_length
 from briefgen.templating.sandbox.filling import CURRENT, UnprintableError, words_of
 
@@ -42,14 +42,14 @@ def replace_words(value: object, old: str, new: str) -> str:
     text = words_of(value)
     CURRENT.get().budget.search(text, old)
     check_length(len(text) + text.count(old) * len(new))
-    return _same_field(value, text.replace(old, new))
+    return same_field(value, text.replace(old, new))
 
 
 def trimmed(value: object, characters: str | None = None) -> str:
     """`text | trim`, `text | trim(".,")`."""
     if characters is not None and len(characters) > _MOST_TRIMMED:
         raise UnprintableError(f"trim takes up to {_MOST_TRIMMED} characters, as in {{{{ text | trim('.,') }}}}")
-    return _same_field(value, words_of(value).strip(characters))
+    return same_field(value, words_of(value).strip(characters))
 
 
 def is_in(item: object, group: Any) -> bool:
@@ -105,10 +105,6 @@ def steps(*ends: int) -> range:
     return numbers
 
 
-def _same_field(original: object, text: str) -> str:
-    return FieldText(text, original.field) if isinstance(original, FieldText) else text
-
-
 def _of_words(function: Callable[..., Any]) -> Callable[..., Any]:
     # filters like `title` take the value first, `truncate` takes the environment before it
     at = 1 if hasattr(function, "jinja_pass_arg") else 0
@@ -116,7 +112,7 @@ def _of_words(function: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(function)
     def run(*args: Any, **kwargs: Any) -> Any:
         text: str = function(*args[:at], words_of(args[at]), *args[at + 1 :], **kwargs)
-        return _same_field(args[at], text)
+        return same_field(args[at], text)
 
     return run
 

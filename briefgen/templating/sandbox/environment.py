@@ -81,9 +81,7 @@ class PaperEnvironment(SandboxedEnvironment):
         try:
             return Counting(name, filename).visit(super()._parse(source, name, filename))  # type: ignore[no-any-return]  # a visitor gives back Any
         except (RecursionError, ValueError) as error:
-            message = "brackets or tags stand inside one another too deeply"
-            if isinstance(error, ValueError):
-                message = "a number is too long, or a \\ in quotation marks means nothing"
+            message = _TOO_DEEP if isinstance(error, RecursionError) else _NO_VALUE
             raise TemplateSyntaxError(message, 1, name, filename) from None
 
     def _generate(
@@ -171,6 +169,7 @@ class PaperEnvironment(SandboxedEnvironment):
         return budget.made(super().call_binop(context, operator, left, right))
 
 
+_NO_VALUE = "a number is too long, or a \\ in quotation marks means nothing"
 _TOO_DEEP = "brackets or tags stand inside one another too deeply"
 
 
