@@ -17,6 +17,11 @@ class FieldText(str):
         return str(self), self.field
 
 
+def same_field(original: object, text: str) -> str:
+    """A text made of another one, which keeps the name of the field if the original has one."""
+    return FieldText(text, original.field) if isinstance(original, FieldText) else text
+
+
 class FieldId(FieldText):
     """A value that names something (an id, an address, a file): it knows its field, and is not read as words."""
 

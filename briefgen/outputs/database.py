@@ -54,7 +54,7 @@ def _connect(path: Path, database: Database) -> tuple[sqlite3.Connection, bool]:
         return _open(path, database), False
     except sqlite3.OperationalError:
         raise
-    except sqlite3.DatabaseError:  # no database, or of another make
+    except sqlite3.DatabaseError:  # no database, or one with other tables
         path.replace(path.with_name(f"{path.stem}-damaged{path.suffix}"))
         for rest in ("-journal", "-wal", "-shm"):
             path.with_name(f"{path.name}{rest}").unlink(missing_ok=True)
@@ -65,8 +65,8 @@ def _open(path: Path, database: Database) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=database.wait)
     try:
         connection.execute("BEGIN EXCLUSIVE")
-        # The lock is kept from one transaction to the next, until the connection is closed or its process ends. Asked
-        # for only now: two runs that keep the half of a lock while they wait for the rest wait for one another.
+        # The lock is kept between transactions, until the connection is closed or the process ends. The mode is set
+        # only after BEGIN EXCLUSIVE: otherwise two runs could each keep a shared lock and wait for one another.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

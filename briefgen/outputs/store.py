@@ -1,4 +1,4 @@
-"""What was written into a folder of papers, in one SQLite file there: so that edited papers are known from our own."""
+"""Stores what was written into a folder of papers, in an SQLite file there, so that edited papers are recognized."""
 
 import contextlib
 import sqlite3
@@ -9,7 +9,7 @@ from briefgen.outputs.database import Database, opened_alone
 from briefgen.reading import is_file
 
 STORE_FILE = ".briefgen.db"
-_REMEMBERED = 20  # versions of each paper, the last ones
+_REMEMBERED = 20  # most recent versions of each paper
 _DATABASE = Database(
     STORE_FILE,
     version=1,
@@ -21,21 +21,21 @@ _DATABASE = Database(
 
 
 class Store:
-    """An open store, for this run alone until it is closed."""
+    """An open store, locked by this run until it is closed."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def wrote(self, event: str, paper: str, digest: str) -> bool:
-        """Whether a file of that name with that SHA-256 is one that was written for the event."""
+        """Whether a file with that name and SHA-256 was written for the event."""
         found = self._connection.execute(
             "SELECT 1 FROM written WHERE event = ? AND paper = ? AND digest = ?", (event, paper, digest)
         )
         return found.fetchone() is not None
 
     def record(self, event: str, source: str, digests: Mapping[str, str]) -> None:
-        """Say what is about to be written: before it is, so that a run killed in between leaves nothing unknown."""
-        with self._connection as connection:  # commits, or takes back
+        """Record what is to be written: beforehand, so that the files of a killed run are known too."""
+        with self._connection as connection:  # commits, or rolls back
             connection.execute("INSERT OR REPLACE INTO events VALUES (?, ?)", (event, source))
             for paper, digest in digests.items():
                 connection.execute("INSERT OR REPLACE INTO written VALUES (?, ?, ?)", (event, paper, digest))
@@ -49,20 +49,20 @@ DELETE FROM written WHERE event = ? AND paper = ? AND rowid NOT IN (
 
 
 def read_source(out: Path, event: str) -> str | None:
-    """Which event file the papers of an event were made from, relative to the folder of papers; None if unknown."""
+    """The event file of an event's papers, relative to the folder of papers; None if unknown."""
     if not is_file(out / STORE_FILE):
         return None
     try:
         with contextlib.closing(sqlite3.connect(out / STORE_FILE, timeout=_DATABASE.wait)) as connection:
             found = connection.execute("SELECT source FROM events WHERE event = ?", (event,)).fetchone()
-    except sqlite3.Error:  # publishing opens it too, and tells what is wrong with it
+    except sqlite3.Error:  # `opened` reports the problem when the papers are published
         return None
     return str(found[0]) if found else None
 
 
 @contextlib.contextmanager
 def opened(out: Path) -> Iterator[tuple[Store, bool]]:
-    """The store of a folder of papers, and whether it had to be begun anew since the old one was damaged.
+    """The store of a folder of papers, and whether it was created anew because the old one was damaged.
 
     Waits while another run has it open. Raises OutputError if that takes too long, or if it cannot be written.
     """

@@ -1,4 +1,4 @@
-"""The folder that an event's papers go into: whose it is, and what is told of papers that stood there."""
+"""The folder of an event's papers: its owner, and the warnings about papers that were already there."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -14,7 +14,7 @@ from briefgen.writers import content_digest
 
 
 def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
-    """Raise OutputError where the papers would overwrite those of another event with the same id."""
+    """Raise OutputError if the papers would overwrite those of another event with the same id."""
     name = loaded.event.id
     if other := job.taken.get(name):
         message = f"the event in {shown(other)} has the id '{name}' too; its papers were kept"
@@ -34,9 +34,9 @@ def _may_have_id(event: Path, name: str) -> bool:
 def publish_papers(
     job: Job, loaded: LoadedEvent, papers: Iterable[Paper]
 ) -> tuple[Mapping[Path, Digests], list[Problem]]:
-    """Put the papers' files where they belong: their paths and digests, and what is to be told.
+    """Write the papers' files to their folder; return their paths and digests, and warnings about earlier papers.
 
-    Raises OutputError where one cannot be written; then all stand as they stood before.
+    Raises OutputError if one cannot be written; then all earlier papers are unchanged.
     """
     files = {name: data for paper in papers for name, data in paper.files.items()}
     published = publish(job.out, loaded.event.id, job.event, files)
@@ -49,7 +49,7 @@ def publish_papers(
 
 
 def _edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:
-    """A warning for each paper that somebody edited, with where it is now."""
+    """A warning for each paper that somebody edited, with its new path."""
     for each in kept:
         message = f"{each.paper.name} was edited since it was made; it is kept as {each.kept.name}"
         hint = f"take the changes over into the data; of a Word file: briefgen pull {shown(each.kept)} {shown(event)}"
@@ -57,6 +57,6 @@ def _edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:
 
 
 def _lost_record(out: Path) -> Problem:
-    """A warning that it was not known which papers were edited."""
+    """A warning that edited papers could not be identified."""
     message = "the record of what was written here was damaged and is begun anew; papers that differ were kept"
     return Problem(OUTPUT_RECORD_LOST, message, Place(shown(out)), "delete the kept ones if nobody needs them")
