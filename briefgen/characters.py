@@ -72,7 +72,7 @@ def code_of(character: str) -> str:
 
 
 def harmless(text: str) -> str:
-    """A text from a file, safe to quote in a message: forbidden characters are replaced by their code points."""
+    """A text from outside the program, safe to quote in a message: forbidden characters become code points."""
     return _FORBIDDEN.sub(lambda found: f"[{code_of(found[0])}]", text)
 
 

@@ -80,4 +80,4 @@ class TemplateError(BriefgenError):
 
 
 class OutputError(BriefgenError):
-    """A paper could not be written to the requested place."""
+    """A paper could not be written to the requested path."""

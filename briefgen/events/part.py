@@ -58,7 +58,7 @@ class Part(BaseModel):
 
 
 class Item(Part):
-    """A part that may say itself who may read it."""
+    """A part that may have a release level of its own."""
 
     release: Level | None = as_item("Who may read this: internal, partner or public.", None)
 

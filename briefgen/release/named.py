@@ -18,7 +18,7 @@ def known_in(event: Event) -> Known:
 
 
 class Named(NamedTuple):
-    """A field, by its dotted name in the event, that names a member of `into` by its id."""
+    """A field (its dotted name in the event) that names the member `id` of `into`."""
 
     field: str
     into: str

@@ -19,7 +19,7 @@ class WithheldReference:
 
 
 def withheld_references(event: Event, audience: Level) -> Iterator[WithheldReference]:
-    """Every such reference, in the order of the event's fields."""
+    """Every withheld reference, in the order of the event's fields."""
     left = cut(event, audience)
     for text in texts_of(left):
         for reference in FACT_REFERENCE.finditer(text):

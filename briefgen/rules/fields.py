@@ -23,7 +23,7 @@ class FieldRules:
 
 
 def _fields_of(family: str, file: str, where: str) -> FieldRules:
-    """The rules of a family of ids; `file` names its files in messages, `where` is the source of their content."""
+    """The rules of a family of ids; `file` names its files in messages, `where` is the source of their rules."""
     return FieldRules(
         missing=Rule(
             f"{family}.field-missing",

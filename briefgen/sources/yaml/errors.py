@@ -40,7 +40,7 @@ def not_yaml(error: Any, text: str, file: str, gaps: Gaps) -> Problem:
 
 
 def _comment(error: Any, text: str, gaps: Gaps) -> tuple[int, int] | None:
-    """Where a # that was probably meant as text begins a comment before an error, and where its text starts."""
+    """Where a # probably meant as text begins a comment before an error, and where the text before it starts."""
     end = error.problem_mark.index if error.problem_mark else len(text)
     for found in _HASH.finditer(text, gaps.reached, end):
         line_start = text.rfind("\n", 0, found.start()) + 1
