@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from briefgen.checks import FILE_CHECKS, check_files
+from briefgen.checks import check_files
 from briefgen.errors import Problem
 from briefgen.loading import LoadedEvent, load_event
 from briefgen.writers import FORMATS
@@ -78,7 +78,3 @@ def test_a_file_too_large_for_mail_is_told_and_may_be_waived(tmp_path: Path) -> 
     assert found(load_event(event), "briefing.en.txt", data[:-1]) == []
     event.write_text(event.read_text("utf-8") + "waive: {built.too-large: handed over on a stick}\n", "utf-8")
     assert [each.id for each in found(load_event(event), "briefing.en.txt", data)] == ["waive.used"]
-
-
-def test_every_check_has_its_case() -> None:
-    assert {rule.id for check in FILE_CHECKS for rule in check.rules} == {"built.broken", "built.too-large"}

@@ -3,6 +3,18 @@
 import pytest
 
 from briefgen.checks.residue import placeholder, whole_placeholder
+from briefgen.rules.content import RESIDUE_PLACEHOLDER
+from tests.checks.cases import Case, Write, prove_of_event
+
+CASES = [
+    Case(
+        RESIDUE_PLACEHOLDER,
+        "purpose: Meet TBC at noon",
+        "Meet TBC",
+        "purpose: Visit the TBCs of the XXI century? [sic]\npeople: {a: {name: A}}\n"
+        "speeches:\n- {speaker: a, transcript: b.txt}",
+    )
+]
 
 LEFT = [
     "Meet the Minister on XX May", "Mr XX speaks", "XX,XXX guests", "Remarks by TBC", "TODO: ask", "[insert address]",
@@ -35,3 +47,8 @@ def test_a_value_that_is_nothing_else_is_found_in_any_case(text: str) -> None:
 @pytest.mark.parametrize("text", ["Tbilisi", "x", "to be", "xxl", "a tbc b"])
 def test_a_value_that_says_something_is_none(text: str) -> None:
     assert whole_placeholder(text) is None
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_mistakes_are_found_and_what_is_nearly_one_is_not(case: Case, write: Write) -> None:
+    prove_of_event(case, write)

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from briefgen.pipeline import Job, Options, build
+from tests.cli.command import run
 from tests.cli.mistakes import CASES, START, Bad
-from tests.cli.test_commands import run
 
 
 def write(case: Bad, folder: Path) -> str | None:

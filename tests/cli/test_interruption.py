@@ -14,7 +14,7 @@ import docx
 import pypdf
 import pytest
 
-from tests.cli.test_commands import run
+from tests.cli.command import run
 
 pytestmark = [
     pytest.mark.slow,

@@ -59,22 +59,6 @@ def test_levels_are_ordered() -> None:
     assert Level.INTERNAL < Level.PARTNER < Level.PUBLIC
 
 
-def test_an_item_says_who_may_read_it_but_a_cue_stays_inside() -> None:
-    step = ProgrammeItem.model_validate({"at": "18:30", "action": "Toast", "cue": "Lights", "release": "public"})
-    levels = {key: level for _, key, level, _ in step.fields(Level.INTERNAL)}
-    assert levels["action"] is Level.PUBLIC and levels["cue"] is Level.INTERNAL
-    silent = ProgrammeItem.model_validate({"at": "18:30", "action": "Toast"})
-    assert {level for _, _, level, _ in silent.fields(Level.INTERNAL)} == {Level.INTERNAL}
-
-
-@pytest.mark.parametrize("status", ["draft", "checked"])
-def test_words_that_nobody_approved_stay_inside(status: str) -> None:
-    assert (
-        Quote.model_validate({"text": "x", "status": status, "release": "public"}).level(Level.PUBLIC) is Level.INTERNAL
-    )
-    assert Quote.model_validate({"text": "x", "status": "approved"}).level(Level.PUBLIC) is Level.PUBLIC
-
-
 def test_levels_have_an_order_of_their_own_alone() -> None:
     assert sorted(Level, reverse=True) == [Level.PUBLIC, Level.PARTNER, Level.INTERNAL]
     with pytest.raises(TypeError):

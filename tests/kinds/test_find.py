@@ -4,24 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.errors import Problem, TemplateError
 from briefgen.events import Level
-from briefgen.kinds import find_kind, kind_folders, kinds_in
-
-
-def make(workspace: Path, name: str, settings: str, *bodies: str) -> Path:
-    folder = workspace / "templates" / "kinds" / name
-    folder.mkdir(parents=True)
-    (folder / "kind.yaml").write_text(settings)
-    for body in bodies:
-        (folder / body).write_text("words")
-    return folder
-
-
-def failure(name: str, workspace: Path) -> list[Problem]:
-    with pytest.raises(TemplateError) as raised:
-        find_kind(name, workspace)
-    return list(raised.value.problems)
+from briefgen.kinds import find_kind, kind_folders
+from tests.kinds.kinds import failure, make
 
 
 def test_the_shipped_kinds() -> None:
@@ -86,27 +71,3 @@ def test_a_folder_with_an_unfit_name_is_told_with_a_better_one(tmp_path: Path, n
 
 def test_a_name_from_outside_is_shown_without_harm(tmp_path: Path) -> None:
     assert "note[U+202E]" in failure("note\u202e", tmp_path)[0].message
-
-
-def test_the_first_body_may_say_its_language(tmp_path: Path) -> None:
-    make(tmp_path, "lettre", "title: Lettre\nlanguages: [fr, en]\n", "body.fr.md.j2", "body.en.md.j2")
-    kind = find_kind("lettre", tmp_path)
-    assert [kind.body(tag) for tag in ("fr", "fr-CH", "en")] == ["body.fr.md.j2", "body.fr.md.j2", "body.en.md.j2"]
-    assert {"lettre", "briefing"} <= set(kinds_in("fr", tmp_path)) and kinds_in("de", tmp_path) == []
-
-
-def test_a_title_may_be_said_in_each_language(tmp_path: Path) -> None:
-    make(tmp_path, "note", "title: {en: Note, fr: Mot}\nlanguages: [en, fr]\n", "body.md.j2", "body.fr.md.j2")
-    says = find_kind("note", tmp_path).says
-    assert [says.title_in(tag) for tag in ("en-GB", "fr")] == ["Note", "Mot"]
-    make(tmp_path, "one", "title: {en: Note}\nlanguages: [en, fr]\n", "body.md.j2", "body.fr.md.j2")
-    (problem,) = failure("one", tmp_path)
-    assert (problem.id, problem.place and problem.place.line) == ("kind.title-missing", 1)
-    make(tmp_path, "none", "title: {}\n", "body.md.j2")
-    assert failure("none", tmp_path)[0].place is not None
-
-
-def test_a_language_has_its_own_folder_before_what_is_for_all(tmp_path: Path) -> None:
-    folder = make(tmp_path, "note", "title: Note\n", "body.md.j2")
-    shipped = find_kind("note", tmp_path).partials
-    assert find_kind("note", tmp_path).folders("fr-CH")[:3] == (folder / "fr", folder, shipped[0] / "fr")

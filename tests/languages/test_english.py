@@ -2,7 +2,6 @@
 
 import pytest
 
-from briefgen.languages import upper_first
 from briefgen.languages.english import brief, called, lower_first, office_noun, ordinal, with_the
 from briefgen.languages.words import Naming
 
@@ -11,28 +10,6 @@ def test_ordinals() -> None:
     numbers = [0, 1, 2, 3, 4, 10, 11, 12, 13, 21, 22, 23, 101, 111, 112, 113, 212, 1001, 1011]
     endings = "0th 1st 2nd 3rd 4th 10th 11th 12th 13th 21st 22nd 23rd 101st 111th 112th 113th 212th 1,001st 1,011th"
     assert [ordinal(number) for number in numbers] == endings.split()
-
-
-@pytest.mark.parametrize(
-    ("text", "inside"),
-    [
-        ("Trade consultations", "trade consultations"),
-        ("UN talks", "UN talks"),
-        ("I thank you", "I thank you"),
-        ("McDonald spoke", "McDonald spoke"),
-        ("G7 summit", "G7 summit"),
-        ("A toast", "a toast"),
-        ("Émile spoke", "émile spoke"),
-        ("", ""),
-        ("한소라", "한소라"),
-    ],
-)
-def test_a_text_in_the_middle_of_a_sentence(text: str, inside: str) -> None:
-    assert lower_first(text) == inside
-
-
-def test_a_text_at_the_head_of_a_sentence() -> None:
-    assert [upper_first(text) for text in ("more than 300", "élan", "")] == ["More than 300", "Élan", ""]
 
 
 @pytest.mark.parametrize(
@@ -88,3 +65,21 @@ def test_a_table_leads_with_the_rank_or_the_office() -> None:
 def test_a_type_of_event_that_the_data_names_is_a_description() -> None:
     assert called("Regatta of the Embassies", "") == "the Regatta of the Embassies"
     assert called("Regatta of the Embassies", "Regatta") == "the regatta of the Embassies"
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("Trade consultations", "trade consultations"),
+        ("UN talks", "UN talks"),
+        ("I thank you", "I thank you"),
+        ("McDonald spoke", "McDonald spoke"),
+        ("G7 summit", "G7 summit"),
+        ("A toast", "a toast"),
+        ("Émile spoke", "émile spoke"),
+        ("", ""),
+        ("한소라", "한소라"),
+    ],
+)
+def test_a_text_in_the_middle_of_a_sentence(text: str, inside: str) -> None:
+    assert lower_first(text) == inside

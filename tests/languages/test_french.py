@@ -132,19 +132,6 @@ def test_people_with_their_offices_in_a_row(people: list[tuple[str, str]], told:
     assert french.introductions(people) == told
 
 
-@pytest.mark.parametrize(
-    ("country", "line"),
-    [
-        ("Norvège", "en Norvège"), ("Cambodge", "au Cambodge"), ("Philippines", "aux Philippines"),
-        ("Malte", "à Malte"), ("Iran", "en Iran"), ("Canada", "au Canada"),
-        ("République centrafricaine", "en République centrafricaine"),
-        ("Corée du Sud", "en Corée du Sud"), ("Cambodia", "Cambodia"),
-    ],
-)  # fmt: skip
-def test_where_an_embassy_is(country: str, line: str) -> None:
-    assert french.in_country(country) == line
-
-
 def test_times_numbers_and_words_of_lists() -> None:
     assert [french.clock(time(*at)) for at in ((18, 30), (9, 5), (21, 0))] == [
         "18\u00a0h\u00a030",

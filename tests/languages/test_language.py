@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import pytest
 
-from briefgen.errors import TemplateError
 from briefgen.languages import LANGUAGES, find_language
 
 DAY = date(2023, 9, 22)
@@ -88,16 +87,3 @@ def test_numbers_and_times() -> None:
     assert german.number(1250.5) == "1.250,5"
     assert english.clock(time(9, 5)) == "09:05"
     assert english.name_of("ko") == "Korean" and english.name_of("xx-none") == "xx-none"
-
-
-@pytest.mark.parametrize("tag", ["en", "EN", " fr ", "en_gb", "En-Us"])
-def test_a_tag_is_found_however_it_is_spelt(tag: str) -> None:
-    assert find_language(tag).tag.lower() == tag.strip().lower().replace("_", "-")
-
-
-def test_an_unknown_language_is_told_with_the_nearest_or_with_all() -> None:
-    for tag, hint in (("en-GBR", "did you mean `en-GB`?"), ("tlh", "languages that there are: en, en-GB,")):
-        with pytest.raises(TemplateError) as raised:
-            find_language(tag)
-        (problem,) = raised.value.problems
-        assert problem.id == "language.unknown" and (problem.hint or "").startswith(hint)

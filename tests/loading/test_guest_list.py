@@ -5,32 +5,10 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from briefgen.errors import DataError, Problem
-from briefgen.loading import LoadedEvent, load_event
-from tests.sources.workbook.test_workbook import sheet_of
-
-EVENT = "title: Reception\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\nguests: {}\n"
-
-
-def loaded(folder: Path, *rows: list[object], name: str = "guests.xlsx") -> LoadedEvent:
-    book = Workbook()
-    assert book.active is not None
-    book.active.title = "Sheet"
-    for row in rows:
-        book.active.append(row)
-    book.save(folder / name)
-    return load(folder, name)
-
-
-def load(folder: Path, name: str) -> LoadedEvent:
-    (folder / "event.yaml").write_text(EVENT.format(name))
-    return load_event(folder / "event.yaml")
-
-
-def problems_of(folder: Path, *rows: list[object]) -> list[Problem]:
-    with pytest.raises(DataError) as caught:
-        loaded(folder, *rows)
-    return list(caught.value.problems)
+from briefgen.errors import DataError
+from briefgen.loading import load_event
+from tests.loading.guest_lists import EVENT, load, loaded, problems_of
+from tests.sources.workbook.workbooks import sheet_of
 
 
 def test_headings_below_a_title_in_any_order_and_spelling(tmp_path: Path) -> None:
@@ -125,29 +103,6 @@ def test_too_many_guests_are_told_with_their_number(tmp_path: Path, name: str) -
         load_event(tmp_path / "event.yaml")
     (problem,) = caught.value.problems
     assert problem.id == "guests.too-many" and "50,001 guests; 50,000" in problem.message and problem.place
-
-
-def test_replies_in_words_of_ones_own_are_one_warning_and_count_as_none(tmp_path: Path) -> None:
-    rows: list[list[object]] = [["Surname", "Reply"], ["A", "Accepted"], ["B", "perhaps"], ["C", "perhaps"], ["D", "?"]]
-    event = loaded(tmp_path, *rows)
-    (problem,) = event.problems
-    assert (problem.severity, problem.id) == ("warning", "guests.reply-unknown")
-    assert problem.message.startswith("3 replies are not understood") and problem.message.endswith(
-        "perhaps (2 times), ?"
-    )
-    assert problem.place and problem.place.cell == "B3" and problem.hint and "no reply" in problem.hint
-    assert [guest.reply for guest in event.event.guests] == ["accepted", None, None, None]
-    (problem,) = loaded(tmp_path, ["Surname", "Reply"], ["A", "acepted"]).problems
-    assert problem.hint == "did you mean `accepted`?"
-
-
-def test_the_heading_of_a_section_is_no_guest(tmp_path: Path) -> None:
-    rows: list[list[object]] = [["No", "Surname"], ["GOVERNMENT"], [1, "Roy"], ["CORPS"], [2, "Doe"]]
-    event = loaded(tmp_path, *rows)
-    (problem,) = event.problems
-    assert (problem.severity, problem.id) == ("info", "guests.section")
-    assert problem.message.endswith(": GOVERNMENT, CORPS") and problem.place and problem.place.cell == "A2"
-    assert [guest.surname for guest in event.event.guests] == ["Roy", "Doe"]
 
 
 def test_columns_that_mean_nothing_are_told_in_one_but_for_misspelt_ones(tmp_path: Path) -> None:

@@ -1,8 +1,6 @@
 """Papers replace the older ones all together or not at all, and an edited one is never lost."""
 
-import contextlib
 import os
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -10,25 +8,9 @@ from pathlib import Path
 import pytest
 
 from briefgen.errors import OutputError
-from briefgen.outputs import Kept, Published, other_owner, publish
+from briefgen.outputs import Kept, Published, other_owner
 from briefgen.outputs.store import STORE_FILE
-
-OLD = {"a.en.docx": b"old a", "b.en.docx": b"old b", "c.en.pdf": b"old c"}
-NEW = {name: data.replace(b"old", b"new") for name, data in OLD.items()}
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    (tmp_path / "event.yaml").write_text("", "utf-8")
-    return tmp_path / "out"
-
-
-def put(out: Path, papers: dict[str, bytes]) -> Published:
-    return publish(out, "evening", out.parent / "event.yaml", papers)
-
-
-def standing(out: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in (out / "evening").iterdir()}
+from tests.outputs.papers import NEW, OLD, put, standing
 
 
 def test_papers_replace_the_older_ones(out: Path) -> None:
@@ -106,35 +88,6 @@ def test_what_stood_there_before_the_first_paper_is_kept(out: Path) -> None:
     assert [kept.kept.name for kept in put(out, NEW).kept] == ["a.en.edited.docx"]
 
 
-@pytest.mark.parametrize("rubbish", [b"", b"rubbish" * 1000, b"SQLite format 3\0" + b"\xff" * 5000, None])
-def test_a_damaged_or_foreign_record_is_never_believed(rubbish: bytes | None, out: Path) -> None:
-    put(out, OLD)
-    (out / "evening" / "a.en.docx").write_bytes(b"edited")
-    if rubbish is None:
-        (out / STORE_FILE).unlink()
-        with contextlib.closing(sqlite3.connect(out / STORE_FILE)) as connection:
-            connection.executescript("CREATE TABLE events (x); PRAGMA user_version = 1;")
-    else:
-        (out / STORE_FILE).write_bytes(rubbish)
-    published = put(out, NEW)
-    assert published.record_lost == (rubbish != b"")  # an empty file is a new record
-    assert {kept.paper.name for kept in published.kept} == set(OLD)
-    assert standing(out)["a.en.edited.docx"] == b"edited"
-    assert put(out, OLD).kept == ()
-
-
-def test_a_run_waits_for_another_that_writes_and_gives_up_in_words(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    put(out, OLD)
-    monkeypatch.setattr("briefgen.outputs.store._LONGEST_WAIT", 0.1)
-    other = sqlite3.connect(out / STORE_FILE)
-    other.execute("BEGIN EXCLUSIVE")
-    with pytest.raises(OutputError, match="another run of briefgen is writing into this folder"):
-        put(out, NEW)
-    assert standing(out) == OLD
-    other.close()
-    put(out, NEW)
-
-
 def test_whose_papers_a_folder_holds(out: Path) -> None:
     event = out.parent / "event.yaml"
     assert other_owner(out, "evening", event) is None
@@ -196,26 +149,9 @@ for number in range(12):
     assert standing(out) in ({"a": b"x" * 50_000, "b": b"x" * 50_000}, {"a": b"y" * 50_000, "b": b"y" * 50_000})
 
 
-def test_a_record_that_cannot_be_kept_is_told(out: Path) -> None:
-    (out / STORE_FILE).mkdir(parents=True)
-    with pytest.raises(OutputError) as caught:
-        put(out, {"a.txt": b"1"})
-    (problem,) = caught.value.problems
-    assert problem.id == "output.unwritable" and problem.message.startswith("the record of what was written here")
-    assert not (out / "evening").exists()
-
-
 def test_whose_papers_these_are_is_not_known_from_a_damaged_record_or_a_lost_file(out: Path) -> None:
     put(out, {"a.txt": b"1"})
     other = out.parent / "other.yaml"
     assert other_owner(out, "evening", other) == out.parent / "event.yaml"
     (out / STORE_FILE).write_bytes(b"rubbish " * 100)
     assert other_owner(out, "evening", other) is None
-
-
-def test_a_record_of_a_later_version_is_not_believed(out: Path) -> None:
-    put(out, OLD)
-    with contextlib.closing(sqlite3.connect(out / STORE_FILE)) as connection:
-        connection.execute("PRAGMA user_version = 2")
-    published = put(out, NEW)
-    assert published.record_lost and len(published.kept) == len(OLD)

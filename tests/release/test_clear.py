@@ -4,22 +4,18 @@ import io
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
 import pypdf
-import pytest
 from pydantic import BaseModel
 
 from briefgen.events import Event, Level, Part, Person, Photograph, Rank, reference_of
 from briefgen.kinds import find_kind
-from briefgen.loading import LoadedEvent, load_event
+from briefgen.loading import LoadedEvent
 from briefgen.release import clear, texts_of
 from briefgen.themes import find_theme
 from briefgen.writers import FORMATS
 from tests.papers import paper_of
-
-FULL = Path(__file__).parents[1] / "loading" / "data" / "full" / "event.yaml"
 
 PUBLIC = {
     "Event": "id type title status start end timezone sending_state receiving_state venue occasions hosts "
@@ -41,11 +37,6 @@ PUBLIC = {
     "NextStep": "text when release",
     "Media": "contact embargo number headline boilerplate",
 }
-
-
-@pytest.fixture(scope="module")
-def full() -> LoadedEvent:
-    return load_event(FULL)
 
 
 def given_fields(value: object) -> Iterator[tuple[str, str]]:
@@ -104,23 +95,6 @@ def test_an_unapproved_quotation_stays_in_the_house(full: LoadedEvent) -> None:
     quote = full.event.speeches[0].quotes[0].model_copy(update={"status": "checked", "release": Level.PUBLIC})
     speech = full.event.speeches[0].model_copy(update={"quotes": (quote,)})
     assert clear(full.event.model_copy(update={"speeches": (speech,)}), Level.PUBLIC).speeches[0].quotes == ()
-
-
-def test_a_message_opened_to_partners_names_only_people_whom_they_may_know(full: LoadedEvent) -> None:
-    asked = full.event.messages[2].model_copy(update={"release": Level.PARTNER, "to": ("han", "press")})
-    event = full.event.model_copy(update={"messages": (asked,)})
-    assert clear(event, Level.PARTNER).messages[0].to == ("han", "press")
-    assert "han" in clear(event, Level.PARTNER).people
-    hidden = event.people | {"han": event.people["han"].model_copy(update={"release": Level.INTERNAL})}
-    left = clear(event.model_copy(update={"people": hidden}), Level.PARTNER)
-    assert left.messages[0].to == ("press",) and "han" not in left.people
-
-
-def test_a_speech_by_somebody_who_may_not_be_named_is_gone(full: LoadedEvent) -> None:
-    hidden = full.event.people | {"okoro": full.event.people["okoro"].model_copy(update={"release": Level.INTERNAL})}
-    left = clear(full.event.model_copy(update={"people": hidden}), Level.PUBLIC)
-    assert [speech.speaker for speech in left.speeches] == ["solheim"]
-    assert left.guest_of_honour is None and [step.lead for step in left.programme].count(None) == 1
 
 
 _NOT_WORDS = {(Event, "id"), (Event, "timezone"), (Rank, "code"), (Photograph, "path")}

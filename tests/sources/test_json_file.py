@@ -69,3 +69,9 @@ def test_any_text_gives_a_value_or_a_problem(text: str) -> None:
         compose_json(text, "f")
     except DataError as error:
         assert error.problems
+
+
+def test_of_very_many_mistakes_the_first_are_told() -> None:
+    with pytest.raises(DataError) as caught:
+        compose_json("{" + ",".join(f'"a{number}": "\\u0007"' for number in range(120)) + "}", "event.json")
+    assert [problem.id for problem in caught.value.problems] == ["file.character"] * 100 + ["json.more"]

@@ -3,7 +3,7 @@
 import pytest
 from jinja2 import Environment, nodes
 
-from briefgen.templating.expressions import lists_asked, owners_of, written
+from briefgen.templating.expressions import lists_asked, names_imported, names_of_target, owners_of, written
 
 PARSE = Environment(autoescape=True).parse
 
@@ -31,3 +31,26 @@ def test_the_lists_of_which_a_line_asks_an_item() -> None:
     assert lists_asked(tree, 1, 0) == {("a", 0), ("b", 0)}
     assert lists_asked(tree, 1, -1) == {("c", -1)}
     assert lists_asked(tree, 2, "") == {("e.f", 0), ("g", -1)}
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("{% set a = b %}", ["a"]), ("{% set a, b = c %}", ["a", "b"]),
+        ("{% for a, (b, c) in d %}{% endfor %}", ["a", "b", "c"]),
+    ],
+)  # fmt: skip
+def test_names_that_are_given(source: str, names: list[str]) -> None:
+    (statement,) = PARSE(source).body
+    assert isinstance(statement, nodes.Assign | nodes.For)
+    assert names_of_target(statement.target) == names
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [("{% import 'a' as b %}", ["b"]), ("{% from 'a' import b, c as d %}", ["b", "d"])],
+)
+def test_names_that_are_imported(source: str, names: list[str]) -> None:
+    (statement,) = PARSE(source).body
+    assert isinstance(statement, nodes.Import | nodes.FromImport)
+    assert names_imported(statement) == names

@@ -2,7 +2,9 @@
 
 import pytest
 
-from briefgen.templating.missing import choice, no_item, no_parts
+from briefgen.languages import find_language
+from briefgen.templating.missing import choice, no_item, no_parts, unknown_field, unknown_to_language
+from tests.templating.conftest import Fails, Fill
 
 ITEMS = {
     ("event.hosts", 0, 0): ("the event has no hosts, so there is no first one", "{% if event.hosts %}"),
@@ -40,3 +42,22 @@ def test_of_few_names_all_are_told_and_of_many_the_nearest() -> None:
     assert choice("citty", ["city", "room"]) == "did you mean 'city'? there is: city, room"
     assert choice("section-1O", many) == "did you mean 'section-1'?"
     assert choice("zzzz", many).count(",") == 4
+
+
+def test_what_there_is_instead_is_told(failing: Fails) -> None:
+    problem = failing("{{ evnt }}", {"event": 1, "office": 2})
+    assert problem.hint == "did you mean 'event'? there is: event, office"
+
+
+@pytest.mark.parametrize(
+    ("noun", "said"), [("event", "an event has no field 'x'"), ("person", "a person has no field 'x'")]
+)
+def test_a_field_that_a_record_does_not_have(noun: str, said: str) -> None:
+    assert unknown_field("x", noun, ["name"], None).message == said
+
+
+def test_a_word_that_only_other_languages_have(filled: Fill) -> None:
+    problem = unknown_to_language("de", find_language("en"), None)
+    assert problem and problem.message == "English has no word for 'de': write it out"
+    assert problem.hint == "languages that have it: French"
+    assert unknown_to_language("nonsense", find_language("en"), None) is None

@@ -12,8 +12,7 @@ from PIL import Image
 
 from briefgen.pipeline import Job, Options, build
 from briefgen.themes import StyleName, find_theme
-from tests.themes.test_find import failure, make
-from tests.themes.test_theme import SMALL
+from tests.themes.looks import SMALL, failure, make
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 COUNT = int(os.environ.get("MUTATIONS", "60"))

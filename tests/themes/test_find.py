@@ -6,22 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from briefgen.errors import Problem, TemplateError
 from briefgen.themes import find_theme, theme_files
-
-
-def make(workspace: Path, name: str, change: str = "") -> Path:
-    folder = workspace / "templates" / "themes"
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"{name}.yaml"
-    file.write_text(theme_files(None)["plain"].read_text("utf-8") + change, "utf-8")
-    return file
-
-
-def failure(name: str, workspace: Path) -> Problem:
-    with pytest.raises(TemplateError) as raised:
-        find_theme(name, workspace)
-    return raised.value.problems[0]
+from tests.themes.looks import failure, make
 
 
 @pytest.mark.parametrize("name", sorted(theme_files(None)))

@@ -5,14 +5,8 @@ from pathlib import Path
 import pytest
 
 from briefgen.themes import find_theme
-from tests.themes.test_find import failure, make
+from tests.themes.looks import failure, make
 
-SMALL = """
-name: Small
-fonts: {body: {family: Noto Sans}}
-colours: {text: "#000000", muted: "#444444", accent: "#6d1f31", rule: "#aaaaaa"}
-styles: {body: {size: 10}}
-"""
 # What is changed in a theme's text, what is said of it, and what its hint offers.
 MISTAKES = [
     ("left: 25}", "left: 160}", "has margins that leave too little room for text", "of 210 by 297 mm they leave 25 by"),
@@ -43,31 +37,6 @@ def test_a_theme_that_cannot_be_drawn_is_refused(old: str, new: str, message: st
     assert problem.place and problem.place.file.endswith("mine.yaml")
     if "title" in old:
         assert problem.place.line == text[: text.index(old)].count("\n") + 1
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "spans: {link: {colour: %s}}",
-        "table: {head_fill: %s}",
-        "table: {row: {weight: 1, colour: %s}}",
-        "callout: {fill: %s}",
-        "note: {bar: {weight: 1, colour: %s}}",
-        "rule: {weight: 1, colour: %s}",
-        "quotation_bar: {colour: %s}",
-        "letterhead_rule: {weight: 1, colour: %s}",
-        "foot_rule: {weight: 0, colour: %s}",
-    ],
-)
-def test_a_colour_is_checked_wherever_it_stands(line: str, tmp_path: Path) -> None:
-    file = make(tmp_path, "mine")
-    for value, message in (('"#6d1f3g"', "is not a colour"), ("akcent", "names the colour 'akcent'")):
-        file.write_text(f"{SMALL}{line % value}\n", "utf-8")
-        problem = failure("mine", tmp_path)
-        assert message in problem.message and problem.hint
-        assert problem.place and problem.place.line == SMALL.count("\n") + 1
-    file.write_text(f"{SMALL}{line % 'accent'}\n", "utf-8")
-    find_theme("mine", tmp_path)
 
 
 def test_a_colour_may_be_given_as_it_is_and_a_leading_left_out(tmp_path: Path) -> None:

@@ -125,3 +125,9 @@ def test_toml_has_an_end() -> None:
         compose_toml("a = [" + "1," * 200_001 + "]", "f")
     (problem,) = caught.value.problems
     assert (problem.id, problem.place) == ("toml.too-much", Place("f", 1, 400_002)) and "200,000" in problem.message
+
+
+def test_of_very_many_mistakes_the_first_are_told() -> None:
+    with pytest.raises(DataError) as caught:
+        compose_toml("".join(f'a{number} = "\\u0007"\n' for number in range(120)), "event.toml")
+    assert [problem.id for problem in caught.value.problems] == ["file.character"] * 100 + ["toml.more"]

@@ -1,31 +1,12 @@
 """The names in an OLE file are found, and no number in it leads astray."""
 
 from random import Random
-from struct import pack, pack_into
+from struct import pack_into
 
 import pytest
 
-from briefgen.sources.workbook.ole_file import OLE_START, stream_names
-
-
-def ole(*names: str, filler: int = 0) -> bytes:
-    """A file with a directory of these names; `filler` sectors stand before it."""
-    table, directory = 0, 1 + filler
-    head = bytearray(512)
-    head[:8] = OLE_START
-    pack_into("<HHHHH", head, 24, 62, 3, 0xFFFE, 9, 6)
-    pack_into("<I", head, 48, directory)
-    pack_into("<II", head, 68, 0xFFFFFFFE, 0)
-    pack_into("<109I", head, 76, table, *[0xFFFFFFFF] * 108)
-    entries = b""
-    for name in ("Root Entry", *names):
-        text = name.encode("utf-16-le")
-        entries += text.ljust(64, b"\0") + pack("<H", len(text) + 2) + bytes(62)
-    entries += bytes(-len(entries) % 512)
-    count = len(entries) // 512
-    follows = [0xFFFFFFFD] + [0xFFFFFFFF] * filler + [directory + n + 1 for n in range(count - 1)] + [0xFFFFFFFE]
-    follows += [0xFFFFFFFF] * (128 - len(follows))
-    return bytes(head) + pack("<128I", *follows) + bytes(512 * filler) + entries
+from briefgen.sources.workbook.ole_file import stream_names
+from tests.sources.workbook.workbooks import ole
 
 
 @pytest.mark.parametrize("filler", [0, 50])

@@ -54,31 +54,6 @@ def test_the_inside_of_things_is_out_of_reach(failing: Fails, expression: str) -
     assert failing("{{ " + expression + " }}", NAMES).id.startswith("template.")
 
 
-NOT_THERE = [
-    "nosuch.__module__",
-    "nosuch.__reduce_ex__(2) | length",
-    "nosuch.__class__.__mro__",
-    "nosuch._undefined_name",
-    "nosuch._fail_with_undefined_error()",
-    "nosuch['__class__']",
-    "nosuch.__doc__ ~ 'x'",
-    "nosuch.__module__ is defined",
-    "nosuch.__module__ | default('x')",
-    "nosuch.of.__init__",
-    "event.nosuch.__init__",
-    "[nosuch] | map(attribute='__class__') | list | length",
-    "[nosuch] | sort(attribute='__class__') | length",
-    "[nosuch] | groupby('__module__') | length",
-    "[nosuch] | selectattr('__class__') | list | length",
-]
-
-
-@pytest.mark.parametrize("expression", NOT_THERE)
-def test_what_is_not_there_has_no_inside_either(failing: Fails, expression: str) -> None:
-    id = failing("{{ " + expression + " }}", NAMES).id
-    assert id == ("template.undefined" if ".of." in expression else "template.forbidden")
-
-
 @pytest.mark.parametrize(
     "name", ["/etc/passwd", "../kind.yaml", "../../kinds/note/part.md.j2", "kind.yaml", "", ".md.j2"]
 )

@@ -1,0 +1,60 @@
+"""Dates and times: what adds up, and what can happen."""
+
+import pytest
+
+from briefgen.checks import check_event
+from briefgen.loading import load_event
+from briefgen.rules.content import DATES_ORDINAL, DATES_RUN_OUTSIDE, DATES_RUN_OVERLAP
+from tests.checks.cases import Case, Write, in_event, prove_of_event
+
+CASES = [
+    Case(
+        DATES_ORDINAL,
+        "occasions:\n- {name: Day, since: 1814, ordinal: 211}",
+        "211",
+        "occasions:\n- {name: Day, since: 1814, ordinal: 212}\n- {name: Day, since: 1814}\n- {name: Day, ordinal: 3}",
+    ),
+    Case(
+        DATES_RUN_OUTSIDE,
+        "programme:\n- {at: 21:31, action: Late}",
+        "21:31",
+        "programme:\n- {at: 21:30, action: Guests leave}\n- {at: 18:00, action: Early}\n"
+        "principal: {person: a, arrives: 18:00}\npeople: {a: {name: A}}",
+    ),
+    Case(
+        DATES_RUN_OVERLAP,
+        "people: {a: {name: A}}\nprogramme:\n- {at: 19:00, minutes: 60, action: Long, lead: a}\n"
+        "- {at: 19:10, minutes: 1, action: Short}\n- {at: 19:59, action: Next, lead: a}",
+        "19:59",
+        "people: {a: {name: A}, b: {name: B}}\nprogramme:\n- {at: 19:00, minutes: 60, action: Long, lead: a}\n"
+        "- {at: 19:10, minutes: 1, action: Short, lead: b}\n- {at: 20:00, action: Next, lead: a}",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_mistakes_are_found_and_what_is_nearly_one_is_not(case: Case, write: Write) -> None:
+    prove_of_event(case, write)
+
+
+def test_a_run_past_midnight_is_no_mistake_and_of_days_nothing_can_be_said(write: Write) -> None:
+    night = "programme:\n- {at: 23:30, action: Dance}\n- {at: 00:30, action: Farewell}"
+    assert check_event(load_event(write(night, until="2026-05-18 01:00"))) == []
+    tour = "programme:\n- {at: 09:00, action: Tour}"
+    assert check_event(load_event(write(tour, until="2026-05-20 12:00"))) == []
+
+
+def test_a_step_outside_the_event_says_how_it_may_stay(write: Write) -> None:
+    wrong = next(case.wrong for case in CASES if case.rule is DATES_RUN_OUTSIDE)
+    (problem,) = in_event(wrong, write)
+    assert problem.hint
+    line = problem.hint.split("`")[1]
+    assert [each.id for each in in_event(f"{wrong}\n{line}", write)] == ["waive.used"]
+
+
+def test_an_event_with_waivers_is_told_the_line_to_add_to_them(write: Write) -> None:
+    wrong = next(case.wrong for case in CASES if case.rule is DATES_RUN_OUTSIDE)
+    wrong += "\nwaive:\n  residue.placeholder: why\n"
+    (hint,) = (each.hint or "" for each in in_event(wrong, write) if each.rule is DATES_RUN_OUTSIDE)
+    line = hint.split("`")[1]
+    assert "waive.used" in [each.id for each in in_event(f"{wrong}  {line}", write)]

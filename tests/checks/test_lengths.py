@@ -1,0 +1,58 @@
+"""What a kind of paper holds at the most."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen.checks import check_papers
+from briefgen.loading import load_event
+from briefgen.rules.papers import LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_POINTS
+from tests.checks.cases import Case, Write, prove_of_paper
+from tests.papers import paper_of
+
+SPEECH = "people: {a: {name: A}}\nspeeches:\n- speaker: a\n  points:\n"
+WORDS = "word " * 60
+
+CASES = [
+    Case(LENGTHS_BOTTOM_LINE, f"bottom_line: {WORDS} more", "word", f"bottom_line: {WORDS} —"),
+    Case(
+        LENGTHS_HEADLINE,
+        "media:\n  headline: " + "word " * 15,
+        "word",
+        "media:\n  headline: " + "word " * 14 + "–",
+        "press-summary",
+    ),
+    Case(LENGTHS_LEAD, SPEECH + "  - " + "word " * 40, "word", SPEECH + "  - " + "word " * 25, "press-summary"),
+    Case(
+        LENGTHS_POINTS,
+        SPEECH + "  - a point\n" * 7,
+        "- a point",
+        SPEECH + "  - a point\n" * 6 + "  - {text: for this office, release: internal}\n",
+        "press-summary",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_what_is_too_long_is_found_and_what_just_fits_is_not(case: Case, write: Write) -> None:
+    prove_of_paper(case, write)
+
+
+def test_a_budget_is_meant_for_the_kind_s_first_language(write: Write, tmp_path: Path) -> None:
+    """French takes 48 words where English takes 40; a kind that is French alone means the words that it says."""
+
+    def told(kind: str, language: str, count: int) -> list[str]:
+        loaded = load_event(write(f"bottom_line: {'mot ' * count}"))
+        paper = paper_of(loaded, kind, language=language, workspace=tmp_path, formats=())
+        return [each.message for each in check_papers(loaded, [paper])]
+
+    for name, languages, body in (("both", "en, fr", "body.md.j2"), ("mot", "fr", "body.fr.md.j2")):
+        folder = tmp_path / "templates" / "kinds" / name
+        folder.mkdir(parents=True)
+        (folder / "kind.yaml").write_text(f"title: N\nlanguages: [{languages}]\nbudgets: {{bottom_line: 40}}\n")
+        (folder / body).write_text("{{ event.bottom_line }}")
+        (folder / "body.fr.md.j2").write_text("{{ event.bottom_line }}")
+    assert told("both", "en", 41) == ["the bottom line has 41 words; 40 is the most"]
+    assert told("both", "fr", 48) == []
+    assert told("both", "fr", 49) == ["the bottom line has 49 words; 48 is the most"]
+    assert told("mot", "fr", 41) == ["the bottom line has 41 words; 40 is the most"]

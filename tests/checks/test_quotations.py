@@ -1,0 +1,31 @@
+"""Quotations are word for word, but for what an editor may do."""
+
+import pytest
+
+from briefgen.rules.content import QUOTATIONS_VERBATIM
+from tests.checks.cases import Case, Write, in_event, prove_of_event
+
+CASES = [
+    Case(
+        QUOTATIONS_VERBATIM,
+        "people: {a: {name: A}}\nspeeches:\n- speaker: a\n  transcript: a.txt\n  quotes:\n  - We came as neighbour",
+        "We came",
+        "people: {a: {name: A}}\nspeeches:\n- speaker: a\n  transcript: a.txt\n  quotes:\n"
+        "  - “[W]e CAME … as neighbours”\n"
+        "  - The sea … [our] sailors\n  - 우리는 친구\n- speaker: a\n  quotes: [Never said, but no transcript]",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_mistakes_are_found_and_what_is_nearly_one_is_not(case: Case, write: Write) -> None:
+    prove_of_event(case, write)
+
+
+def test_an_invented_quotation_is_told_though_its_event_waives_it(write: Write) -> None:
+    text = (
+        "people: {a: {name: A}}\n"
+        "speeches: [{speaker: a, transcript: a.txt, quotes: [{text: We stay, status: approved}]}]\n"
+        "waive: {quotations.verbatim: x}"
+    )
+    assert {problem.id for problem in in_event(text, write)} == {"quotations.verbatim", "waive.locked"}

@@ -1,0 +1,12 @@
+"""The command in a process of its own, as people start it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+
+def run(*arguments: object, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "briefgen", *map(str, arguments)]
+    variables = os.environ | {"COLUMNS": "160", "PYTHONWARNINGS": "error"} | environment
+    return subprocess.run(command, cwd=cwd, capture_output=True, encoding="utf-8", env=variables, timeout=120)

@@ -1,0 +1,67 @@
+"""`briefgen generate` makes the papers of each event that it can."""
+
+from pathlib import Path
+from zipfile import ZipFile
+
+from tests.cli.command import run
+
+
+def test_one_bad_event_costs_the_others_nothing(workspace: Path) -> None:
+    (workspace / "events/bad.yaml").write_text("title: x\nstrat: 2026-01-01 10:00\n", encoding="utf-8")
+    made = run("generate", "events/bad.yaml", "events/example.yaml", "-f", "txt", cwd=workspace)
+    assert made.returncode == 1
+    assert len(made.stdout.splitlines()) == 2
+    assert "did you mean `start`?" in made.stderr
+    assert "Traceback" not in made.stderr
+
+
+def test_two_events_with_one_id_do_not_overwrite_each_other(workspace: Path) -> None:
+    text = (workspace / "events/example.yaml").read_text(encoding="utf-8")
+    (workspace / "events/copy.yaml").write_text(f"id: example\n{text}", encoding="utf-8")
+    made = run("generate", "events/example.yaml", "events/copy.yaml", "-f", "txt", cwd=workspace)
+    assert made.returncode == 1
+    assert "output.same-id" in made.stderr
+
+
+def test_a_draft_is_made_where_a_final_paper_is_refused(workspace: Path) -> None:
+    text = (workspace / "events/example.yaml").read_text(encoding="utf-8").replace("Announce the scholarship.", "TBC")
+    (workspace / "events/example.yaml").write_text(text, encoding="utf-8")
+    final = run("generate", "events/example.yaml", "--final", "-f", "txt", cwd=workspace)
+    assert (final.returncode, final.stdout) == (1, "")
+    assert "residue.placeholder" in final.stderr
+    draft = run("generate", "events/example.yaml", "-f", "txt", cwd=workspace)
+    assert draft.returncode == 0
+    assert "residue.placeholder" in draft.stderr
+    assert "DRAFT" in (workspace / "out/example/briefing.en.txt").read_text(encoding="utf-8")
+
+
+def test_final_papers_carry_no_draft(workspace: Path) -> None:
+    assert run("generate", "events/example.yaml", "--final", "-f", "txt", cwd=workspace).returncode == 0
+    assert "DRAFT" not in (workspace / "out/example/briefing.en.txt").read_text(encoding="utf-8")
+
+
+def test_unknown_names_offer_the_nearest_all_at_once(workspace: Path) -> None:
+    options = ("-k", "breifing", "-f", "dox", "--theme", "modren", "-l", "enn")
+    made = run("generate", "events/example.yaml", *options, cwd=workspace)
+    assert made.returncode == 1
+    for nearest in ("`briefing`", "`docx`"):
+        assert nearest in made.stderr
+    missing = run("generate", "events/exmaple.yaml", cwd=workspace)
+    assert missing.returncode == 1
+    assert "events/example.yaml" in missing.stderr
+
+
+def test_as_of_is_local_to_the_event_and_printed(workspace: Path) -> None:
+    options = ("-f", "txt", "--as-of", "2026-05-16 17:45")
+    assert run("generate", "events/example.yaml", *options, cwd=workspace).returncode == 0
+    text = (workspace / "out/example/briefing.en.txt").read_text(encoding="utf-8")
+    assert "16 May 2026, 17:45" in text
+
+
+def test_the_time_of_reproducible_builds_stands_in_the_file(workspace: Path) -> None:
+    build = ("generate", "events/example.yaml", "-k", "briefing", "-f", "docx")
+    assert run(*build, cwd=workspace, SOURCE_DATE_EPOCH="1778400000").returncode == 0
+    with ZipFile(workspace / "out/example/briefing.en.docx") as package:
+        assert b"2026-05-10T08:00:00Z" in package.read("docProps/core.xml")
+    refused = run(*build, cwd=workspace, SOURCE_DATE_EPOCH="yesterday")
+    assert refused.returncode == 2 and "'yesterday' is not a number of seconds" in refused.stderr

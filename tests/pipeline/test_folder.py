@@ -1,0 +1,58 @@
+"""The folder of an event's papers: one event's alone, and what was edited in it is kept and told."""
+
+from pathlib import Path
+
+from briefgen.outputs.store import STORE_FILE
+from briefgen.pipeline import Job, Options, build, build_each
+from tests.pipeline.conftest import EVENT, Build
+
+
+def test_two_events_of_one_id_do_not_overwrite_one_another(make: Build, tmp_path: Path) -> None:
+    make(formats=("txt",))
+    copy = tmp_path / "copy.yaml"
+    copy.write_text(f"id: evening\n{EVENT}", "utf-8")
+    for publish in (True, False):
+        events, folder = [tmp_path / "evening.yaml", copy], tmp_path / "out"
+        first, second = build_each(events, Options(formats=("txt",)), folder, publish=publish)
+        assert (first.made, first.problems) == (True, ())
+        (problem,) = second.problems
+        assert (problem.id, problem.place and problem.place.line) == ("output.same-id", 1)
+        assert not second.made and "evening.yaml has the id 'evening' too" in problem.message
+        # in a run of its own as well: the folder knows whose papers it holds
+        (alone,) = build_each([copy], Options(formats=("txt",)), folder, publish=publish)
+        assert not alone.made and "holds the papers of" in alone.problems[0].message
+
+
+def test_an_id_is_free_again_when_the_other_event_has_gone_or_has_another_id(make: Build, tmp_path: Path) -> None:
+    make(formats=("txt",))
+    first, copy = tmp_path / "evening.yaml", tmp_path / "copy.yaml"
+    copy.write_text(f"id: evening\n{EVENT}", "utf-8")
+    job = Job(copy, Options(formats=("txt",)), tmp_path / "out")
+    assert not build(job).made
+    first.write_text(f"id: other\n{EVENT}", "utf-8")
+    assert build(job).made
+    first.unlink()
+    assert build(job).made
+
+
+def test_an_edited_paper_is_kept_beside_the_new_one_in_every_format(make: Build, tmp_path: Path) -> None:
+    formats = ("docx", "pdf", "html", "txt", "md")
+    before = make(formats=formats, kinds=("briefing",))
+    for path in before.written:
+        path.write_bytes(path.read_bytes() + b" ")
+    again = make(formats=formats, kinds=("briefing",))
+    assert again.made and again.written == before.written
+    assert [each.id for each in again.problems] == ["output.edited"] * 5
+    for path, problem in zip(again.written, again.problems, strict=True):
+        kept = path.with_name(f"briefing.en.edited{path.suffix}")
+        assert kept.read_bytes() == path.read_bytes() + b" "
+        assert problem.place and problem.place.file == str(kept)
+        assert problem.hint and "briefgen pull" in problem.hint
+    assert make(formats=formats, kinds=("briefing",)).problems == ()
+
+
+def test_a_damaged_record_is_told(make: Build, tmp_path: Path) -> None:
+    make(formats=("txt",))
+    (tmp_path / "out" / STORE_FILE).write_bytes(b"rubbish " * 100)
+    again = make(formats=("txt",))
+    assert again.made and [problem.id for problem in again.problems] == ["output.record-lost"]
