@@ -23,7 +23,7 @@ class FieldRules:
 
 
 def _fields_of(family: str, file: str, where: str) -> FieldRules:
-    """The rules of a family of ids; `file` names its files in messages, `where` is the source of their rules."""
+    """The rules of a family of ids; `file` names its files in messages, `where` is the list of their fields."""
     return FieldRules(
         missing=Rule(
             f"{family}.field-missing",
