@@ -1,4 +1,4 @@
-"""Text that knows which field of the event it came from."""
+"""Text that carries the name of the event field it came from."""
 
 
 class FieldText(str):
@@ -23,6 +23,6 @@ def same_field(original: object, text: str) -> str:
 
 
 class FieldId(FieldText):
-    """A value that names something (an id, an address, a file): it knows its field, and is not read as words."""
+    """A value that names something (an id, an address, a file): has its field, but is not checked as prose."""
 
     __slots__ = ()

@@ -50,6 +50,6 @@ class Guest(Item):
 
     @property
     def full_name(self) -> str:
-        """The name in one piece, else given name and surname, else the name in its own script."""
+        """The whole name, else given name and surname, else the name in its own script."""
         parts = " ".join(part for part in (self.given_name, self.surname) if part)
         return self.name or parts or self.native_script or ""

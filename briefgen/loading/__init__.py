@@ -1,4 +1,4 @@
-"""An event, its office, people and guests from their files."""
+"""Loading: an event with its office, people and guests, read from their files."""
 
 from briefgen.loading.heads import Head, read_head
 from briefgen.loading.load import LoadedEvent, load_event

@@ -1,4 +1,4 @@
-"""Find themes: `templates/themes/NAME.yaml`, the user's before the ones that came along."""
+"""Find themes: `templates/themes/NAME.yaml`, the workspace's before the shipped ones."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -20,10 +20,10 @@ from briefgen.workspace import resolve_inside, template_folders
 
 
 def find_theme(name: str, workspace: Path | None) -> Theme:
-    """The theme with that name, its logo opened.
+    """The theme with that name, with its logo loaded.
 
-    Raises TemplateError if there is none (with the nearest), if its file has no fit name, or does not say what a
-    theme is.
+    Raises TemplateError if there is none (with the nearest name), if its file's name is invalid, or if the file is
+    invalid.
     """
     files = theme_files(workspace)
     if name not in files:
@@ -38,7 +38,7 @@ def find_theme(name: str, workspace: Path | None) -> Theme:
 
 
 def theme_files(workspace: Path | None) -> dict[str, Path]:
-    """Every theme's file by name, sorted; the user's hides a shipped one of the same name."""
+    """Every theme's file by name, sorted; one in the workspace replaces a shipped one of the same name."""
     found: dict[str, Path] = {}
     for templates in reversed(template_folders(workspace)):
         found |= {file.stem: file for file in matching(templates.path, "themes/*.yaml")}
@@ -46,7 +46,7 @@ def theme_files(workspace: Path | None) -> dict[str, Path]:
 
 
 class _ThemeFile(NamedTuple):
-    """A theme's file, and the folder that its logo has to lie in."""
+    """A theme's file, and the folder that must contain its logo."""
 
     path: Path
     root: Path
