@@ -40,7 +40,7 @@ def copy_theme(name: str, new_name: str, here: Path) -> Path:
     """
     workspace = find_workspace(here / KIND_FILE)
     theme = find_theme(name, workspace)
-    source = theme_files(workspace)[name]
+    source = theme_files(workspace)[name].path
     copy = _new_place(Path(shown(workspace)) / "templates" / "themes", new_name, ".yaml")
     files = {copy: read_bytes(source, LARGEST_TEXT)}
     if theme.logo and not exists(copy.parent / theme.logo):

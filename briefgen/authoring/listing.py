@@ -29,13 +29,12 @@ def describe_themes(here: Path) -> str:
     """One line per theme: name, origin, description."""
     workspace = _workspace(here)
     lines: list[tuple[str, ...]] = []
-    for name, path in theme_files(workspace).items():
-        own = path.is_relative_to(workspace)
+    for name, file in theme_files(workspace).items():
         try:
             description = find_theme(name, workspace).description
         except BriefgenError as error:
             description = f"broken: {error.problems[0].message}"
-        lines.append((name, "workspace" if own else "package", description))
+        lines.append((name, file.origin, description))
     return _columns(lines)
 
 

@@ -25,7 +25,7 @@ class Guest(Item):
     surname: Text | None = as_item("Surname.", None)
     name: Text | None = as_item("The whole name in one piece, where given name and surname do not make it.", None)
     native_script: Text | None = as_item("The name in its own script.", None)
-    position: Text | None = as_item("SendingOffice or function.", None)
+    position: Text | None = as_item("Office or function.", None)
     organisation: Text | None = as_item("Embassy, ministry, company.", None)
     country: Text | None = as_item("Country.", None)
     spouse: Text | None = internal("Name of the spouse.", None)

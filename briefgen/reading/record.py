@@ -147,19 +147,19 @@ def remembered(size: int) -> Callable[[Callable[[ArgumentT], ResultT]], Callable
     """
 
     def decorate(read: Callable[[ArgumentT], ResultT]) -> Callable[[ArgumentT], ResultT]:
-        kept: dict[ArgumentT, tuple[Record, ResultT]] = {}
+        results: dict[ArgumentT, tuple[Record, ResultT]] = {}
 
         @wraps(read)
         def reading(argument: ArgumentT) -> ResultT:
-            if (found := kept.pop(argument, None)) is not None and next(found[0].changed(), None) is None:
-                kept[argument] = found
+            if (found := results.pop(argument, None)) is not None and next(found[0].changed(), None) is None:
+                results[argument] = found
                 note_again(found[0])
                 return found[1]
             with recording() as record:
                 result = read(argument)
-            kept[argument] = (record, result)
-            if len(kept) > size:
-                del kept[next(iter(kept))]
+            results[argument] = (record, result)
+            if len(results) > size:
+                del results[next(iter(results))]
             return result
 
         return reading

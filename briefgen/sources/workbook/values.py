@@ -20,7 +20,7 @@ class Values:
     def __init__(self, sheet: Place, texts: list[str], formats: list[str], *, since_1904: bool) -> None:
         self.errors: list[Problem] = []
         self._sheet, self._texts, self._formats, self._since_1904 = sheet, texts, formats, since_1904
-        self._kinds: dict[str, tuple[bool, bool]] = {"0": (False, False)}
+        self._kinds: dict[str, tuple[bool, bool]] = {}
         self._faultless: set[str] = set()  # indices of shared strings already checked
         self._characters = 0
 
