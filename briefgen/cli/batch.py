@@ -32,6 +32,12 @@ def batch(
         int | None,
         typer.Option("--processes", "-j", metavar="N", min=1, help="How many at once; all cores without it."),
     ] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            "--report", metavar="FILE", help="A report: .html to read, .json, or .xml (JUnit).", readable=False
+        ),
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Make all papers, also those that have not changed.")] = False,
 ) -> None:
     """Make the papers of many events, each on its own: one that fails costs no other.
@@ -39,8 +45,19 @@ def batch(
     Events of which nothing changed since their papers were made are left as they are. What became of each is written
     to manifest.json beside the papers.
     """
-    from briefgen.batch import Batch, Tally, find_events, run_batch, usable_cores, write_manifest
+    from briefgen.batch import (
+        Batch,
+        Tally,
+        check_report,
+        find_events,
+        run_batch,
+        usable_cores,
+        write_manifest,
+        write_report,
+    )
 
+    if report:
+        check_report(report)
     options = options_of(kind, format, lang, theme, final, as_of)
     events = find_events(paths)
     wanted = Batch(events, options, out, processes or usable_cores(), force)
@@ -54,6 +71,8 @@ def batch(
                     for name in result.built.papers:
                         say_path(out / result.built.event_id / name)
     write_manifest(out, results)
+    if report:
+        write_report(report, out, results)
     for line in tally.lines():
         tell(line)
     raise typer.Exit(1 if tally.states["failed"] else 0)

@@ -68,11 +68,10 @@ class BuiltStore:
         ).fetchone()
         if row is None:
             return None
-        event, ids, made_from, papers, problems = row
-        readings = array("q")
-        readings.frombytes(ids)
-        standing = {name: Digests(*digests) for name, digests in json.loads(papers).items()}
-        built = Built(event, made_from, standing, tuple(map(_problem, json.loads(problems))))
+        try:
+            readings, built = _entry(*row)
+        except (AttributeError, KeyError, TypeError, ValueError):  # written by another version, or damaged
+            return None
         return built if all(map(self._still, readings)) and self._stand(built) else None
 
     def keep(self, source: str, work: str, read: Record, built: Built) -> None:
@@ -127,6 +126,13 @@ def built_store(out: Path) -> Iterator[tuple[BuiltStore, bool]]:
         out.mkdir(parents=True, exist_ok=True)
     with opened_alone(out, _DATABASE) as (connection, damaged):
         yield BuiltStore(connection, out), damaged
+
+
+def _entry(event: str, ids: bytes, made_from: str, papers: str, problems: str) -> tuple[list[int], Built]:
+    readings = array("q")
+    readings.frombytes(ids)
+    standing = {name: Digests(*digests) for name, digests in json.loads(papers).items()}
+    return readings.tolist(), Built(event, made_from, standing, tuple(map(_problem, json.loads(problems))))
 
 
 def _holds(asked: Any, path: str, pattern: str, answer: str) -> bool:

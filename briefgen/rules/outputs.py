@@ -65,6 +65,12 @@ OUTPUT_UNWRITABLE = Rule(
     mend="Choose a folder that you may write to, with -o.",
 )
 
+REPORT_FORMAT = Rule(
+    "output.report",
+    why="The ending of a report's file says what it is: a page, JSON, or XML for a build server.",
+    source=PROGRAM,
+    mend="Let the name end in .html, .json or .xml.",
+)
 RULES = (
     BRIEFGEN_FAULT,
     BRIEFGEN_WORKER_LOST,
@@ -76,4 +82,5 @@ RULES = (
     OUTPUT_RECORD_LOST,
     OUTPUT_SAME_ID,
     OUTPUT_UNWRITABLE,
+    REPORT_FORMAT,
 )

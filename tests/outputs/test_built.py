@@ -73,3 +73,10 @@ def test_what_many_events_read_is_kept_once(store: BuiltStore, out: Path) -> Non
         store.keep(f"../e{n}.yaml", "work", read(out.parent), BUILT)
     (count,) = store._connection.execute("SELECT count(*) FROM readings").fetchone()
     assert count == len(read(out.parent).answers)
+
+
+@pytest.mark.parametrize("column", ["readings", "papers", "problems"])
+def test_an_entry_that_makes_no_sense_is_not_believed(column: str, store: BuiltStore) -> None:
+    for value in (b"123", "[1]", '{"a": 1}', '[["no.such-rule", "", null, null, false]]', "rubbish"):
+        store._connection.execute(f"UPDATE built SET {column} = ?", (value,))  # of the list above
+        assert store.unchanged("../event.yaml", "work") is None
