@@ -17,6 +17,7 @@ LIBRARIES = {
     "markdown_it": {"readers/markdown"},
     "mdit_py_plugins": {"readers/markdown"},
     "openpyxl": {"sources/workbook/values"},
+    "pypdfium2": {"batch/report/pictures"},
     "pydantic": {"validation", "events", "loading", "release", "kinds", "themes"},
     "pydantic_core": {"validation", "events"},
     "reportlab": {"writers/pdf"},

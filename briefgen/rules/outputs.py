@@ -65,7 +65,7 @@ OUTPUT_UNWRITABLE = Rule(
     mend="Choose a folder that you may write to, with -o.",
 )
 
-REPORT_FORMAT = Rule(
+OUTPUT_REPORT = Rule(
     "output.report",
     why="The ending of a report's file says what it is: a page, JSON, or XML for a build server.",
     source=PROGRAM,
@@ -82,5 +82,5 @@ RULES = (
     OUTPUT_RECORD_LOST,
     OUTPUT_SAME_ID,
     OUTPUT_UNWRITABLE,
-    REPORT_FORMAT,
+    OUTPUT_REPORT,
 )

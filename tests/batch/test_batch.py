@@ -9,10 +9,12 @@ import pytest
 
 from briefgen.authoring import copy_kind, copy_theme
 from briefgen.batch import Batch, Result, find_events, run_batch
+from briefgen.batch import batch as batch_module
+from briefgen.batch.workers import Lost
 from briefgen.errors import DataError, OutputError, Problem
 from briefgen.outputs import built as store
 from briefgen.outputs import built_store
-from briefgen.pipeline import Options
+from briefgen.pipeline import Job, Options
 
 Run = Callable[..., dict[str, Result]]
 
@@ -165,3 +167,10 @@ def test_any_number_of_processes_makes_the_same_papers(run: Run, season: Path) -
     alone = papers()
     assert built(run(options=options, processes=3, force=True)) == ALL
     assert papers() == alone and len(alone) == 12
+
+
+def test_a_process_that_dies_twice_is_a_problem_of_its_event(season: Path) -> None:
+    lost = Lost(Job(season / "events/e1.yaml"), -9)
+    (problem,) = batch_module._lost(lost).problems
+    assert problem.id == "briefgen.worker-lost" and "signal 9" in problem.message
+    assert problem.place and problem.place.file.endswith("e1.yaml")

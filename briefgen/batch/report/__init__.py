@@ -10,7 +10,7 @@ from briefgen.batch.report.junit import as_junit
 from briefgen.errors import OutputError, Problem
 from briefgen.hints import did_you_mean
 from briefgen.outputs import replace_file
-from briefgen.rules.outputs import REPORT_FORMAT
+from briefgen.rules.outputs import OUTPUT_REPORT
 
 _FORMATS: dict[str, Callable[[Sequence[Result], Path, Path], str]] = {
     ".html": as_html,
@@ -23,7 +23,7 @@ def check_report(path: Path) -> None:
     """Raise OutputError if a report's file name has none of the known endings."""
     if path.suffix.lower() not in _FORMATS:
         hint = did_you_mean(path.suffix, _FORMATS, f"endings that there are: {', '.join(_FORMATS)}")
-        raise OutputError(Problem(REPORT_FORMAT, f"a report's file does not end in '{path.suffix}'", hint=hint))
+        raise OutputError(Problem(OUTPUT_REPORT, f"a report's file does not end in '{path.suffix}'", hint=hint))
 
 
 def write_report(path: Path, out: Path, results: Sequence[Result]) -> None:
