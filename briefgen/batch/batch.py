@@ -20,13 +20,17 @@ State = Literal["built", "unchanged", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Events to be built with the same options into one folder, by so many processes; all of them, where `force`d."""
+    """Events to be built with the same options into one folder, by so many processes; all of them, where `force`d.
+
+    `part` is the name of the shard, if the batch is made in parts.
+    """
 
     events: tuple[Path, ...]
     options: Options = field(default_factory=Options)
     out: Path = Path("out")
     processes: int = 1
     force: bool = False
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]
     """
     _refuse_twins(batch.events)
     work = work_of(batch.options)
-    with built_store(batch.out) as (store, begun_anew):
+    with built_store(batch.out, batch.part) as (store, begun_anew):
         if begun_anew:
             tell(_begun_anew(batch.out))
         stale: list[Path] = []

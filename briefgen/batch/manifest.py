@@ -12,14 +12,14 @@ from briefgen.outputs import replace_file, seen_from
 MANIFEST_FILE = "manifest.json"
 
 
-def write_manifest(out: Path, results: Iterable[Result]) -> Path:
-    """Write the manifest of a folder of papers; where it stands. Raises OutputError.
+def write_manifest(out: Path, results: Iterable[Result], part: str = "") -> Path:
+    """Write the manifest of a folder of papers and return its path. Raises OutputError.
 
-    Of the same events it is the same, whatever the order in which they were done.
+    `part` is the name of a shard; it becomes part of the file's name. The order of the results makes no difference.
     """
     entries = sorted((_entry(out, result) for result in results), key=lambda entry: entry["source"])
     text = json.dumps({"briefgen": __version__, "events": entries}, ensure_ascii=False, indent=1, sort_keys=True)
-    path = out / MANIFEST_FILE
+    path = out / (f"manifest.{part}.json" if part else MANIFEST_FILE)
     replace_file(path, f"{text}\n".encode("utf-8", "surrogateescape"))
     return path
 

@@ -8,7 +8,7 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -117,14 +117,16 @@ class BuiltStore:
 
 
 @contextlib.contextmanager
-def built_store(out: Path) -> Iterator[tuple[BuiltStore, bool]]:
+def built_store(out: Path, part: str = "") -> Iterator[tuple[BuiltStore, bool]]:
     """The store of a folder of papers, and whether it had to be begun anew since the old one was damaged.
 
-    Raises OutputError if another run has it open, or if it cannot be written.
+    Each part of a batch that is made in parts has one of its own. Raises OutputError if another run has it open, or if
+    it cannot be written.
     """
     with explained(out):
         out.mkdir(parents=True, exist_ok=True)
-    with opened_alone(out, _DATABASE) as (connection, damaged):
+    database = replace(_DATABASE, file=f".briefgen-built.{part}.db") if part else _DATABASE
+    with opened_alone(out, database) as (connection, damaged):
         yield BuiltStore(connection, out), damaged
 
 

@@ -58,6 +58,12 @@ OUTPUT_SAME_ID = Rule(
     source=PROGRAM,
     mend="Give each event an `id` of its own.",
 )
+OUTPUT_SHARD = Rule(
+    "output.shard",
+    why="The manifest of a batch made in parts is complete when every part of the same batch is there.",
+    source=PROGRAM,
+    mend="Run the parts that are missing, and delete the manifests of older batches.",
+)
 OUTPUT_UNWRITABLE = Rule(
     "output.unwritable",
     why="The disk is full or write-protected, or the folder is not yours; papers are written whole or not at all.",
@@ -81,6 +87,7 @@ RULES = (
     OUTPUT_NAME,
     OUTPUT_RECORD_LOST,
     OUTPUT_SAME_ID,
+    OUTPUT_SHARD,
     OUTPUT_UNWRITABLE,
     OUTPUT_REPORT,
 )

@@ -57,6 +57,23 @@ def test_generate_without_an_event_makes_all_of_the_workspace(
     assert outside.returncode == 2 and "name an event file, or go into a workspace" in outside.stderr
 
 
+def test_parts_and_their_manifest(season: Path) -> None:
+    for number in (1, 2):
+        assert run("batch", "events", "-j", "1", "--shard", f"{number}/2", cwd=season).returncode == 0
+    merged = run("batch", "--merge", cwd=season)
+    assert (merged.returncode, merged.stdout) == (0, "out/manifest.json\n")
+    assert len(json.loads((season / "out/manifest.json").read_text("utf-8"))["events"]) == 4
+    assert run("batch", "events", "--shard", "3/2", cwd=season).returncode == 2
+    assert run("batch", cwd=season).returncode == 2
+
+
+def test_a_report_is_written_where_it_is_asked_for(season: Path) -> None:
+    assert run("batch", "events", "-j", "1", "--report", "out/report.json", cwd=season).returncode == 0
+    assert json.loads((season / "out/report.json").read_text("utf-8"))["summary"]["built"] == 4
+    refused = run("batch", "events", "--report", "report.pdf", cwd=season)
+    assert refused.returncode == 1 and "error[output.report]" in refused.stderr
+
+
 def test_a_folder_without_events_is_told(season: Path) -> None:
     (season / "empty").mkdir()
     made = run("batch", "empty", cwd=season)
