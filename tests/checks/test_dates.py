@@ -58,3 +58,19 @@ def test_an_event_with_waivers_is_told_the_line_to_add_to_them(write: Write) -> 
     (hint,) = (each.hint or "" for each in in_event(wrong, write) if each.rule is DATES_RUN_OUTSIDE)
     line = hint.split("`")[1]
     assert "waive.used" in [each.id for each in in_event(f"{wrong}  {line}", write)]
+
+
+@pytest.mark.parametrize(
+    ("at", "outside"), [("17:00", True), ("18:29", True), ("18:30", False), ("06:30", True), ("06:29", False)]
+)
+def test_a_step_long_before_the_opening_is_of_the_next_day(at: str, outside: bool, write: Write) -> None:
+    night = write(f"programme:\n- {{at: {at}, action: Dance}}", until="2026-05-18 07:00")
+    told = [f"'Dance' at {at} lies outside the event"] if outside else []
+    assert [problem.message for problem in check_event(load_event(night))] == told
+
+
+def test_steps_that_take_no_time_may_be_at_one_time(write: Write) -> None:
+    steps = "- {at: 19:00, action: Bow, lead: a}\n- {at: 19:00, action: Speak, lead: a, minutes: 5}\n"
+    assert in_event(f"people: {{a: {{name: A}}}}\nprogramme:\n{steps}", write) == []
+    busy = in_event(f"people: {{a: {{name: A}}}}\nprogramme:\n{steps}- {{at: 19:04, action: Go, lead: a}}", write)
+    assert [problem.message for problem in busy] == ["'Go' starts while A still leads another step"]

@@ -29,3 +29,37 @@ def test_an_invented_quotation_is_told_though_its_event_waives_it(write: Write) 
         "waive: {quotations.verbatim: x}"
     )
     assert {problem.id for problem in in_event(text, write)} == {"quotations.verbatim", "waive.locked"}
+
+
+SPEECH = "people: {a: {name: A}}\nspeeches: [{speaker: a, transcript: a.txt, quotes: [{text: '%s'}]}]"
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "“[W]e came [as] neighbours, said the sailors.”",
+        "We ca[n] … neighbours",
+        "We came ... sailors",
+        "[our]... neighbours",
+        "… as neighbours …",
+    ],
+)
+def test_an_editor_may_cut_and_put_in(quote: str, write: Write) -> None:
+    assert in_event(SPEECH % quote, write) == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "missing"),
+    [
+        ("e came as neighbours", "e came as neighbours"),  # not whole words, and nothing says that they were cut
+        ("We never … neighbours", "we never"),
+        ("We came … xs neighbours", "xs neighbours"),
+        ("We camx[e] … neighbours", "we camx"),
+        ("We came … as neighbour", "as neighbour"),
+        ("We came [as neighbours", "we came [as neighbours"),
+        ("x" * 100, "x" * 80),
+    ],
+)
+def test_a_word_that_was_not_said_is_told(quote: str, missing: str, write: Write) -> None:
+    (problem,) = in_event(SPEECH % quote, write)
+    assert problem.message == f"these words are not in the transcript: {missing}"
