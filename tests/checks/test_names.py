@@ -73,3 +73,8 @@ def test_of_two_right_names_in_one_another_the_longer_is_set_aside_whole(tmp_pat
     people = "people: {a: {name: Bo Lee}, b: {name: Ann Bo Lee Lee}, c: {name: Cy, forbidden_names: [Lee]}}\n"
     assert ids(tmp_path, f"{people}purpose: Ann Bo Lee Lee speaks.\n") == []
     assert ids(tmp_path, f"{people}purpose: Ann Bo Lee Lee and Lee speak.\n") == ["people.forbidden-name"]
+
+
+def test_a_form_that_is_in_no_right_name_is_found_beside_one_that_is(tmp_path: Path) -> None:
+    people = "people: {a: {name: Bo Lee}, c: {name: Cy, forbidden_names: [Lee, Zed]}}\n"
+    assert ids(tmp_path, f"{people}purpose: Bo Lee and Zed.\n") == ["people.forbidden-name"]

@@ -16,6 +16,7 @@ CASES = [
         PROTOCOL_UNRANKED,
         "people: {a: {name: A, mission: {state: X, class: ambassador}}}",
         "{state",
+        "A cannot be ranked among heads of mission",
         "people: {a: {name: A, mission: {state: X, class: ambassador, dean: true}}}",
     ),
     Case(
@@ -23,6 +24,7 @@ CASES = [
         "people:\n  a: {name: A, mission: {state: X, class: ambassador, since: 2020-01-01}}\n"
         "  b: {name: B, mission: {state: Y, class: nuncio, since: 2020-01-01}}",
         "{state: Y",
+        "B and A took up their functions on the same day",
         "people:\n  a: {name: A, mission: {state: X, class: ambassador, since: 2020-01-01}}\n"
         "  b: {name: B, mission: {state: Y, class: envoy, since: 2020-01-01}}\n"
         "  c: {name: C, mission: {state: Z, class: ambassador, since: 2020-01-01, dean: true}}",
@@ -31,12 +33,14 @@ CASES = [
         PROTOCOL_OVERRIDE,
         "guests:\n- {surname: A, precedence: 3}",
         "3",
+        "A is placed by hand, without a reason",
         "guests:\n- {surname: A, precedence: 3, precedence_reason: Doyen of the arts}",
     ),
     Case(
         PROTOCOL_SEAT_TWICE,
         "guests:\n- {surname: A, table: 1, seat: 2}\n- {surname: B, table: 1, seat: 2}",
         "2}",
+        "table 1, seat 2 is given to A already",
         "guests:\n- {surname: A, table: 1, seat: 2}\n- {surname: B, table: 2, seat: 2}\n- {surname: C, table: 1}\n"
         "- {surname: D, table: 1}",
     ),
@@ -44,6 +48,7 @@ CASES = [
         PROTOCOL_ABSENT_SEATED,
         "guests:\n- {surname: A, table: 1, seat: 2, reply: declined}",
         "2, reply",
+        "A is seated but declined",
         "guests:\n- {surname: A, table: 1, seat: 2, reply: represented}\n- {surname: B, reply: declined}",
     ),
 ]
