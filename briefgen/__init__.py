@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 __all__ = ["Job", "Options", "Outcome", "Problem", "__version__", "build"]
 
-if not TYPE_CHECKING:  # a type checker that sees __getattr__ believes every name
+if not TYPE_CHECKING:  # with __getattr__ visible, a type checker accepts any name
 
     def __getattr__(name: str) -> object:
-        """A name of `__all__`, loaded when it is first asked for.
+        """A name of `__all__`, imported at first use.
 
-        The pipeline takes a third of a second, which --help need not wait for. Raises AttributeError for another name.
+        Importing the pipeline takes 0.3 s, which --help does not need. Raises AttributeError for another name.
         """
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -39,5 +39,5 @@ if not TYPE_CHECKING:  # a type checker that sees __getattr__ believes every nam
         return globals().setdefault(name, getattr(import_module(home), name))
 
     def __dir__() -> list[str]:
-        """All names, loaded or not, for the completion of an interactive Python."""
+        """All names, loaded or not, for completion in an interactive Python."""
         return sorted({*globals(), *__all__})

@@ -1,7 +1,7 @@
-"""Characters that no data may hold: they print as nothing or as something else, or are the template engine's marks.
+"""Characters forbidden in data: invisible, misleading or undefined ones, and the delimiters of the template engine.
 
-What Arabic, Hebrew, Persian, Khmer and the scripts of India need stays: the marks and isolates of direction (U+061C,
-U+200E, U+200F, U+2066 to U+2069), the joiners (U+200C, U+200D), the zero-width space and the soft hyphen.
+Characters that Arabic, Hebrew, Persian, Khmer and the scripts of India need are allowed: directional marks and isolates
+(U+061C, U+200E, U+200F, U+2066 to U+2069), joiners (U+200C, U+200D), the zero-width space and the soft hyphen.
 """
 
 import re
@@ -9,12 +9,12 @@ import re
 from briefgen.errors import DataError, Place, Problem
 from briefgen.rules.files import FILE_CHARACTER
 
-# What may be cut off around a value; a no-break space is part of it.
+# Stripped around values; a no-break space is not.
 BLANK = " \t\r\n"
 BYTE_ORDER_MARK = "\ufeff"
 
 _NONE = "a number that stands for no character"
-# The characters of each row, and what they are.
+# The characters of each row, and a description for messages.
 _ROWS = (
     ("\u202a\u202b", "the start of an embedded direction, which can turn letters round"),
     ("\u202c", "the end of an embedded or overridden direction"),
@@ -36,13 +36,13 @@ _DELETE = "delete it; it often comes with text copied from a PDF or an old syste
 
 
 def forbidden_character(text: str) -> int | None:
-    """The position of the first character that may not stand in a text, or None."""
+    """The position of the first forbidden character in a text, or None."""
     found = _FORBIDDEN.search(text)
     return found.start() if found else None
 
 
 def character_words(text: str) -> tuple[str, str] | None:
-    """What to say of the first forbidden character of a text, and what to do; None if there is none."""
+    """A description of the first forbidden character of a text, and what to do; None if there is none."""
     found = _FORBIDDEN.search(text)
     if found is None:
         return None
@@ -52,13 +52,13 @@ def character_words(text: str) -> tuple[str, str] | None:
 
 
 def character_problem(text: str, place: Place) -> Problem | None:
-    """The problem with a text that holds a forbidden character."""
+    """The problem of a text with a forbidden character, or None."""
     words = character_words(text)
     return Problem(FILE_CHARACTER, f"there is {words[0]}", place, words[1]) if words else None
 
 
 def check_text(text: str, file: str) -> None:
-    """Raise DataError at the first forbidden character of a whole file."""
+    """Raise DataError for the first forbidden character in the text of a file."""
     found = forbidden_character(text)
     if found is not None:
         problem = character_problem(text[found], Place(file, *line_and_column(text, found)))
@@ -67,12 +67,12 @@ def check_text(text: str, file: str) -> None:
 
 
 def code_of(character: str) -> str:
-    """A character as its number: U+202E."""
+    """A character as its code point: U+202E."""
     return f"U+{ord(character):04X}"
 
 
 def harmless(text: str) -> str:
-    """A text from outside, fit to be quoted in a message: what is forbidden stands in it as its number."""
+    """A text from outside the program, safe to quote in a message: forbidden characters become code points."""
     return _FORBIDDEN.sub(lambda found: f"[{code_of(found[0])}]", text)
 
 

@@ -1,4 +1,4 @@
-"""Problems as values: by which rule, what is wrong, where, how to mend it; and the few exceptions that carry them."""
+"""Problems as values: rule, message, place and hint; and the exceptions that carry them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from briefgen.rules import Rule, Severity
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Where something stands: a file with line and column (from 1), or a workbook with sheet and cell ("B7")."""
+    """The place of a problem: a file with line and column (from 1), or a workbook with sheet and cell ("B7")."""
 
     file: str
     line: int | None = None
@@ -25,7 +25,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding. `message` says what is wrong, `hint` what to do about it; `draft`: found in a draft's making."""
+    """One finding. `message` is what is wrong, `hint` what to do about it; `draft`: found while a draft was made."""
 
     rule: Rule
     message: str
@@ -35,16 +35,16 @@ class Problem:
 
     @property
     def id(self) -> str:
-        """The rule's, which is stable ("event.end")."""
+        """The id of the rule, which is stable ("event.end")."""
         return self.rule.id
 
     @property
     def severity(self) -> Severity:
-        """How grave it is: for a draft, or else for a final paper."""
+        """The rule's severity, for a draft if the problem was found in one, else for a final paper."""
         return self.rule.in_drafts if self.draft and self.rule.in_drafts else self.rule.severity
 
     def __str__(self) -> str:
-        """The text form that the command line prints."""
+        """The text that the command line prints."""
         lines = [f"{self.severity}[{self.id}]: {self.message}"]
         if self.place is not None:
             lines.append(f"  --> {self.place}")
@@ -53,7 +53,7 @@ class Problem:
         return "\n".join(lines)
 
     def as_json(self) -> dict[str, str | int]:
-        """The JSON form: a file has `line` and `column`, a workbook `sheet` and `cell`; what is unknown is left out."""
+        """The JSON form: a file has `line` and `column`, a workbook `sheet` and `cell`; unknown values are left out."""
         found: dict[str, str | int | None] = {"severity": self.severity, "id": self.id}
         if self.place is not None:
             place = self.place
@@ -64,7 +64,7 @@ class Problem:
 
 
 class BriefgenError(Exception):
-    """Something that a person has to mend; carries every problem found, never just the first."""
+    """An error that a user has to fix; carries every problem found, not only the first."""
 
     def __init__(self, problems: Iterable[Problem] | Problem) -> None:
         self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
@@ -72,12 +72,12 @@ class BriefgenError(Exception):
 
 
 class DataError(BriefgenError):
-    """The event data, or a file that it names, cannot be read or does not fit the model."""
+    """The event data, or a file that it names, cannot be read or is invalid."""
 
 
 class TemplateError(BriefgenError):
-    """A kind, its template or a theme is wrong or not found."""
+    """A kind, its template or a theme is invalid or does not exist."""
 
 
 class OutputError(BriefgenError):
-    """A paper could not be written where it was asked for."""
+    """A paper could not be written to the requested path."""

@@ -1,4 +1,4 @@
-"""Findings: problems gathered along the way, so that one run reports them all."""
+"""Findings: problems collected during a run, so that all of them are reported."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from briefgen.errors import DataError, Place, Problem
 from briefgen.rules import Rule
 
-MOST_TOLD = 100  # one mistake may stand in every line of a file
+MOST_TOLD = 100  # a mistake may be repeated in every line of a file
 
 
 def first_of(problems: Iterable[Problem], more: Rule) -> list[Problem]:
-    """Problems, each once, and by `more` how many there are besides where there are very many."""
+    """Problems without duplicates; those beyond MOST_TOLD become one problem of the rule `more`, with their number."""
     found = list(dict.fromkeys(problems))
     if len(found) <= MOST_TOLD:
         return found
@@ -19,22 +19,22 @@ def first_of(problems: Iterable[Problem], more: Rule) -> list[Problem]:
 
 
 class Findings:
-    """What has been found so far, errors and warnings, each once."""
+    """The errors and warnings found so far, without duplicates."""
 
     def __init__(self) -> None:
         self._problems: dict[Problem, None] = {}
 
     def add(self, *problems: Problem) -> None:
-        """Keep problems."""
+        """Collect problems."""
         self._problems.update(dict.fromkeys(problems))
 
     def note(self, rule: Rule, message: str, place: Place | None, hint: str | None = None) -> None:
-        """Keep a problem that is found by a rule."""
+        """Create a problem of a rule, and collect it."""
         self.add(Problem(rule, message, place, hint))
 
     @contextmanager
     def gathering(self) -> Iterator[None]:
-        """Keep the problems of a DataError that the block raises, and go on after the block."""
+        """Collect the problems of a DataError raised in the block, and continue after the block."""
         try:
             yield
         except DataError as error:
@@ -42,10 +42,10 @@ class Findings:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """All of them, in the order found."""
+        """All problems, in the order found."""
         return tuple(self._problems)
 
     def raise_errors(self) -> None:
-        """Raise DataError with everything found if an error is among it."""
+        """Raise DataError with all problems if one of them is an error."""
         if any(problem.severity == "error" for problem in self._problems):
             raise DataError(self._problems)

@@ -1,4 +1,4 @@
-"""Names of events, people, kinds, themes and their files: one rule, which every file system and address can hold."""
+"""Names of events, people, kinds, themes and their files: one rule, valid in every file system and web address."""
 
 import os
 import re
@@ -10,14 +10,14 @@ from briefgen.reading.disk import exists
 
 LONGEST_NAME = 80
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*\Z")
-# Devices of Windows, which no file or folder there can be called, whatever its ending and capitals.
+# Device names of Windows: reserved there for files and folders, with any extension and in any case.
 _DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$"} | {
     f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"
 }
 
 
 def name_fault(name: str) -> tuple[str, str] | None:
-    """What is wrong with a name, and what to do; None for a good one. Whether it is reserved is asked apart."""
+    """What is wrong with a name, and what to do; None for a valid one. Reserved names are checked by `is_reserved`."""
     if not _NAME.match(name):
         return "is not a short name", f"use a to z, 0 to 9 and hyphens alone, as in {slug(name) or 'okoro'}"
     if len(name) > LONGEST_NAME:
@@ -26,7 +26,7 @@ def name_fault(name: str) -> tuple[str, str] | None:
 
 
 def file_name_fault(name: str, what: str) -> tuple[str, str] | None:
-    """As `name_fault`, for what names a file or folder; `what` it is makes the proposal: con-event."""
+    """`name_fault` for a file or folder, reserved names included; `what` completes the proposed name: con-event."""
     if is_reserved(name):
         return "is a reserved name on Windows", f"for example {file_name(name, what)}"
     fault = name_fault(name)
@@ -34,13 +34,13 @@ def file_name_fault(name: str, what: str) -> tuple[str, str] | None:
 
 
 def is_reserved(name: str) -> bool:
-    """Whether Windows keeps a name for itself, with an ending too: nul, NUL.txt, com¹."""
+    """Whether a name is reserved on Windows, also with an extension: nul, NUL.txt, com¹."""
     return name.casefold().partition(".")[0].rstrip(" ") in _DEVICES
 
 
 def slug(text: str) -> str:
-    """A text as a name: "Réception d'été" is "reception-d-ete"; empty if no letter or digit is in it."""
-    from anyascii import anyascii  # its tables, for those alone who start something
+    """A text as a name: "Réception d'été" becomes "reception-d-ete"; empty if the text has no letter or digit."""
+    from anyascii import anyascii  # has large tables: imported only when a name is made
 
     plain = "".join(
         unicodedata.normalize("NFKD", letter).encode("ascii", "ignore").decode() or anyascii(letter)
@@ -52,14 +52,14 @@ def slug(text: str) -> str:
 def file_name(text: str, what: str) -> str:
     """A name for a file or folder from a title or another name: never empty, never reserved.
 
-    One without a letter gets a number, so that two of them differ: event-8c736521.
+    A text without letters or digits gets a checksum, so that two such names differ: event-8c736521.
     """
     name = slug(text) or f"{what}-{crc32(text.encode(errors='surrogatepass')):08x}"
     return f"{name[: LONGEST_NAME - len(what) - 1]}-{what}" if is_reserved(name) else name
 
 
 def taken(path: Path) -> Path | None:
-    """What stands in the way of a new file or folder: also one whose name differs in capitals alone."""
+    """The existing path that conflicts with a new file or folder, also one that differs only in case."""
     wanted = unicodedata.normalize("NFC", path.name).casefold()
     try:
         there = sorted(entry.name for entry in os.scandir(path.parent))

@@ -1,4 +1,4 @@
-"""A paper as a value: what it was asked to be, the event as its readers may know it, what it says, and its files."""
+"""A paper as a value: the request, the event reduced to its audience, the document, and the files."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ from briefgen.themes import Theme
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A paper that is to be made: of which kind, in which language, with which theme, in which formats."""
+    """A request for a paper: its kind, language, theme and formats."""
 
     kind: Kind
     language: Language
@@ -22,16 +22,16 @@ class Wanted:
     formats: tuple[str, ...]
 
     def file_name(self, format: str) -> str:
-        """What the paper is called in a format: briefing.en.pdf."""
+        """The file name of the paper in a format: briefing.en.pdf."""
         return f"{self.kind.name}.{self.language.tag}.{format}"
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper with what stood at each stage of its making.
+    """A paper with the results of each stage of the pipeline.
 
-    `cleared` is the event without what its audience may not know. `document` is what is printed: each character of
-    `uncovered`, which no font has, stands in it as a visible mark. `files` are by file name, once they are written.
+    `cleared` is the event without what its audience may not read. `document` is what is printed: each character of
+    `uncovered`, which no font has, is replaced in it by a visible mark. `files` are the written files, by name.
     """
 
     wanted: Wanted
@@ -43,5 +43,5 @@ class Paper:
 
     @property
     def kind(self) -> Kind:
-        """What kind of paper it is."""
+        """The kind of the paper."""
         return self.wanted.kind

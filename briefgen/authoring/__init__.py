@@ -1,4 +1,4 @@
-"""What a person starts from: a workspace, new events, and copies of kinds and themes of their own."""
+"""What a user starts from: a workspace, new event files, and copies of kinds and themes."""
 
 from briefgen.authoring.copies import copy_kind, copy_theme
 from briefgen.authoring.listing import check_kinds, describe_kind, describe_kinds, describe_themes

@@ -1,4 +1,4 @@
-"""Copies of kinds and themes in the workspace's `templates/`, for people to change."""
+"""Copies of kinds and themes in the workspace's `templates/`, for users to change."""
 
 import re
 from pathlib import Path
@@ -18,7 +18,7 @@ _USES = re.compile(r"""\{%-?\s*(?:include|import|from)\s+["']([\w-]+\.md\.j2)["'
 
 
 def copy_kind(name: str, new_name: str, here: Path) -> list[Path]:
-    """Copy a kind with all the templates that it uses; the files written.
+    """Copy a kind with all the templates that it uses, and return the paths written.
 
     Raises TemplateError if there is no such kind, OutputError if the copy exists.
     """
@@ -34,13 +34,13 @@ def copy_kind(name: str, new_name: str, here: Path) -> list[Path]:
 
 
 def copy_theme(name: str, new_name: str, here: Path) -> Path:
-    """Copy a theme's file; where it was written.
+    """Copy a theme's file, and return the path written.
 
     Raises TemplateError if there is no such theme, OutputError if the copy exists.
     """
     workspace = find_workspace(here / KIND_FILE)
     theme = find_theme(name, workspace)
-    source = theme_files(workspace)[name]
+    source = theme_files(workspace)[name].path
     copy = _new_place(Path(shown(workspace)) / "templates" / "themes", new_name, ".yaml")
     files = {copy: read_bytes(source, LARGEST_TEXT)}
     if theme.logo and not exists(copy.parent / theme.logo):
@@ -50,7 +50,7 @@ def copy_theme(name: str, new_name: str, here: Path) -> Path:
 
 
 def _used(kind: Kind) -> list[Path]:
-    """The kind's own files, and the templates that it uses in each of its languages."""
+    """The kind's own files, and the templates that it uses in any of its languages."""
     found = {path: None for path in matching(kind.folder, "*") if is_file(path)}
     for language in kind.says.languages:
         folders = kind.folders(language)

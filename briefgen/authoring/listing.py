@@ -1,4 +1,4 @@
-"""What kinds and themes there are, said to a person; and what is wrong with the kinds."""
+"""Lists and descriptions of kinds and themes for users, and a check of all kinds."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +13,7 @@ from briefgen.workspace import find_workspace
 
 
 def describe_kinds(here: Path) -> str:
-    """A line a kind: name, audience, where it comes from, what it is for."""
+    """One line per kind: name, audience, origin, description."""
     workspace = _workspace(here)
     lines: list[tuple[str, ...]] = []
     for name in kind_folders(workspace):
@@ -26,21 +26,20 @@ def describe_kinds(here: Path) -> str:
 
 
 def describe_themes(here: Path) -> str:
-    """A line a theme: name, where it comes from, what it looks like."""
+    """One line per theme: name, origin, description."""
     workspace = _workspace(here)
     lines: list[tuple[str, ...]] = []
-    for name, path in theme_files(workspace).items():
-        own = path.is_relative_to(workspace)
+    for name, file in theme_files(workspace).items():
         try:
             description = find_theme(name, workspace).description
         except BriefgenError as error:
             description = f"broken: {error.problems[0].message}"
-        lines.append((name, "workspace" if own else "package", description))
+        lines.append((name, file.origin, description))
     return _columns(lines)
 
 
 def describe_kind(name: str, here: Path) -> str:
-    """A kind's settings, the file of each section, and the fields of the event that its templates can use.
+    """A kind's settings, the file of each section, and the fields of the event available to its templates.
 
     Raises TemplateError if there is no such kind.
     """
@@ -64,8 +63,8 @@ def describe_kind(name: str, here: Path) -> str:
 
 
 def check_kinds(here: Path) -> list[Problem]:
-    """What is wrong with any kind, the user's and the shipped ones."""
-    # the template engine and the parser are loaded for this alone
+    """The problems of all kinds, in the workspace and shipped."""
+    # imported here: only this function needs the template engine and the parser
     from briefgen.readers.markdown import lint_words
     from briefgen.templating import lint
 
@@ -82,7 +81,7 @@ def check_kinds(here: Path) -> list[Problem]:
 
 
 def _no_theme(kind: Kind, workspace: Path) -> list[Problem]:
-    """What is wrong with the theme that a kind names."""
+    """The problems of the theme that a kind names."""
     try:
         if kind.says.theme:
             find_theme(kind.says.theme, workspace)
@@ -107,7 +106,7 @@ def _template(kind: Kind, section: str) -> str:
 
 
 def _fields(audience: Level) -> list[str]:
-    """The event's fields that the audience may read, or that hold items which it may."""
+    """The event's fields that the audience may read, or that contain items with levels of their own."""
     told = []
     for name, field in Event.model_fields.items():
         level = level_of(Event, name) or Level.PUBLIC

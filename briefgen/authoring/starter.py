@@ -1,4 +1,4 @@
-"""A first workspace, and new event files in it; nothing that exists is ever overwritten."""
+"""A first workspace, and new event files in it; existing files are never overwritten."""
 
 import json
 import os
@@ -18,9 +18,9 @@ _NEW_EVENT = "new-event.yaml"
 
 
 def make_workspace(folder: Path) -> list[Path]:
-    """Set up a workspace that works at once; the files written.
+    """Set up a workspace that is ready for use, and return the paths written.
 
-    Raises OutputError if there is one already, or if a file of it exists.
+    Raises OutputError if one of its files exists already.
     """
     starter = shipped_templates() / "workspace"
     files = {
@@ -39,10 +39,10 @@ def make_workspace(folder: Path) -> list[Path]:
 
 
 def new_event(title: str, out: Path | None, here: Path) -> Path:
-    """Write an event file with every heading in it; where it was written.
+    """Write an event file with all headings, and return its path.
 
-    Without `out` it goes into `events/` of the workspace around `here`, if there is one. Raises OutputError if the
-    file exists, or if the title or the name cannot be used.
+    Without `out` it goes into `events/` of the workspace around `here`, if there is one. Raises OutputError if the file
+    exists, or if the title or the name is invalid.
     """
     if words := character_words(title):
         raise OutputError(Problem(NEW_TITLE, f"the title holds {words[0]}", None, words[1]))
@@ -61,7 +61,7 @@ def new_event(title: str, out: Path | None, here: Path) -> Path:
         raise OutputError(Problem(OUTPUT_NAME, message, Place(shown(out)), hint))
     _refuse_existing(out, "choose another name with -o")
     text = (shipped_templates() / "workspace" / _NEW_EVENT).read_text(encoding="utf-8")
-    # JSON strings are YAML strings, whatever the title holds
+    # a JSON string is valid YAML, whatever the title contains
     text = text.replace("title: TITLE", f"title: {json.dumps(title, ensure_ascii=False)}")
     if not is_file(workspace / WORKSPACE_FILE):
         text = text.replace("# timezone: Asia/Bangkok            # only if it differs from briefgen.yaml", _OWN_ZONE)
@@ -84,7 +84,7 @@ def _schema() -> bytes:
 
 
 def _schema_line(file: Path, workspace: Path) -> str:
-    """The comment by which editors know what may stand in the file."""
+    """The comment that tells editors which schema the file has."""
     path = os.path.relpath(workspace / SCHEMA_FILE, file.parent)
     return f"# yaml-language-server: $schema={Path(path).as_posix()}"
 

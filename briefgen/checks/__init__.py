@@ -1,4 +1,4 @@
-"""Checks: a reviewer's eye, by rules; one family a file, and the registry is the table of contents."""
+"""Checks: find mistakes in events, papers and files by rules; one module per subject, all listed in the registry."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -27,26 +27,26 @@ _OF_EVENTS = frozenset(rule for check in EVENT_CHECKS for rule in check.rules)
 
 
 def as_for_a_draft(problems: Iterable[Problem]) -> list[Problem]:
-    """The problems, each as severe as it is for a draft; checks find them as severe as for a final paper."""
+    """The problems with their severity for a draft; checks report the severity for a final paper."""
     return [replace(problem, draft=True) if problem.rule.in_drafts else problem for problem in problems]
 
 
 def check_event(loaded: LoadedEvent) -> list[Problem]:
-    """What is wrong with the data, whatever is made of it; checks that the event waives by name are left out."""
+    """The problems of the data, independent of the papers; those that the event waives are left out."""
     subject = EventSubject(loaded, prose_of(loaded))
     found = [problem for check in EVENT_CHECKS for problem in check.run(subject)]
     return [*without_waived(loaded, found), *check_waivers(loaded, found, _OF_EVENTS)]
 
 
 def check_papers(loaded: LoadedEvent, papers: Iterable[Paper]) -> list[Problem]:
-    """What is wrong with the papers made of an event."""
+    """The problems of the papers made from an event."""
     subjects = [PaperSubject(loaded, paper) for paper in papers]
     found = (problem for subject in subjects for check in PAPER_CHECKS for problem in check.run(subject))
     return without_waived(loaded, found)
 
 
 def check_files(loaded: LoadedEvent, papers: Iterable[Paper]) -> list[Problem]:
-    """What is wrong with the files of the papers made of an event."""
+    """The problems of the files of an event's papers."""
     subjects = [FileSubject(*file) for paper in papers for file in paper.files.items()]
     found = (problem for subject in subjects for check in FILE_CHECKS for problem in check.run(subject))
     return without_waived(loaded, found)

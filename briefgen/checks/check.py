@@ -1,4 +1,4 @@
-"""A check as a value: what it finds, by which rules."""
+"""A check as a value: its function, and the rules whose violations it reports."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ Subject = TypeVar("Subject")
 
 @dataclass(frozen=True, slots=True)
 class Check(Generic[Subject]):
-    """`run` takes what is looked at and gives problems with a place, by no other rules than `rules`.
+    """`run` takes the subject of the check and returns problems with a place, only for rules in `rules`.
 
     It never changes anything and never raises.
     """

@@ -1,4 +1,4 @@
-"""Clearance: nothing leaves the house as final before everybody who clears it has done so."""
+"""Clearance: no paper is final before every office in the event's clearance has cleared it."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from briefgen.rules.papers import CLEARANCE_OPEN
 
 
 def check_clearance(subject: PaperSubject) -> Iterator[Problem]:
-    """A step of clearance that is pending or refused; a draft may be made all the same."""
+    """Clearance steps that are pending or refused; drafts are possible without them."""
     for index, step in enumerate(subject.loaded.event.clearance):
         if step.decision != "cleared":
             said = "has refused clearance" if step.decision == "refused" else "has not cleared the papers yet"

@@ -1,4 +1,4 @@
-"""Dates and times: anniversaries that do not add up, and a run of events that cannot happen."""
+"""Dates and times: anniversaries with a wrong number, and programme steps at impossible times."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -13,7 +13,7 @@ _SEEING_OFF = timedelta(minutes=30)
 
 
 def check_ordinals(subject: EventSubject) -> Iterator[Problem]:
-    """An anniversary's number is the year of the event less the year it counts from."""
+    """The number of an anniversary is the year of the event minus the year it is counted from."""
     year = subject.loaded.event.start.year
     for index, occasion in enumerate(subject.loaded.event.occasions):
         if occasion.since is None or occasion.ordinal is None or occasion.ordinal == year - occasion.since:
@@ -25,9 +25,9 @@ def check_ordinals(subject: EventSubject) -> Iterator[Problem]:
 
 
 def check_run_of_events(subject: EventSubject) -> Iterator[Problem]:
-    """Steps lie between arrival and departure, and nobody leads two of them at once.
+    """Steps are between arrival and departure, and nobody leads two of them at once.
 
-    Steps are told by the clock alone, so nothing can be said of an event that lasts for days.
+    Steps have times without dates, so an event of more than a day is not checked.
     """
     event = subject.loaded.event
     arrives = event.principal.arrives if event.principal else None
@@ -54,7 +54,7 @@ def check_run_of_events(subject: EventSubject) -> Iterator[Problem]:
 
 
 def _span(step: ProgrammeItem, opening: datetime) -> tuple[datetime, datetime]:
-    """When a step starts and ends; long before the opening means the day after it: an evening goes past midnight."""
+    """Start and end of a step; a time more than 12 hours before the opening is on the next day (after midnight)."""
     starts = opening.replace(hour=step.at.hour, minute=step.at.minute)
     if starts < opening and opening - starts > timedelta(hours=12):
         starts += timedelta(days=1)

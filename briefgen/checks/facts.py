@@ -1,4 +1,4 @@
-"""Facts: what is printed for the public has a source."""
+"""Facts: every public fact has a source."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from briefgen.rules.content import FACTS_SOURCE
 
 
 def check_sources(subject: EventSubject) -> Iterator[Problem]:
-    """A public fact without a source cannot be defended on the telephone the next morning."""
+    """Public facts without a source: the office could not answer questions about them."""
     for name, fact in subject.loaded.event.facts.items():
         if fact.level(Level.INTERNAL) is Level.PUBLIC and not fact.source:
             message = f"the public fact '{name}' has no source"

@@ -1,4 +1,4 @@
-"""Files: what is published opens again, and can be sent by mail."""
+"""Files: the finished files can be opened, and are small enough for e-mail."""
 
 from collections.abc import Iterator
 from io import BytesIO
@@ -10,13 +10,13 @@ from briefgen.checks.subject import FileSubject
 from briefgen.errors import Problem
 from briefgen.rules.papers import BUILT_BROKEN, BUILT_TOO_LARGE
 
-_LARGEST_MAIL = 10_000_000  # bytes; mail makes a third more of them
+_LARGEST_MAIL = 10_000_000  # bytes; e-mail encoding adds a third
 _XML = (".xml", ".rels")
-_PDF_END = 1024  # bytes from the end of a PDF in which readers look for its mark
+_PDF_END = 1024  # bytes at the end of a PDF that readers search for the end marker
 
 
 def check_opens(subject: FileSubject) -> Iterator[Problem]:
-    """The file is one of its kind, to its end; a reader that is handed half of one shows an error, or nothing."""
+    """The file is complete and in its format; readers show an error, or nothing, for a truncated file."""
     if (fault := _fault(subject.format, subject.data)) is not None:
         message = f"{subject.name} does not open again: {fault}"
         hint = "this is no mistake of yours: report it with the event's file, and use another format until then"
@@ -24,7 +24,7 @@ def check_opens(subject: FileSubject) -> Iterator[Problem]:
 
 
 def check_size(subject: FileSubject) -> Iterator[Problem]:
-    """Many mail servers refuse what is larger than 10 MB."""
+    """Many mail servers refuse messages of more than 10 MB."""
     if len(subject.data) > _LARGEST_MAIL:
         message = f"{subject.name} has {len(subject.data) / 1_000_000:,.0f} MB, more than many mail servers take"
         yield Problem(BUILT_TOO_LARGE, message, None, "use fewer photographs, or a smaller logo")
@@ -42,7 +42,7 @@ def _fault(format: str, data: bytes) -> str | None:
 
 
 def _package_fault(data: bytes) -> str | None:
-    """What is wrong with a Word file: each of its parts is there whole, and the XML ones are XML."""
+    """The fault of a Word file: all its parts must be complete, and the XML parts well-formed."""
     name = ""
     try:
         with ZipFile(BytesIO(data)) as package:

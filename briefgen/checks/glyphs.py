@@ -1,4 +1,4 @@
-"""Glyphs: characters that no font at hand covers, and scripts that print letter by letter for now."""
+"""Glyphs: characters that no installed font covers, and scripts that are not shaped yet."""
 
 from collections.abc import Iterable, Iterator
 
@@ -11,7 +11,7 @@ _MOST_SHOWN = 6  # characters in one message
 
 
 def check_glyphs(subject: PaperSubject) -> Iterator[Problem]:
-    """A character that no font has would print as an empty box; the paper shows its code in its place."""
+    """A character that no font has would be printed as an empty box; the paper shows its code instead."""
     place_of = subject.loaded.place_of
     hint = "install a font package that has it, or write it another way; the draft shows its code in brackets"
     for field, characters in _by_field(subject.paper.uncovered).items():
@@ -19,7 +19,7 @@ def check_glyphs(subject: PaperSubject) -> Iterator[Problem]:
 
 
 def check_unshaped(subject: PaperSubject) -> Iterator[Problem]:
-    """In PDF, scripts whose letters join or change places are printed letter by letter for now."""
+    """In PDF, scripts whose letters join or change their order are printed letter by letter so far."""
     if "pdf" not in subject.paper.wanted.formats:
         return
     for each in unshaped_scripts(subject.document):
@@ -29,7 +29,7 @@ def check_unshaped(subject: PaperSubject) -> Iterator[Problem]:
 
 
 def _by_field(missing: Iterable[Uncovered]) -> dict[str | None, list[str]]:
-    """The characters of each field; one that stands in a head or foot as well is told at its field alone."""
+    """The missing characters of each field; a character also found in the furniture is reported for its field only."""
     found: dict[str | None, list[str]] = {}
     for each in missing:
         found.setdefault(each.origin, []).append(each.character)

@@ -1,7 +1,7 @@
-"""Lengths: what a kind of paper holds at the most (`budgets` in kind.yaml).
+"""Lengths: the maximum lengths of a kind of paper (`budgets` in kind.yaml).
 
-A budget is meant for the kind's first language and scaled for another by how long texts run in it: one figure in the
-language's module serves every kind, where budgets by language would have to be written, and kept alike, in each.
+A budget applies to the kind's first language, and is scaled for another by the relative length of its texts: one figure
+in the language's module for all kinds, instead of budgets for each language in each kind.
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from briefgen.rules.papers import LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS
 
 
 def check_lengths(subject: PaperSubject) -> Iterator[Problem]:
-    """bottom_line, headline and lead in words; points as the number of them a speech may have."""
+    """bottom_line, headline and lead are limited in words, the points of a speech in their number."""
     event, budgets = subject.cleared, subject.kind.says.budgets
     scale = subject.paper.wanted.language.length / find_language(subject.kind.says.languages[0]).length
     headline = event.media.headline if event.media else None
@@ -41,7 +41,7 @@ def check_lengths(subject: PaperSubject) -> Iterator[Problem]:
 
 
 def _field_of(paragraph: Paragraph) -> str:
-    """The field that says the most of a paragraph."""
+    """The field with the longest text in a paragraph."""
     return max(texts(paragraph), key=lambda text: len(text.text) if text.origin else 0).origin or ""
 
 

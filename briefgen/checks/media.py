@@ -1,4 +1,4 @@
-"""Media: a public paper says whom to call."""
+"""Media: a public paper names a contact for the press."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from briefgen.rules.papers import MEDIA_CONTACT
 
 
 def check_media_contact(subject: PaperSubject) -> Iterator[Problem]:
-    """An office that publishes can be reached; without an office's settings there is nobody to name yet."""
+    """The office of a public paper has a contact; without an office in the settings nothing is checked."""
     office = subject.loaded.settings.office
     if subject.kind.says.audience is not Level.PUBLIC or office is None:
         return

@@ -1,4 +1,4 @@
-"""Spellings of names that must not occur, and other names in use, looked for in all texts at once."""
+"""Forbidden spellings and other names of people, searched for in a text all at once."""
 
 import re
 from collections import defaultdict
@@ -10,7 +10,7 @@ from briefgen.alike import alike
 from briefgen.checks.occurrences import Occurrences
 from briefgen.events import Event, Person
 
-# Letters of scripts that put spaces between words, with their marks, and digits.
+# Letters, with their combining marks, of scripts that put spaces between words, and digits.
 _LETTER = "[0-9A-Za-zª-ʯ\u0300-ԯԱ-֏Ⴀ-ჿḀ-῿]"
 _WORD_EDGE = re.compile(f"(?<!{_LETTER})|(?!{_LETTER})")
 _EDGE = "\0"
@@ -18,7 +18,7 @@ _EDGE = "\0"
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """A spelling of a person that is forbidden (the `index`th) and, by another field, right."""
+    """A person's spelling that is forbidden (the `index`th) but correct according to `field`."""
 
     person: str
     index: int
@@ -26,11 +26,11 @@ class Contradiction:
 
 
 class Spellings:
-    """The forbidden and the other names of an event's people; made once, whatever is read then."""
+    """The forbidden and the other names of an event's people; prepared once for all texts."""
 
     def __init__(self, event: Event) -> None:
         self.contradictions: list[Contradiction] = []
-        # By what is looked for: the form as it was given, and the first person whose it is.
+        # Key: the form as searched for; value: the form as given, and the first person with it.
         self.forbidden: dict[str, tuple[str, Person]] = {}
         self.aliases: dict[str, tuple[str, Person]] = {}
         self._right: set[str] = set()
@@ -56,11 +56,11 @@ class Spellings:
 
     @cached_property
     def _forms(self) -> Occurrences:
-        return Occurrences(form for form in (*self.forbidden, *self.aliases) if form != _EDGE)  # of nothing to be seen
+        return Occurrences(form for form in (*self.forbidden, *self.aliases) if form != _EDGE)  # a form without letters
 
     @cached_property
     def _around(self) -> dict[str, set[str]]:
-        """The right names that a form is a part of, by form: inside of them it is no other spelling of anybody."""
+        """For each form, the correct names that contain it: inside them it is no other spelling."""
         around: dict[str, set[str]] = defaultdict(set)
         for right in self._right:
             for form in self._forms.found_in(right):
@@ -73,7 +73,7 @@ class Spellings:
         return Occurrences(set[str]().union(*self._around.values()))
 
     def in_text(self, text: str) -> list[str]:
-        """The forms that a text holds as whole words, outside of right names: keys of `forbidden` and `aliases`."""
+        """The forms in a text as whole words, outside of correct names: keys of `forbidden` and `aliases`."""
         if not (self.forbidden or self.aliases):
             return []
         read = _sought(text)
@@ -91,5 +91,5 @@ def _without(text: str, names: Iterable[str]) -> str:
 
 
 def _sought(text: str) -> str:
-    """The text for comparing, with a mark wherever no word goes on: whole words are then found as plain text."""
+    """The text for comparison, with a mark at each edge of a word: whole words are then found by plain search."""
     return _WORD_EDGE.sub(_EDGE, alike(text))

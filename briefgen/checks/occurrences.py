@@ -1,4 +1,4 @@
-"""Finds which of many forms stand in a text, in one pass over it, however many forms there are."""
+"""Finds which of many forms occur in a text, in one pass, however many forms there are."""
 
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 class Occurrences:
     """An automaton over the forms (Aho and Corasick, 1975).
 
-    To look for each form in each text takes forms × texts; this takes as long as the text is.
+    A search for each form in each text takes time proportional to forms × texts; this one, to the length of the text.
     """
 
     def __init__(self, forms: Iterable[str]) -> None:
@@ -15,8 +15,8 @@ class Occurrences:
         self._form: list[str | None] = [None]
         for form in filter(None, forms):
             self._add(form)
-        self._back = [0] * len(self._next)  # the state for the longest ending that begins another form
-        self._shorter = [0] * len(self._next)  # on the way back, the nearest state in which a form is complete
+        self._back = [0] * len(self._next)  # the state of the longest suffix that is a prefix of a form
+        self._shorter = [0] * len(self._next)  # the nearest state, following _back, at which a form is complete
         self._tie()
 
     def _add(self, form: str) -> None:
@@ -46,7 +46,7 @@ class Occurrences:
         return self._next[state].get(character, 0)
 
     def found_in(self, text: str) -> Iterator[str]:
-        """Each form that the text holds, once."""
+        """Each form that occurs in the text, once."""
         if len(self._next) == 1:
             return
         state, told = 0, {0}

@@ -1,4 +1,4 @@
-"""People: spellings that must not occur, offices that are over, photographs without credit."""
+"""People: forbidden spellings, offices that have ended, photographs without credit or description."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from briefgen.rules.content import (
 )
 
 _GUESTS_NAME = re.compile(r"guests\.\d+\.(given_name|surname|name|native_script|spouse|represented_by)$")
-# What a photograph has to say: the field, and what it means.
+# The required fields of a photograph, with their meaning in words.
 _OF_PHOTOGRAPHS = (
     ("credit", PEOPLE_PHOTOGRAPH_CREDIT, "who took it"),
     ("alt", PEOPLE_PHOTOGRAPH_ALT, "what it shows"),
@@ -24,7 +24,7 @@ _OF_PHOTOGRAPHS = (
 
 
 def check_names(subject: EventSubject) -> Iterator[Problem]:
-    """No forbidden form of a name anywhere; an alias is better said as the name itself."""
+    """Forbidden forms of names occur nowhere; instead of an alias, the name itself is recommended."""
     loaded = subject.loaded
     spellings = Spellings(loaded.event)
     for each in spellings.contradictions:
@@ -48,7 +48,7 @@ def check_names(subject: EventSubject) -> Iterator[Problem]:
 
 
 def check_offices(subject: EventSubject) -> Iterator[Problem]:
-    """Whoever hosts, is honoured or speaks holds one of the offices listed on the day of the event."""
+    """Hosts, guests of honour and speakers hold one of their listed offices on the day of the event."""
     event = subject.loaded.event
     named = dict.fromkeys([*event.hosts, event.guest_of_honour, *(speech.speaker for speech in event.speeches)])
     day = event.start.date()
@@ -61,7 +61,7 @@ def check_offices(subject: EventSubject) -> Iterator[Problem]:
 
 
 def check_photographs(subject: EventSubject) -> Iterator[Problem]:
-    """A photograph says who took it and what it shows."""
+    """Every photograph has a credit and a description."""
     for name, person in subject.loaded.event.people.items():
         picture = person.photograph
         for field, rule, meaning in _OF_PHOTOGRAPHS:

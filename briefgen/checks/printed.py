@@ -1,4 +1,4 @@
-"""What a paper prints beside its data: the words of its templates, and words of several fields side by side."""
+"""Text that is printed but not in a single field: the words of templates, and texts of several fields in a row."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,7 +32,7 @@ class _Finding(NamedTuple):
 
 
 def check_printed(subject: PaperSubject) -> Iterator[Problem]:
-    """Placeholders and forbidden names in what is printed, wherever it comes from; the data's own are told already."""
+    """Placeholders and forbidden names in the printed text, except those already reported in the data."""
     reading, document = _Reading(Spellings(subject.loaded.event)), subject.document
     seen = set[tuple[_Finding, str | None]]()
     told: set[_Finding] | None = None
@@ -53,13 +53,13 @@ def check_printed(subject: PaperSubject) -> Iterator[Problem]:
 
 
 class _Reading:
-    """What to look for in the lines of one paper."""
+    """The search for such words in the lines of one paper."""
 
     def __init__(self, spellings: Spellings) -> None:
         self.spellings = spellings
 
     def of(self, words: str) -> list[_Finding]:
-        """What may not be printed in some words."""
+        """The words in a text that may not be printed."""
         found = []
         if (left := placeholder(words)) is not None:
             found.append(
@@ -71,13 +71,13 @@ class _Reading:
         return found
 
     def origin(self, line: Inlines, found: _Finding) -> str | None:
-        """The field of the piece of a line that holds what was found; None: the template's own words are part of it."""
+        """The origin of the part of a line with the finding; None if the template's own words are part of it."""
         holding = [piece.origin for piece in texts(line) if found in self.of(piece.text)]
         return holding[0] if holding and None not in holding else None
 
 
 def _template_of(kind: Kind, language: str, words: str) -> Place | None:
-    """The line of the kind's files, or of the shared partials, that holds the words."""
+    """The first line with these words in the kind's files or the shared partials."""
     sought = alike(words)
     for folder in kind.folders(language):
         for file in sorted((folder / KIND_FILE, *matching(folder, "*.md.j2"))):
@@ -90,5 +90,5 @@ def _template_of(kind: Kind, language: str, words: str) -> Place | None:
 def _lines(file: Path) -> list[str]:
     try:
         return read_text(file, bom=True).split("\n")
-    except DataError:  # told where the template is read
+    except DataError:  # reported when the template is loaded
         return []

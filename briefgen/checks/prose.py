@@ -1,4 +1,4 @@
-"""The words of an event and of its office, wherever they stand: what the checks of texts read."""
+"""The texts of an event and of its office, as input for the checks of texts."""
 
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from briefgen.release import cut, texts_of
 
 
 class Prose(NamedTuple):
-    """A text for readers, and where it stands; values that name something (ids, files, addresses) are none."""
+    """A text for readers, with its field; values that are identifiers (ids, files, addresses) are not included."""
 
     words: str
     field: str
@@ -17,13 +17,13 @@ class Prose(NamedTuple):
 
     @property
     def place(self) -> Place:
-        """Its place."""
+        """The place of the text."""
         return self.places[self.field]
 
 
 def prose_of(loaded: LoadedEvent) -> list[Prose]:
-    """Every text of the event, then those of briefgen.yaml that its papers print."""
-    # An event's own office takes the place of the one in briefgen.yaml, and is read as part of the event.
+    """All texts of the event, then those of briefgen.yaml that its papers print."""
+    # An event's own office replaces the one in briefgen.yaml, and is part of the event.
     update: dict[str, object] = {"markings": {}} | ({"office": None} if loaded.event.office else {})
     settings = loaded.settings.model_copy(update=update)
     parts = ((loaded.event, loaded.places), (settings, loaded.settings_places))

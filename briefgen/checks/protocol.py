@@ -1,4 +1,4 @@
-"""Protocol: heads of mission that cannot be ordered, overrides without a reason, seats given twice."""
+"""Protocol: heads of mission without a clear order, overrides without a reason, seats given twice."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -38,7 +38,7 @@ def check_heads_of_mission(subject: EventSubject) -> Iterator[Problem]:
 
 
 def check_overrides(subject: EventSubject) -> Iterator[Problem]:
-    """A place in the order that was set by hand says why."""
+    """A precedence set by hand has a reason."""
     for index, guest in enumerate(subject.loaded.event.guests):
         if guest.precedence is not None and not guest.precedence_reason:
             message = f"{guest.full_name} is placed by hand, without a reason"
@@ -47,7 +47,7 @@ def check_overrides(subject: EventSubject) -> Iterator[Problem]:
 
 
 def check_seats(subject: EventSubject) -> Iterator[Problem]:
-    """One guest a seat, and none for who is not coming."""
+    """One guest per seat, and no seat for a guest who does not come."""
     seated: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, guest in enumerate(subject.loaded.event.guests):
         if guest.table and guest.seat:

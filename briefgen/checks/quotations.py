@@ -1,4 +1,4 @@
-"""Quotations: word for word as they were said."""
+"""Quotations: every quotation is in the transcript, word for word."""
 
 import re
 from collections.abc import Iterator
@@ -9,16 +9,16 @@ from briefgen.checks.subject import EventSubject
 from briefgen.errors import Problem
 from briefgen.rules.content import QUOTATIONS_VERBATIM
 
-# How an editor may differ from a transcript without changing a word, besides case, spaces and dashes.
+# Permitted differences from a transcript, besides case, spaces and dashes.
 _QUOTATION_MARKS = str.maketrans(dict.fromkeys("“”„«»", '"'))
-# [put in] and … (cut) are the editor's, by agreement: between them the words are the speaker's.
+# [insertions] and … (cuts) are the editor's; the words between them are the speaker's.
 _EDITED = re.compile(r"\[[^\]]*\]|…|\.\.\.")
 _CUT = re.compile(r"…|\.\.\.")
-_WORD_EDGE = re.compile("(?<![A-Za-zÀ-ɏ])|(?![A-Za-zÀ-ɏ])")  # in scripts that put spaces between words
+_WORD_EDGE = re.compile("(?<![A-Za-zÀ-ɏ])|(?![A-Za-zÀ-ɏ])")  # only in scripts that put spaces between words
 
 
 def check_quotations(subject: EventSubject) -> Iterator[Problem]:
-    """Where there is a transcript, each piece of a quotation stands in it."""
+    """Each piece of a quotation occurs in the speech's transcript, if there is one."""
     for number, speech in enumerate(subject.loaded.event.speeches):
         if not (speech.transcript and speech.quotes):
             continue
@@ -34,11 +34,13 @@ def check_quotations(subject: EventSubject) -> Iterator[Problem]:
 
 class _Piece(NamedTuple):
     words: str
-    sought: str  # the words with the edges that they must have in the transcript
+    sought: str  # the words, with the word edges required in the transcript
 
 
 def _pieces(quoted: str) -> Iterator[_Piece]:
-    """What was left between the editor's cuts; the whole begins and ends with whole words, as in “[W]e came”."""
+    """The pieces between the editor's changes. Only the quotation's start and end must be word edges, as in “[W]e
+    came”.
+    """
     pieces = [_plain(piece) for piece in _uncut(quoted)]
     for index, words in enumerate(pieces):
         if words:
@@ -48,15 +50,15 @@ def _pieces(quoted: str) -> Iterator[_Piece]:
 
 
 def _uncut(quoted: str) -> list[str]:
-    """The stretches of the speaker's own words."""
-    closed = quoted.rfind("]") + 1  # no bracket behind it is closed: to look for its end from each takes too long
+    """The parts of the quotation that are the speaker's own words."""
+    closed = quoted.rfind("]") + 1  # no bracket after it is closed; a search from each would be quadratic
     *before, rest = _EDITED.split(quoted[:closed])
     first, *after = _CUT.split(quoted[closed:])
     return [*before, rest + first, *after]
 
 
 def _with_edges(text: str) -> str:
-    """The text with a mark wherever no word goes on, so that whole words are found by looking for plain text."""
+    """The text with a mark at each edge of a word, so that whole words are found by plain search."""
     return _WORD_EDGE.sub("\0", text)
 
 

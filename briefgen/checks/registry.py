@@ -1,4 +1,4 @@
-"""The table of contents of the checks: of an event, of a paper, of a file, each with the rules that it holds up."""
+"""The registry of checks: those of an event, of a paper and of a file, each with its rules."""
 
 from briefgen.checks.check import Check
 from briefgen.checks.clearance import check_clearance
@@ -53,7 +53,7 @@ from briefgen.rules.papers import (
     RELEASE_REFERENCE,
 )
 
-# Whatever is made of the event.
+# Run on the event, whatever papers are made.
 EVENT_CHECKS: tuple[Check[EventSubject], ...] = (
     Check(check_ordinals, (DATES_ORDINAL,)),
     Check(check_run_of_events, (DATES_RUN_OUTSIDE, DATES_RUN_OVERLAP)),
@@ -68,7 +68,7 @@ EVENT_CHECKS: tuple[Check[EventSubject], ...] = (
     Check(check_residue, (RESIDUE_PLACEHOLDER,)),
 )
 
-# Of each paper, before it is written.
+# Run on each paper, before it is written.
 PAPER_CHECKS: tuple[Check[PaperSubject], ...] = (
     Check(check_references, (RELEASE_REFERENCE,)),
     Check(check_marking, (RELEASE_MARKING,)),
@@ -81,7 +81,7 @@ PAPER_CHECKS: tuple[Check[PaperSubject], ...] = (
     Check(check_lengths, (LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_POINTS)),
 )
 
-# Of each file, before it is published.
+# Run on each file, before it is published.
 FILE_CHECKS: tuple[Check[FileSubject], ...] = (
     Check(check_opens, (BUILT_BROKEN,)),
     Check(check_size, (BUILT_TOO_LARGE,)),

@@ -1,4 +1,4 @@
-"""Release: a paper that names what its audience may not know."""
+"""Release: papers that name something above the release level of their audience."""
 
 from collections.abc import Iterator
 
@@ -23,7 +23,7 @@ def check_references(subject: PaperSubject) -> Iterator[Problem]:
 
 
 def check_marking(subject: PaperSubject) -> Iterator[Problem]:
-    """What is not for everybody is marked, and what is for everybody carries no such mark."""
+    """Papers that are not public have a marking, and public ones have none of the restrictive markings."""
     given, audience = subject.loaded.settings.markings, subject.kind.says.audience
     marking = plain_text(subject.document.furniture.marking)
     inner = {words for level, texts in given.items() if level is not Level.PUBLIC for words in texts.values() if words}

@@ -1,4 +1,4 @@
-"""Residue: what should have been filled in or taken out before anybody else sees it."""
+"""Residue: placeholders that should have been filled in or removed."""
 
 import re
 from calendar import day_name, month_name
@@ -9,7 +9,7 @@ from briefgen.checks.subject import EventSubject
 from briefgen.errors import Problem
 from briefgen.rules.content import RESIDUE_PLACEHOLDER
 
-# Left as the whole of a value, in any case and with any marks around it.
+# Placeholders that are a complete value, in any case and with any punctuation around them.
 _WHOLE = re.compile(
     r"(?:tb[acd]|t\.b\.[acd]|todo|fixme|x{2,}|\?{2,}|_{2,}|lorem ipsum"
     r"|to be (?:added|advised|announced|completed|confirmed|decided|defined|determined|inserted|provided|supplied))"
@@ -20,7 +20,7 @@ _IN_TEXT = re.compile(
 )
 _BANK = re.compile(r"\W{1,3}(?:Bank|Capital|Group|Holding|Insurance|Leasing|Securities|PLC|plc|JSC|Ltd|Inc)\b")
 
-# Twenty and thirty in Roman numerals: after what is numbered so, or before what is counted so.
+# Roman numerals for 20 and 30: after a numbered noun, or before a counted one.
 _NUMERAL = r"[IVXLC]{1,7}(?:bis)?\b"
 _NUMBERED = re.compile(
     r"\b(?P<noun>[^\W\d_]{2,}|[Aa]rt)\.?\s{1,3}(?:" + _NUMERAL + r"(?:\s?[,–-]\s?|\s(?:and|et|or|to|und|y)\s)){0,4}\Z"
@@ -30,17 +30,17 @@ _COUNTED = re.compile(
     r"|Festival|Games|Meeting|Olympiad|Olympics|Party|Plenum|Session|Summit|Symposium|[Cc]entur(?:y|ies)|siècle|siglo"
     r"|secolo|século|Jahrhundert|wiek)\b"
 )
-# What follows a figure that is not known yet, and no Roman numeral.
+# Words after a figure that is still to be filled in; no Roman numeral is followed by them.
 _MEASURED = re.compile(
     r"\s{0,3}%|\s{1,3}(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?:thousand|million|billion|minutes|hours"
     r"|days|weeks|years|guests|people|persons|participants|visitors|companies|per cent|percent|dollars|euros?|km)\b)"
 )
-# Nouns that are written small, too, before a Roman numeral.
+# Nouns that may be written in lower case before a Roman numeral.
 _SMALL_NOUNS = {
     "annex", "appendix", "art", "article", "articles", "chapter", "chapters", "clause", "paragraph", "part", "parts",
     "phase", "section", "sections", "siglo", "siècle", "secolo", "século", "title", "vol", "volume", "volumes",
 }  # fmt: skip
-# Words with a capital that no Roman numeral follows: what stands before a name, a number or a date not known yet.
+# Capitalised words that are not followed by a Roman numeral, but by a name, a number or a date to be filled in.
 _NO_NOUNS = {
     "a", "about", "address", "admiral", "almost", "ambassador", "an", "and", "approximately", "around", "at", "before",
     "building", "by", "captain", "chair", "chairman", "chancellor", "chargé", "chief", "circa", "colonel", "commodore",
@@ -64,7 +64,7 @@ def check_residue(subject: EventSubject) -> Iterator[Problem]:
 
 
 def whole_placeholder(value: str) -> str | None:
-    """The value, if nothing but a placeholder stands in it."""
+    """The value, if it consists of a placeholder only."""
     bare = alike(value[:60]).strip(" .,;:!()[]{}<>…*-") if len(value) < 60 else ""
     return value if _WHOLE.fullmatch(bare) else None
 

@@ -1,4 +1,4 @@
-"""What checks look at: an event, a paper before it is written, a file before it is published."""
+"""The subjects of checks: an event, a paper before it is written, a file before it is published."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from briefgen.papers import Paper
 
 @dataclass(frozen=True, slots=True)
 class EventSubject:
-    """An event, and every text of it and its office; transcripts, which hold what was really said, are none of them."""
+    """An event, with all its texts and those of its office, except transcripts: those are the words as spoken."""
 
     loaded: LoadedEvent
     texts: Sequence[Prose]
@@ -28,17 +28,17 @@ class PaperSubject:
 
     @property
     def cleared(self) -> Event:
-        """The event as the paper's readers may know it."""
+        """The event as cleared for the paper's audience."""
         return self.paper.cleared
 
     @property
     def kind(self) -> Kind:
-        """What kind of paper it is."""
+        """The paper's kind."""
         return self.paper.kind
 
     @property
     def document(self) -> Document:
-        """What the paper says."""
+        """The paper's content."""
         return self.paper.document
 
 
@@ -51,5 +51,5 @@ class FileSubject:
 
     @property
     def format(self) -> str:
-        """The format that it claims to be in, by its name: "docx"."""
+        """The format according to the file's name: "docx"."""
         return self.name.rpartition(".")[2]

@@ -1,4 +1,4 @@
-"""Text: a paper says something."""
+"""Text: a paper is not empty."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from briefgen.rules.papers import PAPER_EMPTY
 
 
 def check_words(subject: PaperSubject) -> Iterator[Problem]:
-    """Templates that write nothing make a paper without a word, which nobody meant."""
+    """Papers without any words: their templates wrote nothing."""
     if not any(text.text.strip() for text in texts(subject.document.blocks)):
         kind = subject.kind
         hint = "look at body.md.j2 and the sections in kind.yaml"

@@ -1,4 +1,4 @@
-"""Waivers: rules that an event sets aside by name (`waive:`), each with its reason."""
+"""Waivers: rules that an event disables by name (`waive:`), each with a reason."""
 
 from collections.abc import Collection, Iterable, Iterator
 
@@ -11,7 +11,7 @@ from briefgen.rules.waivers import WAIVE_LOCKED, WAIVE_UNKNOWN, WAIVE_UNUSED, WA
 
 
 def without_waived(loaded: LoadedEvent, problems: Iterable[Problem]) -> list[Problem]:
-    """The problems that the event does not waive; in place of those that it does, one remark with the reason."""
+    """The problems that the event does not waive, and one remark with the reason for each waiver that was used."""
     left: dict[Problem, None] = {}
     for problem in problems:
         waived = problem.rule.waivable and problem.id in loaded.event.waive
@@ -25,10 +25,10 @@ def _used(loaded: LoadedEvent, id: str) -> Problem:
 
 
 def check_waivers(loaded: LoadedEvent, found: Iterable[Problem], always_run: Collection[Rule]) -> Iterator[Problem]:
-    """A waiver for nothing hides the next mistake of its kind, and some rules no event can waive.
+    """Waivers that are unused, and would hide the next such problem, and waivers of rules that cannot be waived.
 
-    `found` is what the checks that always run have found, waived or not; whether another check's waiver is of use
-    depends on the papers made.
+    `found` are the problems of the checks that always run, waived or not; other waivers may be used or unused depending
+    on the papers made, and are not reported.
     """
     raised = {problem.rule for problem in found}
     for name in loaded.event.waive:

@@ -1,4 +1,4 @@
-"""The command line: options → a call → text and an exit code."""
+"""The command line: options are converted to a call, its result to text and an exit code."""
 
 from typing import NoReturn
 
@@ -8,7 +8,7 @@ from briefgen.cli.interruption import stoppable
 def main() -> NoReturn:
     """Run the command that the process was started with, and end the process with its exit code."""
     with stoppable():
-        from briefgen.cli.app import run  # loading takes a moment, in which Ctrl-C has to work as well
+        from briefgen.cli.app import run  # imported here because it takes a moment, in which Ctrl-C has to work as well
 
         run()
 

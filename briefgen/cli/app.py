@@ -1,4 +1,4 @@
-"""The table of contents of the command line, and what happens when something goes wrong."""
+"""The commands of the command line, and the handling of errors."""
 
 import shlex
 import sys
@@ -41,7 +41,7 @@ def _print_version(asked: bool) -> None:
 
 @app.callback()
 def _briefgen(
-    version: Annotated[  # Typer calls back before any command runs
+    version: Annotated[  # Typer runs this callback before any command
         bool, typer.Option("--version", help="Say which version this is.", callback=_print_version, is_eager=True)
     ] = False,
 ) -> None:
@@ -49,8 +49,8 @@ def _briefgen(
 
 
 def run() -> NoReturn:
-    """Run the command line and end the process; a person's mistake ends in words and an exit code."""
-    for stream in (sys.stdout, sys.stderr):  # names in any script, whatever the terminal's code page says
+    """Run the command line and end the process; errors that a user can fix become messages and an exit code."""
+    for stream in (sys.stdout, sys.stderr):  # names may be in any script, whatever the terminal's code page
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="surrogateescape")
     try:
@@ -76,7 +76,7 @@ def run() -> NoReturn:
 
 
 def _run() -> int:
-    """Run the command; its exit code."""
+    """Run the command, and return its exit code."""
     try:
         Path.cwd()
     except OSError:

@@ -1,4 +1,4 @@
-"""`briefgen check`: every problem in data, templates and papers; nothing is kept."""
+"""`briefgen check`: every problem in data, templates and papers; nothing is written."""
 
 from pathlib import Path
 from typing import Annotated, Literal

@@ -1,4 +1,4 @@
-"""The only printer: paths on stdout, everything else on stderr, colours on a terminal alone."""
+"""All output of the command line: paths on stdout, everything else on stderr, colours only on a terminal."""
 
 import contextlib
 import os
@@ -20,27 +20,27 @@ STREAMS = Streams()
 
 
 def say(text: str) -> None:
-    """What the command was asked for: a listing, a dump."""
+    """Print requested output: a listing, a dump."""
     STREAMS.say(visible(text))
 
 
 def say_path(path: Path) -> None:
-    """A file that was written."""
+    """Print the path of a written file."""
     STREAMS.say(path_text(path))
 
 
 def say_json(value: Any) -> None:
-    """What the command was asked for, as JSON."""
+    """Print requested output as JSON."""
     STREAMS.say(as_json(value))
 
 
 def tell(text: str) -> None:
-    """A remark beside it."""
+    """Print a remark."""
     STREAMS.tell(visible(text))
 
 
 def tell_fault(error: Exception | None) -> None:
-    """Where a fault of briefgen happened, for whoever mends it; only if the environment asks for it."""
+    """Print the traceback of a fault of briefgen, for its developers; only if the environment variable is set."""
     from briefgen.pipeline import DEBUG
 
     if error is not None and DEBUG in os.environ:
@@ -48,7 +48,7 @@ def tell_fault(error: Exception | None) -> None:
 
 
 def tell_problems(problems: Iterable[Problem]) -> None:
-    """Problems with place and hint, an empty line between them."""
+    """Print problems with place and hint, separated by empty lines."""
     coloured = is_terminal(sys.stderr) and "NO_COLOR" not in os.environ
     for problem in problems:
         head, _, rest = visible(str(problem)).partition(": ")
@@ -59,14 +59,14 @@ def tell_problems(problems: Iterable[Problem]) -> None:
 
 @contextlib.contextmanager
 def progress(total: int, what: str) -> Iterator[Callable[[], AbstractContextManager[None]]]:
-    """A bar on stderr if the work lasts more than a second.
+    """A progress bar on stderr if the work lasts more than a second.
 
-    It gives `done`: what is printed inside `with done():` stands above the bar, and the bar goes one on.
+    Yields `done`: text printed inside `with done():` appears above the bar, and the bar advances by one.
     """
     if not is_terminal(sys.stderr):
         yield contextlib.nullcontext
         return
-    from rich.console import Console  # only where there is somebody to look at it
+    from rich.console import Console  # imported only if there is a terminal
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
     columns = (SpinnerColumn(), TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())

@@ -1,4 +1,4 @@
-"""`briefgen explain`: what a problem's id means, and what to do about it."""
+"""`briefgen explain`: the meaning of a problem's id, and how to fix the problem."""
 
 from typing import Annotated, Literal
 

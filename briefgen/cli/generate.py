@@ -1,4 +1,4 @@
-"""`briefgen generate`: the papers of one or a few events."""
+"""`briefgen generate`: the papers of one or several events."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`briefgen init`: a workspace that works at once."""
+"""`briefgen init`: a workspace that is ready for use."""
 
 from pathlib import Path
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""`briefgen inspect`: what stands at one stage of the pipeline."""
+"""`briefgen inspect`: the data at one stage of the pipeline."""
 
 from typing import Annotated, Literal
 

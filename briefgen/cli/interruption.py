@@ -1,4 +1,4 @@
-"""Ctrl-C and the system's wish to end: what runs is cleared up and ends in one line, from the first moment on."""
+"""Ctrl-C and termination signals: work is cleaned up and the process ends with one line, even at start-up."""
 
 import contextlib
 import signal
@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from time import monotonic
 
 STOPPED = "stopped: the papers that stand in the folder are whole, and nothing else was changed"
-_IMPATIENCE = 1.0  # seconds in which a second signal means the same wish, and must not disturb the clearing up
-_AGAIN = 0.25  # seconds after which a wish that got lost is raised once more
+_IMPATIENCE = 1.0  # seconds in which a repeated signal is ignored, so that it does not interrupt the cleanup
+_AGAIN = 0.25  # seconds after which a lost StoppedError is raised again
 _SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 class StoppedError(BaseException):
-    """A signal to end. It is no KeyboardInterrupt because Typer would answer that one itself, without a word."""
+    """A signal to end the process. Not KeyboardInterrupt, which Typer would handle itself, without a message."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
@@ -22,10 +22,10 @@ class StoppedError(BaseException):
 
 @contextlib.contextmanager
 def stoppable() -> Iterator[None]:
-    """Let Ctrl-C, SIGTERM and SIGHUP end what runs inside with a line on stderr and the usual exit code (130 …).
+    """Make Ctrl-C, SIGTERM and SIGHUP end the block with a line on stderr and the usual exit code (130 …).
 
-    An exception that reaches Python inside a finalizer, or inside a library's compiled code that drops what it did not
-    expect, is lost; so the wish is raised again until somebody answers it (not on Windows, which has no such timer).
+    An exception raised inside a finalizer, or inside compiled code of a library that discards unexpected ones, is lost;
+    so the error is raised again until it is being handled (not on Windows, which has no such timer).
     """
     last = -_IMPATIENCE
 
@@ -36,7 +36,7 @@ def stoppable() -> Iterator[None]:
             _raise_until_answered(number)
             raise StoppedError(number)
 
-    # one that is ignored stays so: nohup, or in the background of a script
+    # an ignored signal stays ignored: nohup, or a background job of a script
     answered = [each for each in _SIGNALS if signal.getsignal(each) is not signal.SIG_IGN]
     for each in answered:
         signal.signal(each, stop)
@@ -47,7 +47,7 @@ def stoppable() -> Iterator[None]:
             signal.setitimer(signal.ITIMER_REAL, 0)
         for each in answered:
             signal.signal(each, signal.SIG_IGN)
-        with contextlib.suppress(OSError):  # the terminal may be gone
+        with contextlib.suppress(OSError):  # the terminal may be closed
             sys.stderr.write(f"{STOPPED}\n")
         sys.exit(stopped.exit_code)
 
@@ -64,7 +64,7 @@ def _raise_until_answered(number: int) -> None:
 
 
 def _is_being_answered() -> bool:
-    """Whether what runs now is the clearing up (an `except`, a `finally`, the end of a `with`) after the wish."""
+    """Whether cleanup code (an `except`, a `finally`, the end of a `with`) is running because of the signal."""
     error = sys.exc_info()[1]
     while error is not None and not isinstance(error, StoppedError):
         error = error.__context__

@@ -1,4 +1,4 @@
-"""Options that several commands share, and how their words become values."""
+"""Options that several commands share, and the conversion of their values."""
 
 import os
 from datetime import UTC, datetime
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, BadParameter, Option
 
-if TYPE_CHECKING:  # loading the pipeline takes a moment, which --help does not need
+if TYPE_CHECKING:  # importing the pipeline takes a moment, and --help does not need it
     from briefgen.pipeline import Options
 
-# readable=False leaves it to the reading of a file to say that it may not be read, with the place and a hint
+# readable=False: an unreadable file is reported when it is read, with place and hint
 Events = Annotated[list[Path], Argument(metavar="EVENT...", help="Event files.", show_default=False, readable=False)]
 OneEvent = Annotated[
     Path, Argument(metavar="EVENT", help="An event file: YAML, JSON or TOML.", show_default=False, readable=False)
@@ -40,9 +40,9 @@ def options_of(
     final: bool,
     as_of: str | None,
 ) -> "Options":
-    """What the commands that make papers were asked for.
+    """The options of the commands that make papers.
 
-    Raises BadParameter (exit code 2) for what is not a time.
+    Raises BadParameter (exit code 2) for an invalid time.
     """
     from briefgen.pipeline import Options
 
@@ -58,9 +58,9 @@ def options_of(
 
 
 def parse_as_of(text: str | None) -> datetime | None:
-    """A time that a person typed; without an offset it is the event's own time.
+    """A time from the command line; without an offset it is in the event's zone.
 
-    Raises BadParameter (exit code 2) for what is not a time.
+    Raises BadParameter (exit code 2) for an invalid time.
     """
     if text is None:
         return None
@@ -72,9 +72,9 @@ def parse_as_of(text: str | None) -> datetime | None:
 
 
 def source_date_epoch() -> datetime | None:
-    """The time of reproducible builds, if the environment gives one.
+    """The time for reproducible builds from the environment variable, if it is set.
 
-    Raises BadParameter for what is not a number of seconds.
+    Raises BadParameter for anything but a number of seconds.
     """
     text = os.environ.get("SOURCE_DATE_EPOCH")
     if not text:

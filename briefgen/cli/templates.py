@@ -1,4 +1,4 @@
-"""`briefgen templates`: the kinds of paper there are, a copy to change, and a check of what was changed."""
+"""`briefgen templates`: list the kinds of paper, copy one to change it, and check changed ones."""
 
 from pathlib import Path
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""`briefgen themes`: the looks there are, and a copy to change."""
+"""`briefgen themes`: list the themes, and copy one to change it."""
 
 from pathlib import Path
 from typing import Annotated

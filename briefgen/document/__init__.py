@@ -1,4 +1,4 @@
-"""The Document: what a paper says, block by block; it knows no page, no event and no format."""
+"""The Document: the content of a paper as blocks, independent of pages, events and output formats."""
 
 from briefgen.document.blocks import (
     Alignment,

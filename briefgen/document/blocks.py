@@ -1,4 +1,4 @@
-"""Blocks: the pieces that a paper is made of, from top to bottom."""
+"""Blocks: the parts of a paper, from top to bottom."""
 
 from dataclasses import dataclass
 from typing import Literal, Self
@@ -6,7 +6,7 @@ from typing import Literal, Self
 from briefgen.document.inlines import Inlines, PlainText, Text
 from briefgen.document.pictures import Picture
 
-# What a paragraph is for; each has a style of the same name in every theme.
+# The purpose of a paragraph; every theme has a style of the same name.
 ParagraphRole = Literal["body", "title", "kicker", "subtitle", "lead", "small", "ends"]
 Alignment = Literal["start", "center", "end"]
 NoteRole = Literal["callout", "note"]
@@ -48,7 +48,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table cell; it may take the place of the cells beside it (`across`) and below it (`down`)."""
+    """A table cell; it may span several columns (`across`) and rows (`down`)."""
 
     content: Inlines
     across: int = 1
@@ -57,19 +57,19 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A table row: a cell for each column of the table that no cell before it takes."""
+    """A table row: one cell for each column that no spanning cell covers."""
 
     cells: tuple[Cell, ...]
 
     @classmethod
     def of(cls, *contents: Inlines) -> Self:
-        """A row of cells that take one place each."""
+        """A row of cells that each cover one column."""
         return cls(tuple(map(Cell, contents)))
 
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """What is said of a picture or a table; a counted one has a label ("Table") and its number."""
+    """The caption of a picture or a table; a numbered one has a label ("Table") and a number."""
 
     content: Inlines
     label: PlainText = ()
@@ -77,7 +77,7 @@ class Caption:
 
     @property
     def line(self) -> Inlines:
-        """Label, number and words as one line: Table 2. Trade in goods."""
+        """Label, number and caption text as one line: Table 2. Trade in goods."""
         if self.number is None:
             return self.content
         counted = (*self.label, Text(f"\u00a0{self.number}" if self.label else f"{self.number}"))
@@ -95,13 +95,13 @@ class Table:
 
     @property
     def has_spans(self) -> bool:
-        """Whether a cell takes the place of others."""
+        """Whether a cell spans several columns or rows."""
         return any(cell.across > 1 or cell.down > 1 for row in self.rows for cell in row.cells)
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A person's words, with who said them ("Ingrid Solheim, Ambassador of Norland"), if that is given."""
+    """A quoted statement, with the speaker ("Ingrid Solheim, Ambassador of Norland") if one is given."""
 
     content: tuple["Block", ...]
     attribution: Inlines = ()
@@ -109,7 +109,7 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A passage set apart under a small title: a callout nobody may miss, or a quieter note."""
+    """A passage set apart under a small title: a prominent callout or a less prominent note."""
 
     role: NoteRole
     title: Inlines
@@ -118,14 +118,14 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """Labels with what they stand for ("Dress": "Lounge suit"), read as a two-column block without rules."""
+    """Pairs of label and value ("Dress": "Lounge suit"), shown in two columns without rules."""
 
     items: tuple[tuple[Inlines, Inlines], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """Short texts of equal weight side by side, `across` in a row: the people to meet."""
+    """Short texts of equal importance side by side, `across` in a row: the people to meet."""
 
     items: tuple[tuple["Block", ...], ...]
     across: int = 2
@@ -143,14 +143,14 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class Marking:
-    """A handling mark over the part that follows ("FOR PARTNERS ONLY")."""
+    """A handling mark above the part that follows ("FOR PARTNERS ONLY")."""
 
     content: PlainText
 
 
 @dataclass(frozen=True, slots=True)
 class TableOfContents:
-    """The paper's headings down to a level, with where they are."""
+    """A list of the paper's headings down to level `depth`, with their page numbers or links."""
 
     title: Inlines = ()
     depth: Literal[1, 2, 3] = 2
@@ -158,7 +158,7 @@ class TableOfContents:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part with pages of its own; `landscape` turns them, for wide tables."""
+    """A group of blocks; `landscape` turns its pages, for wide tables."""
 
     content: tuple["Block", ...]
     landscape: bool = False
@@ -166,12 +166,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows starts on a new page."""
+    """A page break: the next block starts on a new page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hairline:
-    """A hairline across the text."""
+    """A thin line across the text."""
 
 
 Block = (

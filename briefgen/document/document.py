@@ -1,4 +1,4 @@
-"""The Document itself: blocks, and what stands around them on every page."""
+"""The Document: its blocks and the furniture of its pages."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ from briefgen.document.inlines import PlainText, Text
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The sender at the top of the first page: name, where it is accredited, and address lines set opposite."""
+    """The sender at the top of the first page: name, place of accreditation, and address lines on the opposite side."""
 
     name: PlainText
     place: PlainText = ()
@@ -18,11 +18,11 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What stands around the text of a page; empty words stand for nothing.
+    """The texts around the main text of a page; an empty one is not shown.
 
-    The letterhead is on the first page, the running head, which names the paper, on the others; the rest is on every
-    page: the foot with the sender, the marking that says who may read it, the draft's mark ("DRAFT"), and how the page
-    counts itself, with `{page}` and `{pages}` in it.
+    The letterhead is on the first page, the running head with the paper's title on the others; the rest is on every
+    page: the foot with the sender, the marking (who may read the paper), the draft mark ("DRAFT"), and the page label,
+    in which `{page}` and `{pages}` are placeholders.
     """
 
     letterhead: Letterhead | None = None
@@ -35,10 +35,10 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole paper.
+    """A complete paper.
 
-    `language` is a BCP 47 tag. `modified` is the one time that file properties may carry; `author`, `subject` and
-    `keywords` stand in them alone.
+    `language` is a BCP 47 tag. `modified` is the only time written to the file properties; `author`, `subject` and
+    `keywords` appear only in the file properties.
     """
 
     title: PlainText

@@ -1,4 +1,4 @@
-"""A Document as indented text, a line a piece: to look at, and to compare with what it was yesterday."""
+"""A Document as indented text, one line per part: for reading, and for comparing with an earlier version."""
 
 from collections.abc import Iterator
 from typing import assert_never
@@ -39,7 +39,7 @@ from briefgen.document.inlines import (
 
 
 def dump(document: Document) -> str:
-    """The whole document; values that came from a field of the data stand in ⟦brackets⟧."""
+    """The whole document; values from fields of the data are in ⟦brackets⟧."""
     around = document.furniture
     lines = [f"title: {_inlines(document.title)}", f"language: {document.language}"]
     lines += [f"author: {document.author}", f"subject: {document.subject}"]

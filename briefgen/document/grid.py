@@ -1,4 +1,4 @@
-"""The places of a table: where each cell stands when cells take the places of others."""
+"""The grid of a table: the column of each cell when cells span several columns or rows."""
 
 from collections.abc import Sequence
 
@@ -7,9 +7,9 @@ from briefgen.document.inlines import Inlines
 
 
 def cell_columns(table: Table) -> Sequence[Sequence[int]]:
-    """For each row the column, from 0, in which each of its cells begins.
+    """For each row, the column index (from 0) at which each of its cells begins.
 
-    Raises ValueError for a row whose cells do not fill the table's columns, or reach beyond them.
+    Raises ValueError for a row whose cells do not fill the table's columns, or extend beyond them.
     """
     count, rows = len(table.columns), len(table.rows)
     if not table.has_spans and all(len(row.cells) == count for row in table.rows):
@@ -34,7 +34,7 @@ def cell_columns(table: Table) -> Sequence[Sequence[int]]:
 
 
 def in_places(table: Table) -> list[list[Inlines]]:
-    """As many contents in each row as the table has columns: a cell's own at its first place, nothing at its others.
+    """For each row one content per column: a spanning cell's content at its first position, () at the others.
 
     Raises ValueError for a row that does not fit.
     """

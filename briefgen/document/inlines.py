@@ -1,16 +1,16 @@
-"""Inlines: the pieces that a line of a paper is made of."""
+"""Inlines: the parts of a line of text."""
 
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
-# What a span is for; the theme says how it looks. label: a word that names what follows (a dateline, "ASK");
-# muted: said quietly; small: muted and smaller; nowrap: never broken over two lines.
+# The purpose of a span; the theme defines its look. label: a word that names what follows (a dateline, "ASK"); muted:
+# less prominent; small: muted and smaller; nowrap: never broken over two lines.
 SpanRole = Literal["label", "muted", "small", "nowrap"]
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Characters as they are. `origin` names the data field they came from ("people.sok.native_name")."""
+    """Plain characters. `origin` names the data field they came from ("people.sok.native_name")."""
 
     text: str
     origin: str | None = None
@@ -18,21 +18,21 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Strong:
-    """Words of weight."""
+    """Strong emphasis, usually bold."""
 
     content: tuple["Inline", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """Words set apart."""
+    """Emphasis, usually italic."""
 
     content: tuple["Inline", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A way out of the paper; `url` is http, https, mailto or tel, seen to by the reader."""
+    """A link to a target outside the paper; `url` is http, https, mailto or tel, as checked by the reader."""
 
     url: str
     content: tuple["Inline", ...]
@@ -40,7 +40,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words with a role that the theme gives a look."""
+    """Words with a role; the theme defines the role's look."""
 
     role: SpanRole
     content: tuple["Inline", ...]
@@ -57,14 +57,14 @@ class Foreign:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A place in the paper that cross-references lead to; nothing is seen of it."""
+    """The target of cross-references; it is invisible."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class CrossReference:
-    """Words that lead to the anchor of that name: "see table 2"."""
+    """Words that link to the anchor of that name: "see table 2"."""
 
     to: str
     content: tuple["Inline", ...]
@@ -72,7 +72,7 @@ class CrossReference:
 
 @dataclass(frozen=True, slots=True)
 class Footnote:
-    """A note on the words before it; it stands elsewhere, under a number that is shown here."""
+    """A note on the words before it; shown here by its number, with its text elsewhere."""
 
     content: tuple["Inline", ...]
 
@@ -84,16 +84,16 @@ class LineBreak:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """What follows moves to the far end of the line (a release number left, its embargo right)."""
+    """The words after it are set at the far end of the line (a release number left, its embargo right)."""
 
 
 Inline = Text | Strong | Emphasis | Link | Span | Foreign | Anchor | CrossReference | Footnote | LineBreak | Gap
 Inlines = tuple[Inline, ...]
-PlainText = tuple[Text, ...]  # words without any look of their own, which still know the fields that they are from
+PlainText = tuple[Text, ...]  # words without a look of their own; each Text still has its `origin`
 
 
 def plain_text(content: Inlines) -> str:
-    """The words alone, without those of footnotes; a line break is a newline, a gap two spaces."""
+    """The words alone, without footnotes; a line break becomes a newline, a gap two spaces."""
     parts: list[str] = []
     for inline in content:
         match inline:

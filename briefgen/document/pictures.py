@@ -1,4 +1,4 @@
-"""A picture: bytes that were opened and bounded once, with their size."""
+"""A picture: its bytes, checked once when the file was opened, and its size in pixels."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -1,7 +1,7 @@
-"""The plain form of a Document, for writers that have no means of their own for notes and tables of contents.
+"""The plain form of a Document, for writers whose format has no footnotes or tables of contents.
 
-A footnote is its number in brackets, and its words stand in a list at the end; a table of contents is the list of the
-headings; numbers and entries lead to what they name.
+A footnote becomes its number in brackets, and its text an item of a list at the end; a table of contents becomes a list
+of the headings. Numbers and entries are cross-references to their notes and headings.
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ PartT = TypeVar("PartT")
 
 
 def plain_form(document: Document) -> Document:
-    """The same paper without footnotes and tables of contents, every word of them in it."""
+    """The same paper with footnotes and tables of contents replaced by lists; no word is lost."""
     if not holds(document.blocks, Footnote, TableOfContents):
         return document
     blocks = document.blocks
@@ -37,19 +37,19 @@ def _note(number: int) -> str:
 
 
 def _with_numbers(part: PartT, notes: list[Inlines]) -> PartT:
-    """The part with each footnote put into `notes`, and its number in its place."""
+    """The part with each footnote replaced by its number; the footnote's text is appended to `notes`."""
 
     def number(note: Footnote) -> CrossReference:
         at = len(notes)
         notes.append(())
-        notes[at] = _with_numbers(note.content, notes)  # a note on a note follows it
+        notes[at] = _with_numbers(note.content, notes)  # a note inside a note comes after it
         return CrossReference(_note(at + 1), (Text(f"[{at + 1}]"),))
 
     return map_each(part, Footnote, number)
 
 
 def _blocks_in(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """The blocks of the paper and of its sections."""
+    """The blocks of the paper, including those in its sections."""
     for block in blocks:
         yield block
         if isinstance(block, Section):

@@ -1,4 +1,4 @@
-"""What a writer cannot show yet: it says so, and the paper is not made in that format, rather than lose a word."""
+"""The error for content that a writer cannot show yet: the paper is not written in that format, so no word is lost."""
 
 from briefgen.errors import Problem, TemplateError
 from briefgen.rules.papers import FORMAT_UNSHOWN

@@ -1,4 +1,4 @@
-"""Walks any part of a Document, whatever it is made of: to read every text in it, or to change each one."""
+"""Functions that walk any part of a Document: to read every text in it, or to change each one."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -15,7 +15,7 @@ _INLINES: tuple[type, ...] = get_args(Inline)
 
 
 def texts(part: object) -> Iterator[Text]:
-    """Every Text in a document, a block, an inline or a tuple of them, in the order of their fields."""
+    """Every Text in a document, a block, an inline or a tuple of them, in field order."""
     if isinstance(part, Text):
         yield part
     elif isinstance(part, tuple):
@@ -27,7 +27,7 @@ def texts(part: object) -> Iterator[Text]:
 
 
 def contents(part: object) -> Iterator[Inlines]:
-    """The words of each paragraph, cell, label, caption, footnote and line around the pages, each by itself."""
+    """The words of each paragraph, cell, label, caption, footnote and line of furniture, one tuple for each."""
     if not isinstance(part, tuple):
         for name in _fields_of(part):
             yield from contents(getattr(part, name))
@@ -51,12 +51,12 @@ def _footnotes(inline: object) -> Iterator[Inlines]:
 
 
 def map_texts(part: PartT, change: Callable[[Text], Text]) -> PartT:
-    """The same part with each Text in it replaced by what `change` makes of it; what does not change stays itself."""
+    """The same part with each Text replaced by the result of `change`; parts without a change are the same objects."""
     return map_each(part, Text, change)
 
 
 def map_each(part: PartT, kind: type[KindT], change: Callable[[KindT], object]) -> PartT:
-    """The same part with each block or inline of a kind replaced; `change` sees to what stands inside of one."""
+    """The same part with each block or inline of type `kind` replaced; `change` itself handles what is inside one."""
     changed: Any = part
     if isinstance(part, kind):
         changed = change(part)
@@ -73,7 +73,7 @@ def map_each(part: PartT, kind: type[KindT], change: Callable[[KindT], object]) 
 
 
 def holds(part: object, *kinds: type) -> bool:
-    """Whether a block or an inline of one of the kinds stands anywhere in the part."""
+    """Whether the part contains a block or an inline of one of the types."""
     waiting = [part]
     while waiting:
         each = waiting.pop()
@@ -93,7 +93,7 @@ def _fields_of(part: object) -> tuple[str, ...]:
 
 @cache
 def _fields(kind: type[Any]) -> tuple[str, ...]:
-    """The fields in which a text may stand: not those of plain values, of which papers have many."""
+    """The fields that may contain a text; fields of plain values, of which papers have many, are skipped."""
     if not is_dataclass(kind):
         return ()
     hints = get_type_hints(kind)

@@ -2,7 +2,7 @@
 
 from briefgen.events.event import Attendance, Event, Headcount, Occasion, Principal, Venue
 from briefgen.events.facts import FACT_REFERENCE, BackgroundItem, Fact, NextStep
-from briefgen.events.field_text import FieldId, FieldText
+from briefgen.events.field_text import FieldId, FieldText, same_field
 from briefgen.events.guest import Guest
 from briefgen.events.levels import Level, as_item, internal, level_of, partner, public
 from briefgen.events.localized import Localized, said_in
@@ -74,4 +74,5 @@ __all__ = [
     "public",
     "reference_of",
     "said_in",
+    "same_field",
 ]

@@ -1,6 +1,6 @@
-"""E-mail and web addresses: nothing in them that a mail program or a browser would take for more than an address.
+"""E-mail and web addresses: only plain ones, which no mail program or browser reads as anything more.
 
-Plain addresses alone (RFC 5322 dot-atom, RFC 3986 http and https), in letters of any script (RFC 6531, RFC 3987).
+Allowed: RFC 5322 dot-atom, and http and https of RFC 3986, with letters of any script (RFC 6531, RFC 3987).
 """
 
 import re
@@ -16,7 +16,7 @@ from briefgen.validation import FieldError
 _EMAIL_EXAMPLE = "for example press@norland.example"
 _WEB_EXAMPLE = "for example https://norland.example/meridia"
 _LONGEST_EMAIL, _LONGEST_LOCAL, _LONGEST_HOST, _LONGEST_LABEL = 254, 64, 253, 63
-_LONGEST_WEB = 2000  # what browsers and word processors take
+_LONGEST_WEB = 2000  # characters; the limit of browsers and word processors
 _HIGHEST_PORT = 65535
 _LOCAL_SIGNS = frozenset("_+-=~'!$*/")
 _PATH_SIGNS = frozenset("-._~!$&'()*+,;=:@/?#%")
@@ -36,7 +36,7 @@ def is_email_address(text: str) -> bool:
 
 
 def is_web_address(text: str) -> bool:
-    """Whether a text is one web address, with http:// or https:// or as people write it: norland.example/meridia."""
+    """Whether a text is one web address, with http:// or https:// or without: norland.example/meridia."""
     scheme = _HTTP.match(text)
     host, path = _parted(text[scheme.end() :] if scheme else text)
     port = _PORT.search(host)
@@ -47,7 +47,7 @@ def is_web_address(text: str) -> bool:
 
 
 def _parted(text: str) -> tuple[str, str]:
-    """A web address without its scheme, parted where the name of the computer ends."""
+    """A web address without its scheme, split into host and rest."""
     end = next((at for at, letter in enumerate(text) if letter in "/?#"), len(text))
     return text[:end], text[end:]
 
@@ -59,8 +59,8 @@ def _is_host(host: str) -> bool:
 
 
 def _consists(text: str, signs: frozenset[str]) -> bool:
-    """Whether there are but letters, marks, digits and these signs in a text, also once a browser has folded it."""
-    folded = unicodedata.normalize("NFKC", text)  # a browser takes U+2488 for "1.", which ends a label
+    """Whether a text has only letters, marks, digits and these signs, also after a browser's normalization (NFKC)."""
+    folded = unicodedata.normalize("NFKC", text)  # a browser reads U+2488 as "1.", which ends a label
     return all(letter in signs or _is_word(letter) for letter in text + folded)
 
 
@@ -105,5 +105,5 @@ def _as_web(text: str) -> str:
 
 # One plain e-mail address: press@norland.example.
 EmailAddress = Annotated[Text, AfterValidator(_as_email), WithJsonSchema({"type": "string", "format": "idn-email"})]
-# A website's address, with http:// or https:// or without: norland.example/meridia.
+# A web address, with or without http:// or https://: norland.example/meridia.
 WebAddress = Annotated[Text, AfterValidator(_as_web), WithJsonSchema({"type": "string"})]

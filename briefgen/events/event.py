@@ -1,4 +1,4 @@
-"""The event itself: when and where it is, who gives it, and everything that its papers say."""
+"""The event itself: time, place, hosts, and all content of its papers."""
 
 import re
 from collections.abc import Mapping

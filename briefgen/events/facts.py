@@ -1,4 +1,4 @@
-"""Facts that papers refer to, background, and what comes next."""
+"""Facts that papers refer to, background, and next steps."""
 
 import re
 from decimal import Decimal
@@ -12,8 +12,8 @@ from briefgen.events.texts import Text, clean_text
 from briefgen.events.times import Day
 from briefgen.validation import FieldError
 
-# {fact:trade} in a text stands for the fact `trade`, with qualifier and unit. Possessive (*+): blanks that no brace
-# follows are looked at once, not once for each way of dividing them.
+# In a text, {fact:trade} is replaced by the fact `trade` with its qualifier and unit. Possessive quantifiers (*+):
+# blanks that no brace follows are scanned once, not once for each way of dividing them.
 FACT_REFERENCE = re.compile(r"\{fact:\s*+([^{}\s]*+)\s*+\}")
 _NUMBER = re.compile(r"[-+]?\d{1,30}(\.\d{1,30})?\Z", re.ASCII)
 
@@ -26,7 +26,7 @@ def _figure(value: Any) -> Decimal | str:
     return Decimal(value) if _NUMBER.match(value) else clean_text(value)
 
 
-# A number, or words where there is none.
+# A number, or words if there is no number.
 Figure = Annotated[Decimal | str, PlainValidator(_figure), WithJsonSchema({"type": ["number", "string"]})]
 
 

@@ -1,4 +1,4 @@
-"""Text that knows which field of the event it came from."""
+"""Text that carries the name of the event field it came from."""
 
 
 class FieldText(str):
@@ -17,7 +17,12 @@ class FieldText(str):
         return str(self), self.field
 
 
+def same_field(original: object, text: str) -> str:
+    """A text made of another one, which keeps the name of the field if the original has one."""
+    return FieldText(text, original.field) if isinstance(original, FieldText) else text
+
+
 class FieldId(FieldText):
-    """A value that names something (an id, an address, a file): it knows its field, and is not read as words."""
+    """A value that names something (an id, an address, a file): has its field, but is not checked as prose."""
 
     __slots__ = ()

@@ -25,7 +25,7 @@ class Guest(Item):
     surname: Text | None = as_item("Surname.", None)
     name: Text | None = as_item("The whole name in one piece, where given name and surname do not make it.", None)
     native_script: Text | None = as_item("The name in its own script.", None)
-    position: Text | None = as_item("SendingOffice or function.", None)
+    position: Text | None = as_item("Office or function.", None)
     organisation: Text | None = as_item("Embassy, ministry, company.", None)
     country: Text | None = as_item("Country.", None)
     spouse: Text | None = internal("Name of the spouse.", None)
@@ -50,6 +50,6 @@ class Guest(Item):
 
     @property
     def full_name(self) -> str:
-        """The name in one piece, else given name and surname, else the name in its own script."""
+        """The whole name, else given name and surname, else the name in its own script."""
         parts = " ".join(part for part in (self.given_name, self.surname) if part)
         return self.name or parts or self.native_script or ""

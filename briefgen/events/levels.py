@@ -1,8 +1,8 @@
-"""Release levels: who may read a field, declared beside it with `public`, `partner`, `internal` or `as_item`.
+"""Release levels: who may read a field, declared on the field with `public`, `partner`, `internal` or `as_item`.
 
-What an audience gets is worked out from the top down. A field is as open as its own level and what it stands in
-allow, the lesser of both. An item (a speech, a fact, a step of the programme) starts at the level of the field that
-it is listed in, unless it says `release:`; its fields marked `as_item` go with it, the others keep their own level.
+The level of a value is computed from the top down: the more restrictive of the field's own level and the level of what
+contains it. An item (a speech, a fact, a step of the programme) starts with the level of the field that lists it,
+unless it has `release:`; its fields marked `as_item` have the item's level, the others keep their own.
 """
 
 from enum import Enum
@@ -30,7 +30,7 @@ _RANK = {level: rank for rank, level in enumerate(Level)}
 
 
 def public(description: str, default: Any = ...) -> Any:
-    """A field that anybody may read; without a default it has to be given."""
+    """A field that anybody may read; required if it has no default."""
     return _field(description, default, Level.PUBLIC)
 
 
@@ -45,14 +45,14 @@ def internal(description: str, default: Any = ...) -> Any:
 
 
 def as_item(description: str, default: Any = ...) -> Any:
-    """A field as open as the item that it is part of."""
+    """A field with the level of the item that contains it."""
     return _field(description, default, None)
 
 
 def level_of(model: type[BaseModel], name: str) -> Level | None:
-    """The level declared for a field; None for one that is as open as its item.
+    """The level declared for a field; None for a field marked `as_item`.
 
-    Raises LookupError for a field that declares nothing: every field of an event has to.
+    Raises LookupError for a field without a declaration: every field of an event needs one.
     """
     for mark in model.model_fields[name].metadata:
         if isinstance(mark, _LevelMark):

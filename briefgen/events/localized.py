@@ -1,11 +1,11 @@
-"""A text that is given once for all languages, or once for each by its tag: {en: Briefing note, fr: Note}."""
+"""A text given once for all languages, or once for each language tag: {en: Briefing note, fr: Note}."""
 
 from collections.abc import Mapping
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-_ALL = ""  # the tag of a text for all languages
+_ALL = ""  # key of the text for all languages
 
 
 def _for_all(value: Any) -> Any:
@@ -20,6 +20,6 @@ Localized = Annotated[
 
 
 def said_in(texts: Mapping[str, str], tag: str) -> str | None:
-    """The text for a language, whatever its region; else the one for all; None where neither is given."""
+    """The text for a language tag or its language without region; else the text for all languages; else None."""
     base = tag.split("-")[0]
     return next((texts[key] for key in (tag, base, _ALL) if key in texts), None)

@@ -1,4 +1,4 @@
-"""What the type of a field says beside the kind of value: marks around its values, and models within it."""
+"""Further information in a field's type: `Annotated` metadata, and the models its values may be."""
 
 from collections.abc import Iterator
 from types import UnionType
@@ -8,9 +8,9 @@ from pydantic import BaseModel
 
 
 def marks_of(model: type[BaseModel], name: str) -> Iterator[Any]:
-    """What stands in `Annotated` around a field's values: those of a list's items and a mapping's members too.
+    """The metadata of a field and of its values, including those of a list's items and a mapping's members.
 
-    Of a field that holds further models nothing is given of their own fields.
+    The fields of models inside the field are not searched.
     """
     field = model.model_fields[name]
     yield from field.metadata
@@ -31,7 +31,7 @@ def _marks_in(kind: Any) -> Iterator[Any]:
 
 
 def models_in(model: type[BaseModel], name: str) -> Iterator[type[BaseModel]]:
-    """The models that a field's value may be, or the items of its list, or the members of its mapping."""
+    """The models in a field's type: of its value, of the items of its list, or of the members of its mapping."""
     yield from _models_in(model.model_fields[name].annotation)
 
 

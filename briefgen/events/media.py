@@ -1,4 +1,4 @@
-"""What the press gets, and who has cleared it."""
+"""What the press gets, and which offices have cleared it."""
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-"""What every part of an event is: frozen, strict about its fields, each of which knows its release level."""
+"""The base class of all parts of an event: frozen, without unknown fields, each field with a release level."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
@@ -12,7 +12,7 @@ from briefgen.validation import field_key
 
 
 def _as_spelt(name: str) -> str:
-    """`from` and `class` are words of Python: the fields are `from_` and `class_`, and files say `from` and `class`."""
+    """The name of a field in files: `from_` and `class_` avoid Python's keywords, files have `from` and `class`."""
     return name.rstrip("_")
 
 
@@ -21,7 +21,7 @@ class Part(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=_as_spelt, populate_by_name=True)
     short: ClassVar[str | None] = None
-    # Fields that people look for here, each with where such a thing belongs: no spelling leads there.
+    # Fields that are often looked for here, with a hint on where they belong; spelling does not lead there.
     elsewhere: ClassVar[Mapping[str, str]] = {}
 
     @model_validator(mode="before")
@@ -30,7 +30,7 @@ class Part(BaseModel):
         if cls.short and isinstance(value, str):
             return {cls.short: value}
         if isinstance(value, dict):
-            # A heading that nothing follows says nothing; an unknown one is still found.
+            # A known key without a value counts as absent; an unknown one stays, and is reported.
             known = {field_key(name, field) for name, field in cls.model_fields.items()}
             return {key: given for key, given in value.items() if given is not None or key not in known}
         return value
@@ -43,13 +43,13 @@ class Part(BaseModel):
         return {"anyOf": [handler.resolve_ref_schema(schema), {"type": "string"}]}
 
     def level(self, around: Level) -> Level:
-        """Who may read this part, where `around` is the level of the field that holds it."""
+        """The level of this part, where `around` is the level of the field that contains it."""
         return around
 
     def fields(self, around: Level) -> Iterator[tuple[str, str, Level, Any]]:
-        """Each field: its name here, its name in a file, who may read it, its value.
+        """Each field: its name in the model, its name in files, its level, its value.
 
-        A field that lists items has the level of items that say nothing; ask each item for its own `level`.
+        A field that lists items has the level of items without a `release` of their own; ask each item for its `level`.
         """
         own = self.level(around)
         for name, field in type(self).model_fields.items():
@@ -58,10 +58,10 @@ class Part(BaseModel):
 
 
 class Item(Part):
-    """A part that may say itself who may read it."""
+    """A part that may have a release level of its own."""
 
     release: Level | None = as_item("Who may read this: internal, partner or public.", None)
 
     def level(self, around: Level) -> Level:
-        """Its own `release`, or else that of the field that holds it."""
+        """Its own `release`, else the level of the field that contains it."""
         return self.release or around

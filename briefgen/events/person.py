@@ -15,10 +15,10 @@ from briefgen.events.references import PersonId
 from briefgen.events.texts import Name, Names, Text
 from briefgen.events.times import Day
 
-# The classes of heads of mission (Vienna Convention on Diplomatic Relations, article 14), in their order.
+# The classes of heads of mission (Vienna Convention on Diplomatic Relations, article 14), in order.
 MissionClass = Literal["ambassador", "nuncio", "envoy", "charge-en-titre", "charge-ad-interim"]
 
-# How the classes are written besides, without accents and points.
+# Other spellings of the classes, without accents and full stops.
 _ALSO: dict[str, MissionClass] = {
     "ambassador extraordinary and plenipotentiary": "ambassador",
     "high commissioner": "ambassador",
@@ -34,7 +34,7 @@ _ALSO: dict[str, MissionClass] = {
 
 
 def _as_class(value: Any) -> Any:
-    """A class of heads of mission as it is spelt here."""
+    """A class of heads of mission in the spelling used here."""
     if not isinstance(value, str):
         return value
     plain = "".join(letter for letter in normalize("NFD", alike(value)) if not combining(letter))
@@ -52,7 +52,7 @@ class HeldOffice(Part):
     to: Day | None = public("The last day in office.", None)
 
     def held_on(self, day: date) -> bool:
-        """Whether it is held on a day; an end that is not given is open."""
+        """Whether the office is held on a day; a missing first or last day is no limit."""
         return (self.from_ is None or self.from_ <= day) and (self.to is None or day <= self.to)
 
 
@@ -141,5 +141,5 @@ class Person(Item):
         return value
 
     def office_on(self, day: date) -> HeldOffice | None:
-        """The office held on a day, the first listed if there are several."""
+        """The office held on a day; if there are several, the first listed."""
         return next((office for office in self.offices if office.held_on(day)), None)

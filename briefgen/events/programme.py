@@ -1,4 +1,4 @@
-"""The run of events."""
+"""The programme of an event, step by step."""
 
 from typing import Annotated, Literal
 

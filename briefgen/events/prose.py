@@ -1,4 +1,4 @@
-"""Which fields hold words for a reader, and which hold values that name something: ids, addresses, files."""
+"""Distinguishes fields with words for a reader from fields with values that name something: ids, addresses, files."""
 
 from functools import cache
 from types import UnionType
@@ -10,7 +10,7 @@ from briefgen.events.marks import marks_of
 
 
 class _NotProse:
-    """Beside the type of a value that names something: its letters are no words, and no check reads them as such."""
+    """Metadata of a type whose values name something: they are not checked as prose."""
 
 
 NOT_PROSE: Final = _NotProse()
@@ -18,12 +18,12 @@ NOT_PROSE: Final = _NotProse()
 
 @cache
 def is_prose(model: type[BaseModel], name: str) -> bool:
-    """Whether the texts that a field holds are words; of a field that holds further parts, these say it themselves."""
+    """Whether the texts in a field are prose; fields inside further parts decide for themselves."""
     return NOT_PROSE not in marks_of(model, name) and not _is_choice(model.model_fields[name].annotation)
 
 
 def _is_choice(kind: Any) -> bool:
-    """Whether values are chosen from a list of words."""
+    """Whether the values come from a fixed list of words."""
     if get_origin(kind) in (Union, UnionType, tuple, Annotated):
         return any(_is_choice(each) for each in get_args(kind))
     return get_origin(kind) is Literal

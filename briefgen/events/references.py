@@ -1,6 +1,7 @@
-"""References: fields that name a person or a fact by id say so in their type; all that follows from it is derived.
+"""References: a field that names a person or a fact by id declares it in its type; everything else is derived.
 
-Looked up when an event is loaded, taken out with what an audience may not read, put in by the views of templates.
+References are looked up when an event is loaded, removed with what an audience may not read, and replaced by people and
+facts in the views that templates see.
 """
 
 from dataclasses import dataclass
@@ -13,19 +14,20 @@ from briefgen.events.marks import marks_of, models_in
 from briefgen.events.texts import ID_SCHEMA, Name, one_or_more
 from briefgen.validation import field_key
 
-# Whom a message or a line is for besides people: these words are no ids.
+# The addressees of a message or a line that are no people: these words are no ids.
 ADDRESSEES = ("press", "public", "partners", "all")
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The field of the event in which a value is looked up, and the words that may stand in its place."""
+    """The list of the event that a value is looked up in, and words allowed instead of an id."""
 
     into: Literal["people", "facts"]
     words: tuple[str, ...] = ()
 
 
-# Not an Id: it has to be among the ids of its items, which are looked at there; a name in its place is one mistake.
+# Not an Id: the value has to be one of the ids in its list, whose form is checked there; so a name instead of an id is
+# one mistake, not two.
 _IdOf = Annotated[Name, ID_SCHEMA]
 PersonId = Annotated[_IdOf, Reference("people")]
 PersonIds = Annotated[tuple[PersonId, ...], *one_or_more]
@@ -35,12 +37,12 @@ Addressees = Annotated[tuple[Annotated[Name, Reference("people", ADDRESSEES)], .
 
 @cache
 def reference_of(model: type[BaseModel], name: str) -> Reference | None:
-    """What the values of a field name; None for a field that names nothing."""
+    """The reference that the values of a field make; None for a field that names nothing."""
     return next((mark for mark in marks_of(model, name) if isinstance(mark, Reference)), None)
 
 
 class NamingField(NamedTuple):
-    """A field that names something, or one that holds `parts` in which a field does."""
+    """A field that names something, or that contains `parts` with such fields."""
 
     name: str
     key: str
@@ -50,7 +52,7 @@ class NamingField(NamedTuple):
 
 @cache
 def naming_fields(model: type[BaseModel]) -> tuple[NamingField, ...]:
-    """The fields of a model through which a person or a fact is named, in their order; the others need no look."""
+    """The fields of a model that name a person or a fact, directly or in their parts, in order."""
     found = []
     for name, field in model.model_fields.items():
         reference = reference_of(model, name)

@@ -1,16 +1,16 @@
-"""JSON Schema of an event file, for editors; from the same model, in the form in which people type it."""
+"""JSON Schema of an event file, for editors; derived from the model, in the form that files have."""
 
 from typing import Any
 
 from briefgen.events.event import Event
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-# What the loader fills in where the file says nothing: the id from the file's name, the zone from briefgen.yaml.
+# Required in the model, but filled in by the loader: the id from the file's name, the zone from briefgen.yaml.
 _FILLED_IN = {"id", "timezone"}
 
 
 def event_schema() -> dict[str, Any]:
-    """The schema of an event file, in which people, guests and transcripts may be names of files."""
+    """The schema of an event file, in which people, guests and transcripts may also be file names."""
     schema = Event.model_json_schema(by_alias=True)
     fields = schema["properties"]
     _or_a_file(fields["people"], "or the name of a file with them, or a list of such files and entries")
@@ -24,7 +24,7 @@ def event_schema() -> dict[str, Any]:
 
 
 def _or_a_file(field: dict[str, Any], words: str) -> None:
-    """Let a field also be the name of a file."""
+    """Allow a field to be a file name as well."""
     around = {"description", "default", "title"}
     inline = {key: field.pop(key) for key in list(field) if key not in around}
     field["description"] = f"{field['description'].rstrip('.')}, {words}."

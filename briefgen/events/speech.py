@@ -1,4 +1,4 @@
-"""Speeches: who spoke, what was said, and which words may be quoted."""
+"""Speeches: who spoke, what was said, and which quotes are approved."""
 
 from typing import ClassVar, Literal
 
@@ -24,7 +24,7 @@ class Quote(Item):
     source: Text | None = internal("Where the words are from: transcript, recording.", None)
 
     def level(self, around: Level) -> Level:
-        """Internal until approved, whatever the item says."""
+        """Internal until approved, even if the item has another `release`."""
         return super().level(around) if self.status == "approved" else Level.INTERNAL
 
 

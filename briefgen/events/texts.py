@@ -1,4 +1,4 @@
-"""Texts and ids: what may stand in a field of words."""
+"""Texts and ids: the values of text fields."""
 
 from typing import Annotated, Any
 
@@ -11,7 +11,7 @@ from briefgen.validation import FieldError
 
 
 def clean_text(value: str) -> str:
-    """A text without blanks around it, line ends as newlines. Raises FieldError if it cannot be printed."""
+    """A text stripped of blanks, line ends as newlines. Raises FieldError for characters that cannot be printed."""
     if words := character_words(value):
         raise FieldError(f"holds {words[0]}", words[1])
     return value.replace("\r\n", "\n").replace("\r", "\n").strip(BLANK)
@@ -21,7 +21,7 @@ def _filled(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     text = clean_text(value)
-    if not text.strip():  # blanks of other scripts, and the no-break space, say nothing either
+    if not text.strip():  # only blanks of other scripts, or no-break spaces
         raise FieldError("is empty", "write the text, or leave the field out")
     return text
 
@@ -31,7 +31,7 @@ def _listed(value: Any) -> Any:
 
 
 def _or_one(schema: dict[str, Any]) -> None:
-    """Say in the schema that a single one needs no list."""
+    """Declare in the schema that a single value needs no list."""
     array = {key: schema.pop(key) for key in ("type", "items") if key in schema}
     schema["anyOf"] = [array, array["items"]]
 
@@ -54,7 +54,7 @@ def _as_folder(value: Any) -> Any:
 
 _TEXT_SCHEMA = WithJsonSchema({"type": ["string", "number"]})
 
-# Words; blanks around them are dropped, a number counts as it is spelt.
+# Words; surrounding blanks are removed, a number keeps its spelling.
 Text = Annotated[str, BeforeValidator(_filled), Field(max_length=100_000), _TEXT_SCHEMA]
 # One text, or several; one id, or several.
 Texts = Annotated[tuple[Text, ...], *one_or_more]
@@ -63,12 +63,12 @@ Name = Annotated[Text, NOT_PROSE]
 Names = Annotated[Texts, NOT_PROSE]
 ID_SCHEMA = WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+([-_][a-z0-9]+)*$"})
 
-# What an item is called within the data: "okoro", "trade". A field that names such an item is a PersonId or a FactId.
+# The id of an item in the data: "okoro", "trade". A field that refers to such an item is a PersonId or a FactId.
 Id = Annotated[
     str,
     NOT_PROSE,
     BeforeValidator(_as_id),
     ID_SCHEMA,
 ]
-# What the event is called; its papers stand in a folder of that name.
+# The id of the event, and the name of the folder with its papers.
 EventId = Annotated[Id, BeforeValidator(_as_folder)]

@@ -1,4 +1,4 @@
-"""Dates and times as files write them, and what is wrong with those that do not exist."""
+"""Dates and times as written in files, with error messages for those that do not exist."""
 
 import re
 from calendar import month_name, monthrange
@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, PlainSerializer, PlainValidator, Validatio
 
 from briefgen.validation import FieldError
 
-FIRST_YEAR, LAST_YEAR = 1583, 9000  # the first whole year of the calendar; what is later is a slip of the keyboard
+FIRST_YEAR, LAST_YEAR = 1583, 9000  # the first whole Gregorian year; later years than the last are typing mistakes
 _DATE = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _CLOCK = r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
 _DAY = re.compile(_DATE + r"\Z", re.ASCII)
@@ -21,7 +21,7 @@ _MONTH_DAY = re.compile(r"(?:--)?(\d{1,2})-(\d{1,2})\Z", re.ASCII)
 
 @dataclass(frozen=True, slots=True, order=True)
 class MonthDay:
-    """A day of every year, 29 February among them."""
+    """A day of every year, including 29 February."""
 
     month: int
     day: int
@@ -31,9 +31,9 @@ class MonthDay:
 
 
 def check_year(year: int) -> None:
-    """Raise ValueError, in words that go in brackets, for a year that no event, term of office or source can have.
+    """Raise ValueError, with a message for use in brackets, for a year out of the range of events, offices and sources.
 
-    At both ends of Python's calendar a change of zone or offset would leave it.
+    Near the limits of Python's calendar, a conversion between zones or offsets would exceed it.
     """
     if year < 1:
         raise ValueError("there is no year 0")
@@ -76,7 +76,7 @@ def _offset(text: str) -> tzinfo:
 
 
 def parse_moment(value: Any, zone: tzinfo | None) -> Any:
-    """A date with a time, in its own offset or else in the zone. Raises FieldError."""
+    """A date with a time, in its own offset if it has one, else in the zone. Raises FieldError."""
     if not isinstance(value, str):
         return value
     found = _MOMENT.match(value.strip())
@@ -141,7 +141,7 @@ def _spelt(example: str) -> WithJsonSchema:
     return WithJsonSchema({"type": "string", "examples": [example]})
 
 
-# A moment in time, always with its zone: local to the event's `timezone` unless it says an offset.
+# A moment with its zone: local to the event's `timezone` unless an offset is given.
 Moment = Annotated[datetime, BeforeValidator(_moment), _spelt("2026-05-17 18:30")]
 Day = Annotated[date, BeforeValidator(_date), _spelt("2026-05-17")]
 ClockTime = Annotated[time, BeforeValidator(_time), _spelt("18:30")]

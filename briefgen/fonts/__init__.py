@@ -1,4 +1,4 @@
-"""Fonts: which there are, what they cover, and which one shows a given text."""
+"""Fonts: the available families, the characters they cover, and the choice of a face for a given text."""
 
 from briefgen.fonts.catalogue import Face, Family, family_names, find_family
 from briefgen.fonts.choice import Run, choose

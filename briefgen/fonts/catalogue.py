@@ -1,4 +1,4 @@
-"""The font families that come with the package's dependencies, and where their files are."""
+"""The font families installed with the package's dependencies, and the paths of their files."""
 
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -12,10 +12,10 @@ from briefgen.rules.templates import THEME_FONT
 from briefgen.scripts import SCRIPTS, Script
 
 
-# Faces and families are what they are by identity: there is one of each, and they are looked up for every word.
+# One object per face and family, compared by identity: fast, as they are looked up for every word.
 @dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """One weight and slant of a family, and the file that holds it; a variable font's file holds several."""
+    """One weight and slant of a family, with its file; a variable font has several faces in one file."""
 
     family: str
     path: Path
@@ -24,20 +24,20 @@ class Face:
 
     @property
     def name(self) -> str:
-        """The family and the style in one word, as PDF names fonts: "NotoSans-BoldItalic"."""
+        """Family and style in one word, the form of font names in PDF: "NotoSans-BoldItalic"."""
         style = "Bold" * self.bold + "Italic" * self.italic
         return f"{''.join(self.family.split())}-{style or 'Regular'}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Family:
-    """A family of faces; the first one is upright and regular."""
+    """A family of faces; the first is upright and regular."""
 
     name: str
     faces: tuple[Face, ...]
 
     def face(self, bold: bool = False, italic: bool = False) -> Face:
-        """The face nearest to what is wanted: a missing slant is given up before a missing weight."""
+        """The nearest existing face: the weight is more important than the slant."""
         return _nearest_face(self, bold, italic)
 
 
@@ -48,7 +48,7 @@ def _nearest_face(family: Family, bold: bool, italic: bool) -> Face:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """Where a family's files are: package, folder in it, and the file of each style."""
+    """The location of a family's files: package, folder in it, and the file of each style."""
 
     package: str
     distribution: str
@@ -65,7 +65,7 @@ def _static(folder: str, stem: str, styles: tuple[str, ...] = ("Regular", "Bold"
 
 
 def _of_script(script: Script) -> _Source:
-    """The East Asian families are static files beside the text families; the others are variable fonts."""
+    """The East Asian families are static files in the folder of the text families; the others are variable fonts."""
     stem = script.family.replace(" ", "")
     if script.package == _TEXT_FONTS:
         return _static("Noto Sans", stem, ("Regular", "Bold"))
@@ -74,7 +74,7 @@ def _of_script(script: Script) -> _Source:
     return _Source(script.package.replace("-", "_"), script.package, folder, (("Regular", file), ("Bold", file)))
 
 
-# Text families first, as a theme may name them; then the ones that stand by for other scripts.
+# First the text families, which a theme may name; then the fallback families of other scripts.
 _CATALOGUE: dict[str, _Source] = {
     "Gentium Book Plus": _static("Gentium Book Plus", "GentiumBookPlus"),
     "EB Garamond": _static("EB Garamond", "EBGaramond"),
@@ -87,14 +87,14 @@ _CATALOGUE: dict[str, _Source] = {
 
 
 def family_names() -> tuple[str, ...]:
-    """The names of all families there may be, text families first."""
+    """The names of all families in the catalogue, text families first."""
     return tuple(_CATALOGUE)
 
 
 def find_family(name: str) -> Family:
     """The family of that name.
 
-    Raises TemplateError (`theme.font`) where there is none, or where its files are not installed.
+    Raises TemplateError (`theme.font`) if it does not exist, or if its files are not installed.
     """
     source = _CATALOGUE.get(name)
     if source is None:
@@ -109,9 +109,9 @@ def find_family(name: str) -> Family:
 
 @kept
 def installed_family(name: str) -> Family | None:
-    """The family of that name in the catalogue, or None where its package is not installed."""
+    """The family of that name in the catalogue; None if its package is not installed."""
     source = _CATALOGUE[name]
-    # The packages are looked up, not imported: some scan every font of the system when imported.
+    # find_spec instead of import: some of these packages scan every font of the system when imported.
     spec = find_spec(source.package)
     if spec is None or not spec.submodule_search_locations:
         return None

@@ -1,4 +1,4 @@
-"""Splits a text into runs, each with the face that has its characters: the theme's family first, then others."""
+"""Splits a text into runs, each with a face that covers its characters: from the theme's family if possible."""
 
 import re
 from functools import lru_cache
@@ -13,11 +13,11 @@ Run = tuple[Face, str]
 _EAST_ASIAN = re.compile("[" + "".join(script.characters for script in EAST_ASIAN) + "]")
 _SPACE = re.compile(r"\s")
 
-_KEPT = 65_536  # characters and clusters whose face is kept: all that one paper in Chinese can have
+_KEPT = 65_536  # cached faces of characters and clusters: enough for a paper in Chinese
 
 
 def _families_of_han(script: Script) -> tuple[str, ...]:
-    """Which family draws Han where all of them could: first the one whose letter forms the reader knows."""
+    """The families that cover Han characters, in order of preference: first that with the script's own letter forms."""
     return tuple(dict.fromkeys((script.family, *(each.family for each in EAST_ASIAN))))
 
 
@@ -28,17 +28,17 @@ _SMALL_FAMILIES = ("Noto Sans", *(script.family for script in SCRIPTS if script 
 def choose(
     text: str, family: Family, *, bold: bool = False, italic: bool = False, context: str = "", language: str = ""
 ) -> list[Run]:
-    """The runs of `text`, which joined are `text`.
+    """The runs of `text`, in order and without gaps.
 
-    Han characters follow the script of their neighbours: Korean forms if `context` (the paragraph; by default the
-    text itself) holds Hangul, Japanese ones if it holds kana, else those of `language`, else simplified Chinese.
-    A character that no face covers comes in the family's own face.
+    The forms of Han characters depend on the other scripts in `context` (the paragraph; by default the text itself):
+    Korean if it contains Hangul, Japanese if it contains kana, else the forms of `language`, else simplified Chinese. A
+    character that no face covers gets the family's own face.
     """
     base = family.face(bold, italic)
     if text.isascii() or covered(base).issuperset(map(ord, text)):
         return [(base, text)] if text else []
     han = _han_families(context or text, language)
-    starts: list[tuple[Face, int]] = []  # of runs
+    starts: list[tuple[Face, int]] = []  # (face, position) of each run
     at = 0
     for cluster in _clusters(text):
         if starts and _SPACE.match(cluster) and all(covers(starts[-1][0], each) for each in cluster):
@@ -52,20 +52,20 @@ def choose(
 
 
 def has_face(character: str, families: tuple[Family, ...]) -> bool:
-    """Whether any of the families, or one that stands by for other scripts, covers the character."""
+    """Whether any of the families, or a fallback family, covers the character."""
     faces = (_noted(_face_for(character, family, False, False, _FAMILIES_OF_HAN[HAN])) for family in families)
     return any(face is not None for face in faces)
 
 
 def _noted(face: Face | None) -> Face | None:
-    """The face that was chosen, its file noted as read though the choice was made before."""
+    """The face unchanged; its file is noted as read, which a cached choice would not do."""
     if face is not None:
         covered(face)
     return face
 
 
 def _clusters(text: str) -> list[str]:
-    """Characters with the marks that cling to them: a face must have the whole cluster."""
+    """Characters with their combining marks: one face must cover the whole cluster."""
     starts = [at for at, character in enumerate(text) if at == 0 or not clings(character)]
     return [text[start:end] for start, end in pairwise([*starts, len(text)])]
 
@@ -80,16 +80,16 @@ def _face_for(cluster: str, family: Family, bold: bool, italic: bool, han: tuple
         other = installed_family(name)
         if other and all(covers(other.faces[0], character) for character in cluster):
             return other.face(bold, italic)
-    # A mark that no face has together with its letter must not cost the letter.
+    # If no face covers letter and mark together, the letter alone decides.
     return _face_for(cluster[0], family, bold, italic, han) if len(cluster) > 1 else None
 
 
 def _stand_by(character: str, han: tuple[str, ...]) -> tuple[str, ...]:
-    """Families to try in turn; the large East Asian files come first or last, as they are slow to open."""
+    """Fallback families in order; East Asian files, large and slow to open, come first only for their characters."""
     return (*han, *_SMALL_FAMILIES) if _EAST_ASIAN.match(character) else (*_SMALL_FAMILIES, *han)
 
 
-@lru_cache(maxsize=8)  # asked for each run of one and the same paragraph
+@lru_cache(maxsize=8)  # called for each run of the same paragraph
 def _han_families(context: str, language: str) -> tuple[str, ...]:
     of_language = script_of_language(language)
     otherwise = of_language if of_language in EAST_ASIAN else HAN

@@ -1,4 +1,4 @@
-"""The bytes of fonts, read once a process; a variable font is pinned to a weight, which is seldom how it comes."""
+"""The bytes of fonts, read once per process; variable fonts are converted to static ones at a fixed weight."""
 
 from pathlib import Path
 from typing import Any
@@ -8,21 +8,21 @@ import uharfbuzz
 from briefgen.fonts.catalogue import Face
 from briefgen.reading import kept, read_bytes
 
-_harfbuzz: Any = uharfbuzz  # a compiled module, whose names the type checker cannot see
+_harfbuzz: Any = uharfbuzz  # compiled module without type information
 
-_LARGEST = 100_000_000  # bytes; the largest that come with the packages have 17 million
+_LARGEST = 100_000_000  # bytes; the largest font of the packages has 17 million
 _REGULAR, _BOLD = 400, 700  # OpenType 1.9, usWeightClass
 
 
 @kept
 def font_file(path: Path) -> bytes:
-    """A font file as it is."""
+    """The unchanged bytes of a font file."""
     return read_bytes(path, _LARGEST)
 
 
 @kept
 def font_data(face: Face) -> bytes:
-    """The font file of the face, static, at regular or bold weight and normal width."""
+    """The face as a static font, at regular or bold weight and normal width."""
     data = font_file(face.path)
     font = _harfbuzz.Face(_harfbuzz.Blob(data))
     axes = {axis.tag: axis.default_value for axis in font.axis_infos}

@@ -1,4 +1,4 @@
-"""The outlines of words as curves, to be filled: for words that are to be seen and not to be read as text."""
+"""The outlines of words as filled curves: for words that are seen but are not text in the file."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,21 +10,21 @@ from briefgen.fonts.catalogue import Family
 from briefgen.fonts.choice import choose
 from briefgen.fonts.instances import font_data
 
-_harfbuzz: Any = uharfbuzz  # a compiled module, whose names the type checker cannot see
+_harfbuzz: Any = uharfbuzz  # compiled module without type information
 
-# What a step does: move to a point, draw a line to it, draw a cubic curve (two control points, the end), close.
+# The operations of a path: move to a point, line to a point, cubic curve (two control points, the end), close.
 Verb = Literal["move", "line", "curve", "close"]
 Step = tuple[Verb, tuple[tuple[float, float], ...]]
 
-_CAPITAL = 700  # thousandths of the size: about how high a capital is in any family
+_CAPITAL = 700  # thousandths of the font size: the approximate height of capitals in any family
 
 
-# One object for the same words, so it can be a key by identity.
+# Compared by identity: the same words give the same cached object, so it can be a key.
 @dataclass(frozen=True, slots=True, eq=False)
 class Outline:
-    """The steps of a path from the origin on, with its length and the height of a capital, in thousandths of the size.
+    """The steps of a path from the origin, its length and the height of a capital, in thousandths of the font size.
 
-    Areas overlap; what is filled follows the nonzero winding rule.
+    Areas may overlap: fill with the nonzero winding rule.
     """
 
     steps: tuple[Step, ...]
@@ -33,7 +33,7 @@ class Outline:
 
 
 def outline(words: str, family: Family, language: str) -> Outline:
-    """The outline of the words in the family's regular face, or in others for what that lacks."""
+    """The outline of words in the family's regular face, with fallback faces for characters that it lacks."""
     return _outline(tuple((font_data(face), run) for face, run in choose(words, family, language=language)))
 
 
@@ -58,33 +58,33 @@ def _draw_run(pen: "_Pen", data: bytes, run: str) -> None:
 
 
 class _Pen:
-    """Takes a glyph's outline, in font units, as steps in thousandths."""
+    """Receives a glyph's outline in font units, and stores steps in thousandths of the font size."""
 
     def __init__(self) -> None:
         self.steps: list[Step] = []
         self.start, self.scale = 0.0, 1.0
         self._at = (0.0, 0.0)
 
-    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - as fonts call their pens
-        """Begin an outline."""
+    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - the names of the font pen protocol
+        """Begin a contour."""
         self._put("move", point)
 
-    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - as fonts call their pens
-        """Go straight on."""
+    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - the names of the font pen protocol
+        """Add a line."""
         self._put("line", point)
 
-    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802 - as fonts call their pens
-        """Go on in a cubic curve."""
+    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802 - the names of the font pen protocol
+        """Add a cubic curve."""
         self._put("curve", *points)
 
-    def qCurveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802 - as fonts call their pens
-        """Go on in a quadratic curve, given as the cubic one of the same shape."""
+    def qCurveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802 - the names of the font pen protocol
+        """Add a quadratic curve, converted to the equivalent cubic one."""
         (ax, ay), (bx, by), (cx, cy) = self._at, *points
         first = (ax + 2 * (bx - ax) / 3, ay + 2 * (by - ay) / 3)
         self._put("curve", first, (cx + 2 * (bx - cx) / 3, cy + 2 * (by - cy) / 3), (cx, cy))
 
-    def closePath(self) -> None:  # noqa: N802 - as fonts call their pens
-        """Close the outline."""
+    def closePath(self) -> None:  # noqa: N802 - the names of the font pen protocol
+        """Close the contour."""
         self.steps.append(("close", ()))
 
     def _put(self, verb: Verb, *points: tuple[float, float]) -> None:

@@ -1,4 +1,4 @@
-"""Sets words in a font: their widths and kerning by its own tables. The one place where text becomes glyphs."""
+"""Sets words in a font: widths and kerning from the font's tables. All conversion of text to glyphs is here."""
 
 import re
 from collections.abc import Sequence
@@ -13,21 +13,22 @@ from briefgen.fonts.coverage import STAND_INS, is_invisible
 from briefgen.fonts.instances import font_data
 from briefgen.reading import kept
 
-_harfbuzz: Any = uharfbuzz  # a compiled module, whose names the type checker cannot see
+_harfbuzz: Any = uharfbuzz  # compiled module without type information
 
-# One glyph for each character, so that what is copied out is what went in; ligatures would need marked text.
+# One glyph per character, so that copied text equals the input; ligatures would need tags with the original text.
 _FEATURES = {"kern": True} | dict.fromkeys(("liga", "clig", "calt", "ccmp", "locl", "rlig", "rclig"), False)
-# Words with a letter in a script that one glyph a character does justice to; figures stay in their columns.
+# Words with a letter, in scripts that one glyph per character renders correctly; without a letter, figures keep their
+# columns.
 _KERNED = re.compile("(?=.*[^\\W\\d_])[\u0021-\u058f\u1c80-\u1fff\u2010-\u20cf]{2,}")
 _COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u3099\u309a]")
 _CACHED_WORDS = 50_000
 
 
 class Setting(NamedTuple):
-    """A word set in a font: its width in thousandths of the size, and its clusters with the kerns between them.
+    """A word set in a font: its width in thousandths of the font size, and its clusters with kerning.
 
-    A cluster is a character, or a letter with marks that the font has as one glyph. `pieces` are (clusters, shift
-    after them); a shift is in thousandths of the size, positive to the right.
+    A cluster is a character, or a letter with marks for which the font has one glyph. `pieces` are (clusters, shift
+    after them); a shift is in thousandths of the font size, positive to the right.
     """
 
     width: float
@@ -35,9 +36,10 @@ class Setting(NamedTuple):
 
 
 class OpenFont:
-    """A font file, opened once a process. Each cluster has one glyph, from left to right; shaping would belong here.
+    """A font file, opened once per process. Each cluster gets one glyph, from left to right: there is no shaping yet.
 
-    `ascent` and `descent` are shares of the size, both positive (OpenType 1.9, OS/2: sTypoAscender, sTypoDescender).
+    `ascent` and `descent` are fractions of the font size, both positive (OpenType 1.9, OS/2: sTypoAscender,
+    sTypoDescender).
     """
 
     def __init__(self, face: Face) -> None:
@@ -53,7 +55,7 @@ class OpenFont:
         self._glyphs: dict[int, int] = {}
 
     def glyph(self, point: int) -> int:
-        """The number of the code point's glyph, or 0 where the font has none. A no-break space is drawn as a space."""
+        """The glyph index of a code point, or 0 if the font has none. A no-break space is drawn as a space."""
         found = self._glyphs.get(point)
         if found is None:
             drawn = 0x20 if point == 0xA0 else point
@@ -61,7 +63,7 @@ class OpenFont:
         return found
 
     def set(self, word: str) -> Setting:
-        """The word with its width and kerning; cached, as most words come back."""
+        """The word with its width and kerning; cached, as most words are repeated."""
         found = self._settings.get(word)
         if found is None:
             if len(self._settings) > _CACHED_WORDS:
@@ -70,16 +72,16 @@ class OpenFont:
         return found
 
     def code_point(self, cluster: str) -> int:
-        """The code point whose glyph is drawn for the cluster, or 0 where nothing is drawn for it."""
+        """The code point whose glyph is drawn for the cluster, or 0 if nothing is drawn."""
         shown = normalize("NFC", cluster) if len(cluster) > 1 else cluster
         if shown == "\u00ad":
-            shown = "-"  # many fonts lack its glyph; it is only ever drawn where a line ends on it
+            shown = "-"  # many fonts have no glyph for U+00AD; it is only drawn where a line breaks at it
         elif not self.glyph(ord(shown)):
             shown = STAND_INS.get(shown, shown)
         return ord(shown) if self.glyph(ord(shown)) else 0
 
     def advance(self, cluster: str) -> float:
-        """The width of one cluster in thousandths of the size."""
+        """The width of one cluster in thousandths of the font size."""
         width = self._advances.get(cluster)
         if width is None:
             width = self._font.get_glyph_h_advance(self.glyph(self.code_point(cluster))) * self._per_unit
@@ -87,7 +89,7 @@ class OpenFont:
         return width
 
     def draws(self, character: str) -> bool:
-        """Whether something is put on the page for the character."""
+        """Whether a glyph is drawn for the character; true for a visible character that the font lacks."""
         return self.code_point(character) != 0 or not is_invisible(character)
 
     def _plain(self, word: str) -> Setting:
@@ -127,7 +129,7 @@ class OpenFont:
 
 
 def _pieces(clusters: Sequence[str], shifts: list[int], plain: Setting) -> Setting:
-    """Join the clusters between which nothing is shifted."""
+    """Join neighbouring clusters without a shift between them."""
     if not any(shifts):
         return plain
     pieces: list[tuple[Sequence[str], int]] = [("", shifts[0])] if shifts[0] else []
@@ -141,5 +143,5 @@ def _pieces(clusters: Sequence[str], shifts: list[int], plain: Setting) -> Setti
 
 @kept
 def open_font(face: Face) -> OpenFont:
-    """The font of that face; the files stay open for the process, as every paper uses the same few."""
+    """The font of a face; kept open for the process, as all papers use the same few."""
     return OpenFont(face)

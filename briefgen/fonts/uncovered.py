@@ -1,4 +1,4 @@
-"""Puts a visible mark in place of each character that no font at hand covers: never a silent box."""
+"""Replaces each character that no available font covers by a visible mark, instead of an empty box."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -10,7 +10,7 @@ from briefgen.fonts.choice import has_face
 
 @dataclass(frozen=True, slots=True)
 class Uncovered:
-    """A character without a glyph, and the data field of the text that it stands in, if known."""
+    """A character without a glyph, and the data field of its text, if known."""
 
     character: str
     origin: str | None
@@ -19,7 +19,7 @@ class Uncovered:
 def mark_uncovered(document: Document, families: Iterable[Family]) -> tuple[Document, tuple[Uncovered, ...]]:
     """The document with marks like `[U+1781]` for uncovered characters, and one entry for each character and origin.
 
-    `families` are the theme's own; the families that stand by for other scripts count as well.
+    `families` are the theme's own; the fallback families are searched as well.
     """
     own = tuple(families)
     found: dict[Uncovered, None] = {}

@@ -1,4 +1,4 @@
-"""Which scripts of a document print letter by letter, because the PDF does not shape them yet."""
+"""The scripts in a document whose letters are printed unjoined, because the PDF does not shape them yet."""
 
 from dataclasses import dataclass
 
@@ -8,14 +8,14 @@ from briefgen.scripts import by_script
 
 @dataclass(frozen=True, slots=True)
 class Unshaped:
-    """A script that prints letter by letter for now, with the data field of the first text in it, if known."""
+    """A script whose letters are printed unjoined, with the data field of the first text in it, if known."""
 
     script: str
     origin: str | None
 
 
 def unshaped_scripts(document: Document) -> tuple[Unshaped, ...]:
-    """One entry for each script in the document whose letters ought to join, stack or run right to left."""
+    """One entry for each script in the document whose letters have to be joined, stacked or set from right to left."""
     found: dict[str, Unshaped] = {}
     for text in texts(document):
         for _, script in by_script(text.text):

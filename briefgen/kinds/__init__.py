@@ -1,4 +1,4 @@
-"""Kinds: what a kind of paper is, and where it is found; a kind is a folder, never code."""
+"""Kinds: what a kind of paper is, and where it is found; a kind is a folder without Python code."""
 
 from briefgen.kinds.find import KIND_FILE, find_kind, kind_folders, kinds_in, place_in
 from briefgen.kinds.kind import Kind, KindFile, primary

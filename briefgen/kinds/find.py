@@ -1,4 +1,4 @@
-"""Find kinds: the folders under `templates/kinds/`, the user's before the ones that came along."""
+"""Find kinds: folders under `templates/kinds/`, the workspace's before the shipped ones."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -22,8 +22,8 @@ KIND_FILE = "kind.yaml"
 def find_kind(name: str, workspace: Path | None) -> Kind:
     """The kind with that name.
 
-    Raises TemplateError if there is none (with the nearest), if its folder has no fit name, or if its files do not
-    say what a kind is.
+    Raises TemplateError if there is none (with the nearest name), if its folder's name is invalid, or if its files are
+    incomplete or invalid.
     """
     folders = kind_folders(workspace)
     if name not in folders:
@@ -36,7 +36,7 @@ def find_kind(name: str, workspace: Path | None) -> Kind:
         message = f"the folder's name '{harmless(name)[:60]}' {fault[0]}"
         raise TemplateError(Problem(KIND_NAME, message, Place(shown(folder)), f"rename it: {fault[1]}"))
     says = _read((folder / KIND_FILE).absolute())
-    named = body_in(says.languages[0])  # the first body may say its language too
+    named = body_in(says.languages[0])  # the body of the first language may have the language in its name as well
     first = named if is_file(folder / named) else "body.md.j2"
     kind = Kind(name, says, folder, _partials(workspace), _origin(folder, workspace), first)
     missing = [file for file in map(kind.body, says.languages) if not is_file(folder / file)]
@@ -47,7 +47,7 @@ def find_kind(name: str, workspace: Path | None) -> Kind:
 
 
 def kinds_in(language: str, workspace: Path | None) -> list[str]:
-    """The kinds that have a paper in a language; a broken kind has none."""
+    """The kinds that have a body in a language; invalid kinds are left out."""
     names = []
     for name in kind_folders(workspace):
         with suppress(BriefgenError):
@@ -56,7 +56,7 @@ def kinds_in(language: str, workspace: Path | None) -> list[str]:
 
 
 def kind_folders(workspace: Path | None) -> dict[str, Path]:
-    """Every kind's folder by name, sorted; the user's hides a shipped one of the same name."""
+    """Every kind's folder by name, sorted; one in the workspace replaces a shipped one of the same name."""
     found: dict[str, Path] = {}
     for templates in reversed(template_folders(workspace)):
         for file in matching(templates.path, f"kinds/*/{KIND_FILE}"):
@@ -65,7 +65,7 @@ def kind_folders(workspace: Path | None) -> dict[str, Path]:
 
 
 def place_in(kind: Kind, *path: str | int) -> Place:
-    """Where a kind's file says something: ("sections", 2)."""
+    """The place of a value in a kind's file: ("sections", 2)."""
     return place_of(read_data(kind.folder / KIND_FILE), path)
 
 

@@ -1,4 +1,4 @@
-"""A kind of paper: what it is called, who may read it, which sections it has, and where its templates are."""
+"""A kind of paper: its title, audience, sections, and the folders of its templates."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ Most = Annotated[int, Field(ge=1, le=10_000)]
 
 
 class Budgets(BaseModel):
-    """The most that a part of a paper may have: words, counted as in the kind's first language, or points."""
+    """Upper limits for parts of a paper: in words, counted as in the kind's first language, or in points."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -24,7 +24,7 @@ class Budgets(BaseModel):
 
 
 class KindFile(BaseModel):
-    """What `kind.yaml` says."""
+    """The content of `kind.yaml`."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -44,13 +44,13 @@ class KindFile(BaseModel):
     )
 
     def title_in(self, language: str) -> str:
-        """What the paper is called in a language."""
+        """The title of the paper in a language."""
         return said_in(self.title, language) or next(iter(self.title.values()))
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind: its name (the folder's), what its file says, its folder, and the folders with shared partials.
+    """A kind: its name (that of the folder), the content of its file, its folder, and the folders of shared partials.
 
     `first_body` is the template of its first language.
     """
@@ -63,28 +63,28 @@ class Kind:
     first_body: str = "body.md.j2"
 
     def body(self, language: str) -> str:
-        """The template's file name for a language: body.md.j2 for the kind's first, body.fr.md.j2 for another."""
+        """The file name of the template for a language: body.md.j2 for the kind's first, body.fr.md.j2 for another."""
         base = primary(language)
         return self.first_body if base == primary(self.says.languages[0]) else body_in(base)
 
     def folders(self, language: str) -> tuple[Path, ...]:
-        """Where templates for a language are looked for, in this order: `fr/` in each folder before the folder itself.
+        """The folders searched for templates in a language, in order: `fr/` in each folder before the folder itself.
 
-        What stands in a folder itself is for all languages.
+        Templates directly in a folder are for all languages.
         """
         base = primary(language)
         return tuple(each for folder in (self.folder, *self.partials) for each in (folder / base, folder))
 
     def speaks(self, language: str) -> bool:
-        """Whether the kind has a body in that language, whatever the region."""
+        """Whether the kind has a body in that language; regions are ignored."""
         return primary(language) in map(primary, self.says.languages)
 
 
 def primary(tag: str) -> str:
-    """A language without its region: fr-CH → fr."""
+    """A language tag without its region: fr-CH → fr."""
     return tag.split("-")[0].lower()
 
 
 def body_in(tag: str) -> str:
-    """The file name of a body that says its language."""
+    """The file name of a body with its language in it."""
     return f"body.{primary(tag)}.md.j2"

@@ -1,4 +1,4 @@
-"""Languages: how dates, times, numbers and lists are written, and the words that a paper needs beside its templates."""
+"""Languages: how dates, times, numbers and lists are written, and a language's own words in papers."""
 
 from briefgen.languages.capitals import upper_first
 from briefgen.languages.english import ordinal as english_ordinal

@@ -1,4 +1,4 @@
-"""English: ordinals and articles, offices and their short forms, and how people and events stand in a sentence."""
+"""English: ordinals and articles, short forms of offices, and the names of people and events in sentences."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -14,7 +14,7 @@ PLAIN_TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Mx"})
 LENGTH = 1.0
 OWN_WORDS: Mapping[str, Callable[[str], str]] = {}
 
-# What events are: a title that starts with one of these is a description, not a name.
+# Types of events: a title that starts with one of these is a description, not a name.
 _TYPES_OF_EVENT = frozenset((
     "banquet", "breakfast", "briefing", "celebration", "ceremony", "commemoration", "concert", "conference", "dinner",
     "exhibition", "farewell", "festival", "forum", "gala", "handover", "inauguration", "lecture", "lunch", "luncheon",
@@ -22,14 +22,14 @@ _TYPES_OF_EVENT = frozenset((
     "symposium", "talks", "tour", "visit", "workshop",
 ))  # fmt: skip
 _DETERMINED = {"the", "his", "her", "their", "our", "its"}
-# It starts where a run of blanks starts: from the middle of a run nothing else would be found.
+# Matches only at the start of a run of blanks: matches from inside a run would be the same.
 _END_OF_NOUN = re.compile(r"(?<!\s)(?:\s+(?:of|to|for|at|in|on|and|with)(?=\s)|\s*[,(/])", re.IGNORECASE)
-# Nouns that say nothing without what follows them: Head of Mission, Chief of Protocol.
+# Nouns that are incomplete without the next word: Head of Mission, Chief of Protocol.
 _INCOMPLETE = re.compile(r"\b(?:Head|Chief|Member|Leader|Speaker|Chair(?:man|woman|person)?)$", re.IGNORECASE)
 
 
 def clock(moment: time | datetime) -> str:
-    """18:30; official papers use twenty-four hours."""
+    """18:30; official papers use the 24-hour clock."""
     return f"{moment.hour:02d}:{moment.minute:02d}"
 
 
@@ -40,7 +40,7 @@ def ordinal(number: int) -> str:
 
 
 def lower_first(text: str) -> str:
-    """The text as the middle of a sentence: its first letter small, unless the word is an acronym or "I"."""
+    """The text for the middle of a sentence: with a small first letter, unless the word is an acronym or "I"."""
     return text if first_word(text) == "I" else capitals.lower_first(text)
 
 
@@ -54,7 +54,7 @@ def with_the(text: str) -> str:
 
 
 def term(word: str) -> str:
-    """The lists that files choose from are English already."""
+    """Unchanged: the values that files choose from are English."""
     return word
 
 
@@ -64,12 +64,12 @@ def addressee(group: str) -> str:
 
 
 def honorific(text: str) -> str:
-    """As it was typed."""
+    """Unchanged."""
     return text
 
 
 def office_noun(title: str) -> str:
-    """Minister of Commerce → Minister; Minister of State and Head of Mission need their second part."""
+    """Minister of Commerce → Minister; Minister of State and Head of Mission keep their second part."""
     ends = [found.start() for found in _END_OF_NOUN.finditer(title)] + [len(title)]
     first = title[: ends[0]]
     needs_more = _INCOMPLETE.search(first) or title[ends[0] :].startswith(" of State")
@@ -78,12 +78,12 @@ def office_noun(title: str) -> str:
 
 
 def noun(who: Naming) -> str:
-    """The Minister; the name where there is no office."""
+    """The Minister; the name if there is no office."""
     return with_the(office_noun(who.office)) if who.office else who.name
 
 
 def brief(who: Naming, leads: bool) -> str:
-    """Captain Lindqvist; Minister Okoro; of who leads the office alone."""
+    """Captain Lindqvist; Minister Okoro; for the principal the office alone."""
     office = office_noun(who.office) if who.office else ""
     return office if leads and office else " ".join(filter(None, (who.rank or office, who.short_name)))
 
@@ -94,7 +94,7 @@ def titled(who: Naming) -> str:
 
 
 def introductions(people: Sequence[tuple[str, str]]) -> str:
-    """The Ambassador of Norland, Ingrid Solheim, and the Minister of Commerce, Daniel Okoro,: ready for a verb."""
+    """`The Ambassador of Norland, Ingrid Solheim, and the Minister of Commerce, Daniel Okoro,`; a verb follows."""
     each = [f"{with_the(office)}, {name}" if office else name for name, office in people]
     offices = any("," in name for name in each)
     if len(each) < 2:
@@ -114,7 +114,7 @@ def called(title: str, type: str) -> str:
 
 
 def seat(label: str) -> str:
-    """Seat 5, on one line."""
+    """Seat 5, with a no-break space."""
     return f"seat\u00a0{label}"
 
 
@@ -123,6 +123,6 @@ def in_country(name: str) -> str:
     return f"in {name}"
 
 
-def typeset(text: str, of_template: bool) -> str:  # noqa: ARG001  # as every language is asked
-    """English asks for no spaces that nobody types."""
+def typeset(text: str, of_template: bool) -> str:  # noqa: ARG001  # the signature of all languages
+    """Unchanged: English typography adds no spaces."""
     return text

@@ -1,7 +1,7 @@
-"""French: offices and events with their articles, forms of address, and how people stand in a sentence.
+"""French: offices and events with their articles, forms of address, and the names of people in sentences.
 
-Genders come from two tables, and from Mr or Ms where a noun has both. What neither tells gets no article: the name
-stands in place of the office, and a title of unknown gender in guillemets behind "l’événement".
+Genders come from two tables, and from Mr or Ms if a noun has both. Nouns without a known gender get no article: the
+person's name is used instead of the office, and a title is put in guillemets after “l’événement”.
 """
 
 import re
@@ -16,14 +16,14 @@ from briefgen.languages.french_nouns import (
     gender_of_office,
     preposition_of_country,
 )
-from briefgen.languages.french_typography import typeset as typeset  # the protocol asks for it here
+from briefgen.languages.french_typography import typeset as typeset  # a function of the protocol
 from briefgen.languages.words import Naming
 
 ABBREVIATIONS = "Dr|M|MM|Me|Mgr|Mlle|Mme|No|Pr|St|Ste"
 EXCELLENCIES = frozenset({"S.E."})
 PLAIN_TITLES = frozenset({"M", "Mme", "Mlle"})
 
-# Honorifics that travel in English, as French writes them; what is not here stays as it was typed.
+# Honorifics that are common in English, in their French form; all others are unchanged.
 _HONORIFICS = {
     "H.E.": "S.E.", "H.M.": "S.M.", "H.R.H.": "S.A.R.", "Mr": "M.", "Mr.": "M.", "Ms": "Mme", "Ms.": "Mme",
     "Mrs": "Mme", "Mrs.": "Mme", "Miss": "Mme", "Prof": "Pr", "Prof.": "Pr", "Dr.": "Dr",
@@ -40,16 +40,16 @@ _ADDRESSEES = {"press": "la presse", "public": "le public", "partners": "les par
 _END_OF_NOUN = re.compile(
     r"(?<!\s)(?:\s+(?:de|du|des|à|au|aux|pour|en|près|chargée?|et)(?=\s)|\s+[dl][’']|\s*[,(/])", re.IGNORECASE
 )
-# Nouns that say nothing without what follows them: chef de mission, secrétaire d’État, directeur de cabinet.
+# Nouns that are incomplete without the next word: chef de mission, secrétaire d’État, directeur de cabinet.
 _INCOMPLETE = re.compile(r"\b(?:chef|cheffe|membre|doyen|doyenne|chargée?)$", re.IGNORECASE)
-_OF_STATE = re.compile(r" d['’]État\b", re.IGNORECASE)  # ministre d’État, secrétaire d’État: the noun in full
+_OF_STATE = re.compile(r" d['’]État\b", re.IGNORECASE)  # ministre d’État, secrétaire d’État: the complete noun
 _DETERMINED = re.compile(r"(?:des|son|sa|ses|leurs?|notre|nos|votre|vos)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:le|la|les|un|une)\b|l['’]", re.IGNORECASE)
 _VOWEL = re.compile("[aeiouyàâäéèêëîïôöùûüœæ]", re.IGNORECASE)
 
 
 def clock(moment: time | datetime) -> str:
-    """18 h 30; 9 h; official papers use twenty-four hours."""
+    """18 h 30; 9 h; official papers use the 24-hour clock."""
     minutes = f"\u00a0{moment.minute:02d}" if moment.minute else ""
     return f"{moment.hour}\u00a0h{minutes}"
 
@@ -60,12 +60,12 @@ def ordinal(number: int) -> str:
 
 
 def lower_first(text: str) -> str:
-    """The text as the middle of a sentence."""
+    """The text for the middle of a sentence."""
     return capitals.lower_first(text)
 
 
 def with_the(text: str) -> str:
-    """Dîner → le Dîner; as it is where it has an article, or where the gender is not known."""
+    """Dîner → le Dîner; unchanged if it has an article, or if its gender is not known."""
     if _ARTICLE.match(text):
         return text[:1].lower() + text[1:]
     if _DETERMINED.match(text):
@@ -75,33 +75,33 @@ def with_the(text: str) -> str:
 
 
 def of(text: str) -> str:
-    """De with what follows: du dîner, de la réception, des entretiens, d’Oslo."""
+    """De and the noun: du dîner, de la réception, des entretiens, d’Oslo."""
     if found := re.match(r"les? ", text):
         return f"{'du' if found[0] == 'le ' else 'des'} {text[found.end() :]}"
     return f"d’{text}" if _VOWEL.match(text) else f"de {text}"
 
 
-LENGTH = 1.2  # French runs 15 to 20 % longer than English (usual figures of translators)
+LENGTH = 1.2  # French is 15 to 20 % longer than English (common figures of translators)
 OWN_WORDS: Mapping[str, Callable[[str], str]] = {"de": of}
 
 
 def term(word: str) -> str:
-    """Accepté, visé, ouvert; a word of the office's own as it is."""
+    """Accepté, visé, ouvert; the office's own words are unchanged."""
     return _TERMS.get(word, word)
 
 
 def addressee(group: str) -> str:
-    """La presse, le public: for behind "pour", which needs no contraction."""
+    """La presse, le public: to follow "pour", which is not contracted."""
     return _ADDRESSEES.get(group, group)
 
 
 def honorific(text: str) -> str:
-    """H.E. Mr → S.E. M.; Neak Oknha stays."""
+    """H.E. Mr → S.E. M.; Neak Oknha is unchanged."""
     return " ".join(_HONORIFICS.get(word, word) for word in text.split(" "))
 
 
 def office_noun(title: str) -> str:
-    """Ministre du Commerce → Ministre; Secrétaire d’État and Chef de mission need their second part."""
+    """Ministre du Commerce → Ministre; Secrétaire d’État and Chef de mission keep their second part."""
     ends = [found.start() for found in _END_OF_NOUN.finditer(title)] + [len(title)]
     first = title[: ends[0]]
     needs_more = _INCOMPLETE.search(first) or _OF_STATE.match(title[ends[0] :])
@@ -110,14 +110,14 @@ def office_noun(title: str) -> str:
 
 
 def noun(who: Naming) -> str:
-    """Le Ministre, l’Ambassadrice; M. Okoro where the office is none whose gender is known."""
+    """Le Ministre, l’Ambassadrice; M. Okoro if the gender of the office is not known."""
     gender = gender_of_office(who.office, _gender(who))
     office = office_noun(who.office) if gender else ""
     return article(gender, office) + office if gender else _with_civil(who, who.short_name)
 
 
 def brief(who: Naming, leads: bool) -> str:
-    """M. Okoro, Captain Lindqvist; of who leads the office alone."""
+    """M. Okoro, Captain Lindqvist; for the principal the office alone."""
     if leads and gender_of_office(who.office, _gender(who)):
         return office_noun(who.office)
     return f"{who.rank} {who.short_name}" if who.rank else _with_civil(who, who.short_name)
@@ -139,7 +139,7 @@ def _gender(who: Naming) -> Gender | None:
 
 
 def introductions(people: Sequence[tuple[str, str]]) -> str:
-    """Mme Ingrid Solheim, ambassadrice de Norlande, et M. Daniel Okoro, ministre du Commerce,: ready for a verb."""
+    """`Mme Ingrid Solheim, ambassadrice de Norlande, et M. Daniel Okoro, ministre du Commerce,`; a verb follows."""
     each = [f"{name}, {office}" if office else name for name, office in people]
     offices = any(office for _, office in people)
     if len(each) < 2:
@@ -152,7 +152,7 @@ def introductions(people: Sequence[tuple[str, str]]) -> str:
 
 
 def called(title: str, type: str) -> str:
-    """La réception pour la fête nationale; l’événement « Forum Asie »; `type` tells nothing, as it has no gender."""
+    """La réception pour la fête nationale; l’événement « Forum Asie »; `type` is ignored: it has no gender."""
     del type
     described = title[:1].lower() + title[1:]
     if _ARTICLE.match(title):
@@ -162,11 +162,11 @@ def called(title: str, type: str) -> str:
 
 
 def seat(label: str) -> str:
-    """Place 5, on one line."""
+    """Place 5, with a no-break space."""
     return f"place\u00a0{label}"
 
 
 def in_country(name: str) -> str:
-    """En Norvège, au Cambodge, aux Philippines, à Malte; the name alone where French has no such country."""
+    """En Norvège, au Cambodge, aux Philippines, à Malte; the name alone if it is no French name of a country."""
     preposition = preposition_of_country(name)
     return f"{preposition} {name}" if preposition else name

@@ -1,4 +1,4 @@
-"""French nouns with their gender: offices, kinds of event and countries; others have no article."""
+"""French nouns with their gender: offices, types of events and countries; other nouns get no article."""
 
 import re
 from functools import cache
@@ -6,9 +6,9 @@ from typing import Literal
 
 from briefgen.languages.capitals import first_word
 
-Gender = Literal["m", "f", "p"]  # p: a plural, whose article is one and the same
+Gender = Literal["m", "f", "p"]  # p: plural, with the same article for both genders
 
-# Kinds of event, by the first word of a title.
+# Types of events, by the first word of a title.
 _EVENTS: dict[str, Gender] = {
     **dict.fromkeys((
         "atelier", "bal", "banquet", "cocktail", "colloque", "concert", "défilé", "déjeuner", "dépôt", "dîner",
@@ -23,7 +23,7 @@ _EVENTS: dict[str, Gender] = {
     **dict.fromkeys(("adieux", "célébrations", "consultations", "entretiens", "journées", "négociations"), "p"),
 }  # fmt: skip
 
-# Offices, by their first word; those of both genders need Mr or Ms.
+# Offices, by their first word; the gender of those in _BOTH depends on Mr or Ms.
 _MASCULINE = frozenset((
     "ambassadeur", "attaché", "chancelier", "chargé", "chef", "conseiller", "consul", "coordinateur", "coordonnateur",
     "délégué", "député", "directeur", "doyen", "gouverneur", "haut", "premier", "préfet", "président", "prince",
@@ -44,12 +44,12 @@ _MUTE_OR_VOWEL = re.compile("[aeiouyàâäéèêëîïôöùûüœæ]|ho[mn]", r
 
 
 def gender_of_event(title: str) -> Gender | None:
-    """The gender of what an event is; None where its title is a name, or in another language."""
+    """The gender of an event's type; None if its title is a name, or in another language."""
     return None if _IN_ENGLISH.search(title) else _EVENTS.get(first_word(title).casefold())
 
 
 def gender_of_office(title: str, of_holder: Gender | None) -> Gender | None:
-    """The gender of an office's noun; None where it is not known, as of a title in another language."""
+    """The gender of an office's noun; None if it is not known, as for a title in another language."""
     first = first_word(title).casefold().rstrip(",")
     if _IN_ENGLISH.search(title):
         return None
@@ -69,7 +69,7 @@ def article(gender: Gender, noun: str) -> str:
     return "le " if gender == "m" else "la "
 
 
-# Countries, by the names that Unicode's data gives them; the gender of the others shows in their last letter.
+# Countries, by their names in Unicode CLDR; the gender of all others follows from their last letter.
 _PLURAL = frozenset((
     "Bahamas", "Comores", "Émirats arabes unis", "États-Unis", "Fidji", "Maldives", "Palaos", "Pays-Bas", "Philippines",
     "Samoa", "Seychelles", "Tonga", "Tuvalu", "Îles Marshall", "Îles Salomon",
@@ -84,7 +84,7 @@ _MASCULINE_IN_E = frozenset({"Belize", "Cambodge", "Mexique", "Mozambique", "Sur
 
 
 def preposition_of_country(name: str) -> str | None:
-    """In a country: en Norvège, au Cambodge, aux Philippines, à Malte; None where French has no such country."""
+    """In a country: en Norvège, au Cambodge, aux Philippines, à Malte; None if it is no French name of a country."""
     if name not in _countries():
         return None
     if name in _PLURAL:

@@ -1,11 +1,11 @@
-"""French typography: the spaces that do not break (Imprimerie nationale, Lexique des règles typographiques)."""
+"""French typography: no-break spaces (Imprimerie nationale, Lexique des règles typographiques)."""
 
 import re
 
 _NARROW, _WIDE = "\u202f", "\u00a0"
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 
-# A space that was typed before one of these becomes the one that does not break: narrow, or wide before a colon.
+# A space typed before one of these becomes a no-break space: narrow, but wide before a colon.
 _BEFORE_HIGH = re.compile(r"(?<=\S)[ \u00a0]+(?=[;!?](?:[\s»”)]|$))")
 _BEFORE_COLON = re.compile(r"(?<=\S) +(?=:(?:\s|$))")
 _BEFORE_SIGN = re.compile(r"(?<=\d) (?=[%‰€$£])")
@@ -13,9 +13,9 @@ _AFTER_TITLE = re.compile(r"(?<![\w.])(M\.|MM\.|Mme|Mmes|Mlle|Me|Mgr|Dr|Pr|S\.E\
 _DAY = re.compile(rf"(?<!\d)(\d{{1,2}}|1er) (?={_MONTHS})")
 _HOUR = re.compile(r"(?<=\d) h (?=\d\d\b)|(?<=\d) h\b")
 _OPENING = re.compile("«[ \u00a0\u202f]*(?=\\S)|«[ \u00a0\u202f]+$")
-# It starts where a run of blanks starts: from the middle of a run nothing else would be found.
+# Matches only at the start of a run of blanks: matches from inside a run would be the same.
 _CLOSING = re.compile("(?<![ \u00a0\u202f])[ \u00a0\u202f]*»")
-# In a template the space may be left out as well: behind a letter, before a blank or the end, and in no address.
+# In a template a missing space is inserted: after a letter, before a blank or the end, but not in an address.
 _BARE_HIGH = re.compile(r"(?<=[\w»”)])(?=[;!?](?:\s|$))")
 _BARE_COLON = re.compile(r"(?<=[\w»”)])(?<!http)(?<!https)(?<!mailto)(?<!tel)(?=:(?:\s|$))")
 _MAY_CHANGE = re.compile(r"[ :;!?»«']")
@@ -24,7 +24,7 @@ _APOSTROPHE = re.compile(r"(?<=\w)'(?=[\w«])")
 
 
 def typeset(text: str, of_template: bool) -> str:
-    """No-break spaces where French wants them; put in where nobody typed one only in a template, and inside « »."""
+    """Put in the no-break spaces of French; missing spaces are inserted only in a template's text, and inside « »."""
     if not _MAY_CHANGE.search(text):
         return text
     text = _CLOSING.sub(f"{_WIDE}»", _OPENING.sub(f"«{_WIDE}", text))
@@ -40,5 +40,5 @@ def typeset(text: str, of_template: bool) -> str:
 
 
 def _with_apostrophes(word: str) -> str:
-    """The typographic apostrophe between letters, but in no address."""
+    """The typographic apostrophe between letters, but not in an address."""
     return word if "@" in word or "/" in word else _APOSTROPHE.sub("’", word)

@@ -1,4 +1,4 @@
-"""One language: dates, numbers and lists as its readers expect them (Unicode CLDR, through Babel), and its words."""
+"""One language: its formats of dates, numbers and lists (Unicode CLDR, through Babel), and its words."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from briefgen.languages.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What stands at head and foot of a paper that is a draft, or for this office or its partners alone."""
+    """The marks at head and foot of a paper: draft, for this office only, for partners only."""
 
     draft: str
     internal: str
@@ -21,9 +21,9 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A BCP 47 tag, the CLDR locale behind it, and the words around every paper.
+    """A BCP 47 tag, its CLDR locale, and the words of its papers outside of templates.
 
-    Without `words` a language has formats alone: a template in it writes out what others have a word for.
+    Without `words` a language has formats only: its templates write out what is a word in other languages.
     """
 
     tag: str
@@ -32,21 +32,21 @@ class Language:
     words: Words | None = None
     page_label: str = "{page} / {pages}"
     full_stop: str = "."
-    first_of_month: str = "1"  # what the language says in place of the number
+    first_of_month: str = "1"  # replaces the number of the day
 
     @property
     def draft(self) -> str:
-        """The mark of a draft."""
+        """The draft mark."""
         return self.marks.draft
 
     @property
     def length(self) -> float:
-        """How many words a text takes where English takes one, as far as it is known."""
+        """The length of a text relative to English, in words; 1 if it is not known."""
         return self.words.LENGTH if self.words else 1.0
 
     @property
     def english_name(self) -> str:
-        """What messages call it: French."""
+        """The language's name in messages: French."""
         return _name_of(self.tag, "en") or self.tag
 
     def date(self, day: dt.date) -> str:
@@ -59,19 +59,19 @@ class Language:
 
     def weekday_date(self, day: dt.date) -> str:
         """Sunday, 17 May 2026."""
-        if self.locale == "en_GB":  # CLDR has changed its mind about this comma more than once
+        if self.locale == "en_GB":  # CLDR has changed this comma more than once
             return f"{self.weekday(day)}, {self.date(day)}"
         return self._first(_date(day.year, day.month, day.day, "full", self.locale), day)
 
     def day_and_month(self, month: int, day: int) -> str:
-        """17 May; 29 February too."""
+        """17 May; also 29 February."""
         from babel.dates import format_skeleton
 
         leap = dt.date(2024, month, day)
         return self._first(format_skeleton("MMMMd", leap, locale=self.locale), leap)
 
     def clock(self, moment: dt.time | dt.datetime) -> str:
-        """18:30; official papers use twenty-four hours."""
+        """18:30; official papers use the 24-hour clock."""
         return self.words.clock(moment) if self.words else f"{moment.hour:02d}:{moment.minute:02d}"
 
     def number(self, value: float | Decimal) -> str:
@@ -81,12 +81,12 @@ class Language:
         return format_decimal(value, locale=self.locale)
 
     def counts_as_one(self, count: float | Decimal) -> bool | None:
-        """Whether the noun behind a number is in the singular; None where the language has more than two numbers."""
+        """Whether a noun after the number is in the singular; None if the language has more than two plural forms."""
         rule = _plural_rule(self.locale)
         return None if rule.tags & {"zero", "two", "few"} else rule(count) == "one"
 
     def name_of(self, tag: str) -> str:
-        """The name of another language: ko → Korean; a tag that nobody knows stays as it is."""
+        """The name of another language: ko → Korean; an unknown tag is unchanged."""
         return _name_of(tag, self.locale) or tag
 
     def and_list(self, words: Sequence[str]) -> str:
@@ -99,11 +99,11 @@ class Language:
         return start.join((words[0], middle.join(words[1:-1]))) + end + words[-1]
 
     def honorific(self, text: str) -> str:
-        """An honorific as the language writes it."""
+        """An honorific in the language's own form."""
         return self.words.honorific(text) if self.words else text
 
     def in_country(self, name: str) -> str:
-        """Where an embassy is, as its letterhead says it; without words the country alone."""
+        """The location of an embassy in its letterhead; the country's name alone in a language without words."""
         return self.words.in_country(name) if self.words else name
 
     def typeset(self, text: str, of_template: bool) -> str:
@@ -111,7 +111,7 @@ class Language:
         return self.words.typeset(text, of_template) if self.words else text
 
     def _first(self, written: str, day: dt.date) -> str:
-        """French counts the first of a month and no other day: 1er mai, 2 mai."""
+        """In French only the first of a month is an ordinal: 1er mai, 2 mai."""
         if day.day != 1 or self.first_of_month == "1":
             return written
         return f" {written}".replace(" 1 ", f" {self.first_of_month} ", 1)[1:]
@@ -119,7 +119,7 @@ class Language:
 
 @lru_cache(maxsize=1_000)
 def _date(year: int, month: int, day: int, form: str, locale: str) -> str:
-    from babel.dates import format_date  # a tenth of a second that `--help` need not pay
+    from babel.dates import format_date  # import takes a tenth of a second, which `--help` does not need
 
     return format_date(dt.date(year, month, day), form, locale=locale)
 
@@ -143,7 +143,7 @@ def _plural_rule(locale: str) -> Any:
 
 @lru_cache
 def _list_patterns(locale: str) -> tuple[str, str, str, str]:
-    """What stands between two items; and between the first two, the inner and the last two of more."""
+    """The separator of two items; for more items that after the first, between inner ones, and before the last."""
     from babel import Locale
 
     patterns = Locale.parse(locale).list_patterns["standard"]

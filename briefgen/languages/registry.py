@@ -1,4 +1,4 @@
-"""The table of languages; a language is a row here, and one with words a module of its own beside."""
+"""The table of languages: one row per language; a language with words has its own module."""
 
 from briefgen.errors import Problem, TemplateError
 from briefgen.hints import did_you_mean
@@ -29,15 +29,15 @@ LANGUAGES: dict[str, Language] = {
 }  # fmt: skip
 
 _WITH_WORDS = {language.words for language in LANGUAGES.values() if language.words}
-# The data's honorifics may be in any of the languages, whatever the paper's own is.
+# Honorifics in the data may be in any of the languages, whatever the paper's language is.
 EXCELLENCIES = frozenset[str]().union(*(words.EXCELLENCIES for words in _WITH_WORDS))
 PLAIN_TITLES = frozenset[str]().union(*(words.PLAIN_TITLES for words in _WITH_WORDS))
 
 
 def find_language(tag: str) -> Language:
-    """The language with that tag, whatever the case of its letters.
+    """The language with that tag, in upper or lower case.
 
-    Raises TemplateError (`language.unknown`), with the nearest one that there is.
+    Raises TemplateError (`language.unknown`), with the nearest tag as a hint.
     """
     wanted = tag.strip().lower().replace("_", "-")
     found = next((language for known, language in LANGUAGES.items() if known.lower() == wanted), None)

@@ -1,4 +1,4 @@
-"""What a language with words has to give: the protocol that its module keeps to."""
+"""The protocol that the module of a language with words implements."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What the data says of how a person is called: each as it was typed, empty where nothing is said."""
+    """How a person is named in the data: each part as typed, "" if it is not given."""
 
     name: str
     short_name: str
@@ -18,74 +18,76 @@ class Naming:
 
 
 class Words(Protocol):
-    """The words and turns of one language.
+    """The words and phrases of one language.
 
-    A module with these names is one: `english`, `french`. Where a rule needs what cannot be known (the gender of a noun
-    that no table has), the function says less rather than something wrong: it leaves the article out.
+    Each language module (`english`, `french`) implements it. If a rule needs information that is not available (the
+    gender of a noun in no table), the function leaves the article out instead of guessing.
     """
 
     ABBREVIATIONS: str
-    """Abbreviations whose point ends no sentence, as alternatives of a regular expression: Dr|Mr|St."""
+    """Abbreviations whose full stop ends no sentence, as alternatives of a regular expression: Dr|Mr|St."""
 
     EXCELLENCIES: frozenset[str]
-    """Honorifics that stand before a military rank: H.E."""
+    """Honorifics that precede a military rank: H.E."""
 
     PLAIN_TITLES: frozenset[str]
-    """Honorifics that a rank or a grander title takes the place of, without their points: Mr, Ms."""
+    """Honorifics that a rank or a higher title replaces, without full stops: Mr, Ms."""
 
     LENGTH: float
-    """How many words a text takes where English takes one; the most words of a part are scaled by it."""
+    """The length of a text relative to English, in words; maximum lengths are multiplied by it."""
 
     OWN_WORDS: Mapping[str, Callable[[str], str]]
-    """Words for templates that this language alone needs, by name; each turns a text into a text."""
+    """Words for templates that only this language needs, by name; each maps a text to a text."""
 
     def clock(self, moment: time | datetime) -> str:
-        """A time of day as official papers write it: 18:30."""
+        """A time of day in the form of official papers: 18:30."""
 
     def ordinal(self, number: int) -> str:
-        """A number as a place in a row: 212 → 212th."""
+        """A number as an ordinal: 212 → 212th."""
 
     def lower_first(self, text: str) -> str:
-        """A text for the middle of a sentence: its first letter small, unless the word keeps its capital."""
+        """A text for the middle of a sentence: with a small first letter, unless the word keeps its capital."""
 
     def with_the(self, text: str) -> str:
-        """A noun with its definite article; as it is where it has one, or where the gender is not known."""
+        """A noun with its definite article; unchanged if it has one, or if its gender is not known."""
 
     def term(self, word: str) -> str:
-        """A word that files choose from a list (accepted, cleared, open), in this language; another as it is."""
+        """A value that files choose from a list (accepted, cleared, open), in this language; another value is
+        unchanged.
+        """
 
     def addressee(self, group: str) -> str:
-        """Whom a message is for beside people (press, public, partners, all): the press."""
+        """A group that a message is for (press, public, partners, all): the press."""
 
     def honorific(self, text: str) -> str:
-        """The honorific as this language writes it, each part that it knows: H.E. Mr → S.E. M."""
+        """The honorific in this language, as far as its parts are known: H.E. Mr → S.E. M."""
 
     def office_noun(self, title: str) -> str:
         """The short form of an office: Minister of Commerce → Minister, Second Secretary (Press) → Second Secretary."""
 
     def noun(self, who: Naming) -> str:
-        """How a sentence calls somebody after the first mention: the Minister; the name where there is no office."""
+        """A person after the first mention in a text: the Minister; the name if there is no office."""
 
     def brief(self, who: Naming, leads: bool) -> str:
-        """How a table calls somebody: Minister Okoro, Captain Lindqvist; by the office alone if it is who `leads`."""
+        """A person in a table: Minister Okoro, Captain Lindqvist; the office alone for the person who `leads`."""
 
     def titled(self, who: Naming) -> str:
-        """The full name as running text introduces it, where its honorific in full would be too much."""
+        """The full name at the first mention in a text, where the complete honorific would be too long."""
 
     def introductions(self, people: Sequence[tuple[str, str]]) -> str:
-        """Names with offices in one row, ready for a verb: the Ambassador of Norland, Ingrid Solheim,."""
+        """Names with offices, so that a verb can follow: `the Ambassador of Norland, Ingrid Solheim,`."""
 
     def called(self, title: str, type: str) -> str:
-        """An event's title as a sentence names it: the reception for the National Day; `type` is the data's word."""
+        """An event's title in a sentence: the reception for the National Day; `type` is the type given in the data."""
 
     def seat(self, label: str) -> str:
-        """A seat at a table: seat 5, on one line."""
+        """A seat at a table, with a no-break space: seat 5."""
 
     def in_country(self, name: str) -> str:
-        """The line of a letterhead that says where an embassy is: in Meridia."""
+        """The location of an embassy in a letterhead: in Meridia."""
 
     def typeset(self, text: str, of_template: bool) -> str:
-        """The text with the spaces and marks that the language's typography asks for.
+        """The text with the spaces and marks of the language's typography.
 
-        In what a template says (`of_template`) spaces may be put in; in a value only typed ones are made right.
+        In a template's own text (`of_template`) spaces may be inserted; in a value only existing ones are changed.
         """

@@ -1,4 +1,4 @@
-"""Layout: a Document and a theme in, pages of placed boxes out, drawn on any canvas; it knows no file format."""
+"""Layout: turns a Document and a theme into pages of placed boxes for any canvas; independent of file formats."""
 
 from briefgen.layout.canvas import Canvas, Matrix
 from briefgen.layout.pages import Page, paginate

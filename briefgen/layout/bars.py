@@ -1,4 +1,4 @@
-"""Lines that belong to blocks: the bar beside a note or a quotation, the rule across the text."""
+"""Lines that belong to blocks: the bar beside a note or a quotation, and the rule across the text."""
 
 from briefgen.layout.boxes import Box, Whole
 from briefgen.layout.canvas import Canvas
@@ -7,7 +7,7 @@ from briefgen.layout.styles import Stroke
 
 
 class Barred(Box):
-    """A box with a bar at its left edge and a fill behind it; each piece of it has them anew."""
+    """A box with a bar at its left edge and a fill behind it; when it is cut, each piece has both."""
 
     def __init__(
         self, inner: Box, width: float, *, bar: Stroke, fill: str | None, padding: float, inset: float
@@ -17,7 +17,7 @@ class Barred(Box):
 
     @property
     def height(self) -> float:
-        """That of the inner box, with room above and below."""
+        """The height of the inner box plus the inset above and below."""
         return self.inner.height + 2 * self.inset
 
     def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
@@ -34,7 +34,7 @@ class Barred(Box):
         return part
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """Fill, bar, and what stands inside."""
+        """Draw the fill, the bar and the inner box."""
         if self.fill or self.bar.weight:
             canvas.begin(DECORATION)
             if self.fill:
@@ -51,7 +51,7 @@ class RuleBox(Whole):
     def __init__(self, stroke: Stroke, width: float, space: float) -> None:
         self.stroke, self.width = stroke, width
         self.before = self.after = space
-        self.keep_with_next = True  # a rule opens what stands below it
+        self.keep_with_next = True  # a rule belongs to the block below it
 
     @property
     def height(self) -> float:
@@ -59,5 +59,5 @@ class RuleBox(Whole):
         return self.stroke.weight
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """The line."""
+        """Draw the line."""
         canvas.line(x, x + self.width, top - self.stroke.weight / 2, self.stroke)

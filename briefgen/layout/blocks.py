@@ -1,4 +1,4 @@
-"""Blocks of a Document as boxes on a page."""
+"""Lays out blocks of a Document as boxes."""
 
 from dataclasses import replace
 from typing import assert_never
@@ -39,11 +39,11 @@ _CAPTION_GAP = 4  # points between a picture and its caption
 
 
 def lay_blocks(blocks: tuple[Block, ...], container: Container, styles: Styles) -> list[Box]:
-    """The blocks as boxes as wide as what they stand in."""
+    """The blocks as boxes of the container's width."""
     boxes = [_lay_block(block, container, styles) for block in blocks]
     for block, box, following in zip(blocks, boxes, boxes[1:], strict=False):
         if isinstance(block, Marking):
-            # A marking belongs to the part below it: the room above that part goes above the marking.
+            # A marking belongs to the part below it: the space before that part goes above the marking.
             box.before, following.before = max(box.before, following.before), 0
     return boxes
 
@@ -92,7 +92,7 @@ def _lay_heading(heading: Heading, container: Container, styles: Styles) -> Text
     element = Element("heading", heading)
     box = set_paragraph(heading.content, _HEADINGS[heading.level], container.width, styles, element)
     box.bookmark = Bookmark(" ".join(plain_text(heading.content).split()), heading.level - 1)
-    # Whatever the theme says: a heading alone at a page's foot is a fault.
+    # In every theme: a heading must not be the last line of a page.
     box.keep_with_next = True
     return box
 
@@ -107,9 +107,9 @@ def _lay_list(block: ItemList, container: Container, styles: Styles) -> Box:
         marks = [look.bullets[level % len(look.bullets)] if look.bullets else "•"] * len(block.items)
     labels = [_lay_label(mark, style, width, styles) for mark in marks]
     widest = max((label.ink_width for label in labels), default=0)
-    indent = min(max(look.indent, widest + _LABEL_GAP), width / 2)  # lists in lists need room, however deep
+    indent = min(max(look.indent, widest + _LABEL_GAP), width / 2)  # at most half: room for text in nested lists
     if block.ordered:
-        # Numbers end in one line, so that their points stand below one another.
+        # Numbers are aligned at their ends, so that their full stops are in one column.
         style_at_end = replace(style, align="end")
         labels = [_lay_label(mark, style_at_end, indent - _LABEL_GAP, styles) for mark in marks]
     inside = Container(width - indent, name, level + 1)

@@ -1,4 +1,4 @@
-"""Boxes: what a page is stacked from. Each has a width, a height, and can be cut where a page ends."""
+"""Boxes: the parts that are stacked on a page. Each has a width and a height and can be cut at the end of a page."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
@@ -8,13 +8,13 @@ from math import inf
 from briefgen.layout.canvas import Canvas
 from briefgen.layout.structure import Element
 
-SLACK = 0.01  # points by which sums of heights may miss each other
+SLACK = 0.01  # tolerance in points when heights are compared: sums of floats are not exact
 
 
 class Box(ABC):
     """A block on the page, or a part of one; lengths in points. `before` and `after` are the spaces around it.
 
-    A box that is cut leaves its `element` to both of its pieces.
+    When a box is cut, both pieces have its `element`.
     """
 
     element: Element | None = None
@@ -22,22 +22,23 @@ class Box(ABC):
     before: float = 0
     after: float = 0
     keep_with_next: bool = False
-    first_baseline: float = 0  # below the box's top
+    first_baseline: float = 0  # distance below the box's top
 
     @property
     @abstractmethod
     def height(self) -> float:
-        """The height when nothing is cut."""
+        """The height of the uncut box."""
 
     @abstractmethod
     def cut(self, room: float, force: bool) -> tuple["Box | None", "Box | None"]:
-        """What fits into `room` points, and the rest.
+        """The piece that fits into `room` points, and the rest.
 
-        Nothing fits: (None, self), unless `force`d, which asks for a piece at any price: the page is empty.
+        (None, self) if nothing fits. `force` is for an empty page: a first piece is cut if at all possible, even if it
+        is too tall.
         """
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Put the box on the page; its element, if it has one, begins and ends around it."""
+        """Draw the box on the page, inside its element if it has one."""
         if self.element is None:
             self.paint(canvas, x, top)
         else:
@@ -47,38 +48,38 @@ class Box(ABC):
 
     @abstractmethod
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw what the box shows, from its upper left corner down."""
+        """Draw the box's content, downwards from its upper left corner."""
 
 
 class Whole(Box):
-    """A box that has no parts to be cut into."""
+    """A box that cannot be cut."""
 
     def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
-        """All or nothing."""
+        """The whole box or nothing."""
         return (self, None) if force or self.height <= room + SLACK else (None, self)
 
 
 class NewPage(Whole):
-    """What follows starts on a new page."""
+    """A page break: the next box starts on a new page."""
 
     @property
     def height(self) -> float:
-        """More than any page has."""
+        """Infinite, so that it never fits on a page."""
         return inf
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """Nothing is seen of it."""
+        """Draw nothing."""
 
 
 class Stack(Box):
-    """Boxes one below the other; between two of them stands the larger of their spaces."""
+    """Boxes one below the other; the distance between two of them is the larger of their spaces."""
 
     def __init__(
         self, boxes: Sequence[Box], *, together: bool = False, fewest: int = 1, down: list[float] | None = None
     ) -> None:
         self.boxes = list(boxes)
         self.together = together
-        self.fewest = fewest  # boxes that a cut leaves on each side, where it can
+        self.fewest = fewest  # minimum number of boxes on each side of a cut, where possible
         if down is not None:
             self._down = down
         if boxes:
@@ -88,7 +89,9 @@ class Stack(Box):
 
     @cached_property
     def _down(self) -> list[float]:
-        """From the top of each box to the foot of the stack; what a page leaves over keeps the rest of the list."""
+        """The distance from the top of each box to the foot of the stack; the rest of a cut stack reuses the end of the
+        list.
+        """
         down: list[float] = []
         below: Box | None = None
         for box in reversed(self.boxes):
@@ -98,11 +101,11 @@ class Stack(Box):
 
     @property
     def height(self) -> float:
-        """The boxes with the spaces between them."""
+        """The sum of the boxes and the spaces between them."""
         return self._down[0] if self.boxes else 0.0
 
     def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
-        """Cut between or inside boxes, but never behind one that is kept with the next."""
+        """Cut between or inside boxes, but never after one that is kept with the next."""
         if self.together and not force:
             return (self, None) if self.height <= room + SLACK else (None, self)
         y = 0.0
@@ -137,7 +140,7 @@ class Stack(Box):
         return self._part(boxes) if boxes else None
 
     def _rest(self, first: Box | None, start: int) -> "Stack | None":
-        """The boxes from `start` on, under the rest of the one that was cut, if there is one."""
+        """The boxes from `start` on, below `first`, the rest of the box that was cut, if there is one."""
         boxes, down = self.boxes[start:], self._down[start:]
         if first is not None:
             down.insert(0, first.height + (down[0] + max(first.after, boxes[0].before) if boxes else 0))
@@ -150,7 +153,7 @@ class Stack(Box):
         return part
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """The boxes, from top to bottom."""
+        """Draw the boxes from top to bottom."""
         for index, box in enumerate(self.boxes):
             if index:
                 top -= max(self.boxes[index - 1].after, box.before)
@@ -159,9 +162,9 @@ class Stack(Box):
 
 
 class Beside(Box):
-    """Boxes side by side, each at its distance from the left, first baselines level.
+    """Boxes side by side, each at its distance from the left, with their first baselines aligned.
 
-    With `together`, it is cut only where it would not fit on a page of its own.
+    With `together`, it is cut only if it does not fit on a page of its own.
     """
 
     def __init__(self, cells: Sequence[tuple[float, Box]], *, together: bool) -> None:
@@ -176,11 +179,11 @@ class Beside(Box):
 
     @cached_property
     def height(self) -> float:
-        """That of the tallest."""
+        """The height of the tallest box."""
         return max((self._drop(box) + box.height for _, box in self.cells), default=0)
 
     def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
-        """Cut every cell at the same height; one that has no more to say is left out of the rest."""
+        """Cut every cell at the same height; a cell without remaining content is left out of the rest."""
         if self.height <= room + SLACK:
             return self, None
         if self.together and not force:
@@ -205,6 +208,6 @@ class Beside(Box):
         return part
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """The cells from left to right, which is how they are read."""
+        """Draw the cells from left to right, which is their reading order."""
         for left, box in self.cells:
             box.draw(canvas, x + left, top - self._drop(box))

@@ -1,4 +1,4 @@
-"""What pages are drawn on: a handful of verbs, which every format of pages gives a body of its own."""
+"""The interface that pages are drawn on; each paged format implements it."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -13,44 +13,46 @@ Matrix = tuple[float, float, float, float, float, float]
 
 
 class Canvas(Protocol):
-    """Pages one after the other; lengths and places are points from the page's lower left corner, colours #rrggbb.
+    """Pages one after the other; lengths and positions are points from the page's lower left corner, colours #rrggbb.
 
-    Between `begin_page` and `end_page`, elements open and close one inside the other: what is drawn belongs to the
-    innermost one. An element that goes on on the next page is closed at the foot of one and opened again on the other.
+    Between `begin_page` and `end_page`, elements are nested: everything drawn belongs to the innermost open one. An
+    element that continues on the next page is closed at the end of one page and opened again on the other.
     """
 
     def begin_page(self, width: float, height: float) -> None:
-        """A new page."""
+        """Start a new page."""
 
     def end_page(self) -> None:
-        """The page is finished."""
+        """Finish the page."""
 
     def begin(self, element: Element) -> None:
-        """What follows belongs to the element."""
+        """Open the element: everything drawn until its `end` belongs to it."""
 
     def end(self) -> None:
-        """The element that was begun last is finished, on this page."""
+        """Close the innermost open element, on this page."""
 
     def words(self, x: float, y: float, words: Sequence[Word], *, hyphenate: bool = False) -> None:
-        """Words in a row from x on the baseline y; with `hyphenate`, the last one ends in a hyphen."""
+        """Words in a row from x on the baseline y; with `hyphenate`, a hyphen follows the last one."""
 
     def line(self, left: float, right: float, y: float, stroke: Stroke) -> None:
-        """A horizontal line, its middle at y; a weight of 0 draws nothing."""
+        """A horizontal line centred on y; a weight of 0 draws nothing."""
 
     def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
-        """A filled rectangle, its lower left corner at x, y."""
+        """A filled rectangle with its lower left corner at x, y."""
 
     def frame(self, x: float, y: float, width: float, height: float, stroke: Stroke) -> None:
-        """The outline of a rectangle, its lower left corner at x, y."""
+        """The outline of a rectangle with its lower left corner at x, y."""
 
     def picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
-        """A picture, its lower left corner at x, y."""
+        """A picture with its lower left corner at x, y."""
 
     def path(self, outline: Outline, placed: Matrix, colour: str) -> None:
-        """A filled outline; `placed` is a matrix (a, b, c, d, e, f) from its thousandths to points of the page."""
+        """A filled outline; `placed` is a matrix (a, b, c, d, e, f) from thousandths of the font size to points on the
+        page.
+        """
 
     def bookmark(self, words: str, level: int, top: float) -> None:
-        """An entry of the table of contents that leads to a height on this page; level 0 is outermost."""
+        """A bookmark that leads to a height on this page; level 0 is outermost."""
 
     def link(self, url: str, left: float, bottom: float, right: float, top: float) -> None:
-        """A rectangle that leads out of the paper."""
+        """A rectangle that links to a URL."""

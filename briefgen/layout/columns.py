@@ -1,4 +1,4 @@
-"""The widths of a table's columns: what the template asks for, changed by what the words need."""
+"""The widths of a table's columns: the template's proportions, adjusted to the widths of the words."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from briefgen.layout.lines import longest_word, natural_width
 from briefgen.layout.styles import Look, Styles
 from briefgen.layout.words import PLAIN, SetText, plain_measure, set_text
 
-_MOST_OF_GUTTER = 0.2  # that columns may take for their tolerance
-_SLACK = 1e-6  # points by which sums of widths may miss each other
+_MOST_OF_GUTTER = 0.2  # the largest share of the gutter that columns may take for their tolerance
+_SLACK = 1e-6  # tolerance in points when widths are compared: sums of floats are not exact
 
 
 class Need(NamedTuple):
-    """What a column needs, in points: for no line to be broken, and for no word to be cut."""
+    """The widths a column needs, in points: `natural` so that no line is broken, `word` so that no word is cut."""
 
     natural: float
     word: float
@@ -23,14 +23,14 @@ class Need(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The widths of columns and of the gutter between two of them, in points; together as wide as the table."""
+    """The widths of the columns and of the gutter between two of them, in points; together the width of the table."""
 
     widths: list[float]
     gutter: float
 
 
 def set_cells(table: Table, styles: Styles) -> Iterator[list[SetText]]:
-    """The words of the headings, then of each row's cells, with their widths."""
+    """The measured words of the headings, then those of each row's cells."""
 
     def set_row(cells: Iterable[Inlines], look: Look) -> list[SetText]:
         return [set_text(cell, look, styles) for cell in cells]
@@ -42,12 +42,12 @@ def set_cells(table: Table, styles: Styles) -> Iterator[list[SetText]]:
 
 
 def needs_of(rows: Iterable[list[SetText]]) -> list[Need]:
-    """What each column needs for the words of its cells."""
+    """The needs of each column, from the words of its cells."""
     return _most([_need(cell) for cell in row] for row in rows)
 
 
 def measure_columns(table: Table, styles: Styles) -> list[Need]:
-    """What each column needs, for a program that sets the words itself: none of them is kept."""
+    """The needs of each column, for a program that sets the words itself; the measured words are not kept."""
 
     def measured(cells: Iterable[Iterable[Inlines]], look: Look) -> Iterator[list[Need]]:
         quick, found = plain_measure(look), dict[str, Need]()
@@ -88,8 +88,8 @@ def _most(rows: Iterable[list[Need]]) -> list[Need]:
 def fit_columns(table: Table, needs: list[Need], width: float, styles: Styles, tolerance: float = 0) -> Columns:
     """The columns of a table `width` points wide.
 
-    `tolerance` is what a column without line breaks gets beyond its longest line, for a program that sets the words
-    itself and may find them a little wider: from the columns with room, or from the gutter.
+    `tolerance` is the extra width of a column without line breaks beyond its longest line, for a program that sets the
+    words itself and may measure them slightly wider. It is taken from columns with spare width, or from the gutter.
     """
     count = len(table.columns)
     gutter = min(styles.theme.table.gutter, width / (4 * count))
@@ -100,10 +100,10 @@ def fit_columns(table: Table, needs: list[Need], width: float, styles: Styles, t
 
 
 def room_for_words(widths: Sequence[float], words: Sequence[float]) -> list[float]:
-    """The widths, changed so that the longest word of each column fits; the sum stays the same.
+    """The widths, changed so that the longest word of each column fits; the sum is unchanged.
 
-    `words` are the widths of the longest words, in the same unit. Columns with room to spare give in proportion to it;
-    where there is not enough for all, each gets its part.
+    `words` are the widths of the longest words, in the same unit. Columns give up spare width in proportion to it; if
+    there is not enough, each narrow column gets a proportional part.
     """
     lack = [max(word - width, 0) for width, word in zip(widths, words, strict=True)]
     spare = [max(width - word, 0) for width, word in zip(widths, words, strict=True)]
@@ -120,9 +120,9 @@ def _shares(wanted: Sequence[float], room: float) -> list[float]:
 
 
 def _lend(shares: list[float], naturals: list[float]) -> list[float]:
-    """Let columns with room to spare lend it to those that are just too narrow for their longest line.
+    """Move spare width to columns that are slightly too narrow for their longest line.
 
-    A column is helped only if that spares it every line break; long texts are broken anyway.
+    A column is widened only if that avoids all its line breaks; long texts are broken anyway.
     """
     spare = [max(share - natural, 0) for share, natural in zip(shares, naturals, strict=True)]
     room, widths = sum(spare), list(shares)
@@ -137,7 +137,7 @@ def _lend(shares: list[float], naturals: list[float]) -> list[float]:
 
 
 def _ease(columns: Columns, naturals: list[float], tolerance: float) -> Columns:
-    """Share the room beyond their longest lines among the columns without line breaks."""
+    """Distribute the width beyond the longest lines evenly among the columns without line breaks."""
     pairs = list(zip(columns.widths, naturals, strict=True))
     spare = [width - natural for width, natural in pairs if width >= natural - _SLACK]
     gutters = len(naturals) - 1

@@ -1,4 +1,4 @@
-"""The furniture of a page, around its text: marking, draft mark, running head, the foot with the page number."""
+"""The furniture of a page, around its text: marking, draft mark, running head, and the foot with the page number."""
 
 from dataclasses import dataclass, replace
 
@@ -11,15 +11,15 @@ from briefgen.layout.watermark import Watermark, lay_watermark
 from briefgen.layout.words import set_text
 from briefgen.themes import StyleName
 
-_GAP = 10  # points between two things on one line
-_MOST_FOOT = 0.4  # of the height of the text that a long foot may take
-_WIDEST = (99, 99)  # the page number and the count that a foot has room for
+_GAP = 10  # points between two texts on one line
+_MOST_FOOT = 0.4  # the largest share of the text's height that a long foot may take
+_WIDEST = (99, 99)  # the page number and page count that the foot reserves room for
 _FRAME_ROOM = 4  # points between the draft mark and the frame around it
 
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """Words of the marking, with a frame around them if they say that this is a draft."""
+    """The words of one marking; the draft mark has a frame around it."""
 
     box: TextBox
     framed: bool
@@ -31,7 +31,9 @@ class _Mark:
 
 @dataclass(frozen=True, slots=True)
 class _Foot:
-    """The foot of one page: its texts, whether the marking stands below them, and heights from the paper's edge."""
+    """The foot of one page: its texts, whether the marking is on a line below them (`apart`), heights from the page's
+    edge.
+    """
 
     sender: TextBox
     page: TextBox
@@ -41,7 +43,7 @@ class _Foot:
 
 
 class LaidFurniture:
-    """Draws head and foot of the pages of one paper."""
+    """The furniture of one paper's pages, which draws the head and the foot of each."""
 
     def __init__(self, furniture: Furniture, styles: Styles) -> None:
         self.words = furniture
@@ -58,7 +60,7 @@ class LaidFurniture:
         self.running_head = self._text(self.words.running_head, "running-head", self.width)
 
     def draw_head(self, canvas: Canvas, number: int) -> None:
-        """The marking on every page, and from the second page on what paper this is; all of it over a draft's mark."""
+        """Draw the marking, and the running head from the second page on; in a draft, over the watermark."""
         if self.watermark:
             self.watermark.draw(canvas)
         canvas.begin(HEADER)
@@ -75,7 +77,7 @@ class LaidFurniture:
         canvas.line(self.left, self.left + self.width, below, self.rule)
 
     def draw_foot(self, canvas: Canvas, number: int, total: int) -> None:
-        """The sender at the left, the marking in the middle, the page number at the right, under a rule."""
+        """Draw the sender at the left, the marking in the middle and the page number at the right, under a rule."""
         foot = self._foot(number, total)
         canvas.begin(FOOTER)
         canvas.line(self.left, self.left + self.width, foot.top, self.rule)
@@ -86,14 +88,14 @@ class LaidFurniture:
 
     @property
     def marks_stand_apart(self) -> bool:
-        """Whether the marking at the foot has a line of its own: between its neighbours there is no room for it."""
+        """Whether the marking at the foot needs a line of its own because it does not fit between its neighbours."""
         return self._foot(*_WIDEST).apart
 
     @property
     def text_bottom(self) -> float:
-        """How low the text may go, in points from the paper's edge: the margin, or higher where the foot is.
+        """The lowest position of the text, in points from the page's edge: the margin, or higher above a tall foot.
 
-        The text keeps most of its room, however long the sender's name is.
+        The text keeps most of its height, however long the sender's name is.
         """
         margin = self.styles.theme.page.margins.bottom * POINTS_PER_MM
         return max(margin, min(self._foot(*_WIDEST).top + _GAP, margin + self.styles.text_height * _MOST_FOOT))
@@ -103,7 +105,7 @@ class LaidFurniture:
         page = self._text((Text(label),), "foot", self.width)
         sender = self._text(self.words.foot, "foot", self.width - page.ink_width - _GAP)
         beside = (self.width - self.marks_width) / 2 - _GAP
-        # Where the marking does not fit between its neighbours, it stands on a line of its own below them.
+        # If the marking does not fit between its neighbours, it goes on a line of its own below them.
         apart = bool(self.marks) and (len(sender.lines) > 1 or max(sender.ink_width, page.ink_width) > beside)
         leading = sender.style.leading
         baseline = self.foot + leading * (len(sender.lines) - 1 + 1.5 * apart)
@@ -139,7 +141,7 @@ class LaidFurniture:
 
 
 def lay_furniture(furniture: Furniture, styles: Styles) -> LaidFurniture:
-    """The furniture of a paper's pages, measured."""
+    """The measured furniture of a paper's pages."""
     return LaidFurniture(furniture, styles)
 
 

@@ -1,4 +1,4 @@
-"""The grid of a table on the page: rows measured once, cut between rows, the header at the head of every part."""
+"""The grid of a table on the page: rows measured once, cut between rows, the header repeated on top of every piece."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class GridStyle:
 
 
 class Rows:
-    """Rows of a table with their heights summed up once, so that each page finds its part by bisection."""
+    """Rows of a table with their heights summed up once, so that each page finds its rows by bisection."""
 
     def __init__(self, rows: list[Beside], padding: float, ends: list[float] | None = None) -> None:
         self.rows = rows
@@ -36,11 +36,11 @@ class Rows:
 
     @cached_property
     def ends(self) -> list[float]:
-        """Where each row ends, counted from the first row's top; one more than there are rows, beginning with 0."""
+        """The lower edge of each row, measured from the first row's top; the list starts with an additional 0."""
         return list(accumulate((row.height + 2 * self._padding for row in self.rows), initial=0.0))
 
     def following(self, pieces: list[Beside], start: int, stop: int) -> "Rows":
-        """The rows from `start` to `stop` under pieces of the row before them."""
+        """`pieces` of the row before `start`, followed by the rows from `start` to `stop`."""
         above = Rows(pieces, self._padding).ends
         shift = above[-1] - self.ends[start]
         ends = [*above, *(end + shift for end in self.ends[start + 1 : stop + 1])]
@@ -48,20 +48,20 @@ class Rows:
 
 
 class Head(NamedTuple):
-    """The header of a table, and the same without elements: on further pages it says nothing new."""
+    """The header row of a table, and its copy without elements for further pages, where it is an artifact."""
 
     row: Beside
     repeated: Beside
 
 
 class Grid(Box):
-    """The rows of a table from `start` to `stop`, under the header, which may be missing."""
+    """The rows of a table from `start` to `stop`, below the header, if there is one."""
 
     def __init__(
         self, head: Head | None, rows: Rows, start: int, stop: int, style: GridStyle, *, first: bool = True
     ) -> None:
         self.head, self.rows, self.start, self.stop, self.style = head, rows, start, stop, style
-        self.first = first  # whether it is the piece that the table begins with
+        self.first = first  # whether it is the first piece of the table
         opening = head.row if head else rows.rows[start] if start < stop else None
         self.first_baseline = style.padding + (opening.first_baseline if opening else 0)
 
@@ -71,21 +71,21 @@ class Grid(Box):
 
     @property
     def height(self) -> float:
-        """Header and rows."""
+        """The height of header and rows."""
         ends = self.rows.ends
         return self._head_height + ends[self.stop] - ends[self.start]
 
     def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
-        """Cut between rows; a row is cut only where it is taller than a page."""
+        """Cut between rows; a row is cut only if it is taller than a page."""
         if self.height <= room + SLACK:
             return self, None
         ends = self.rows.ends
         room -= self._head_height
         split = bisect_right(ends, ends[self.start] + room + SLACK, self.start) - 1
         if split == self.stop - 1 and split > self.start + 1:
-            split -= 1  # the last row takes another one with it to the next page
+            split -= 1  # the last row is not alone on the next page
         if split == self.start + 1 and not force:
-            split = self.start  # one row under the header at a page's foot is not worth it
+            split = self.start  # no single row below the header at the end of a page
         if split > self.start:
             return self._part(self.rows, self.start, split, self.first), self._part(self.rows, split, self.stop)
         if not force:
@@ -105,7 +105,7 @@ class Grid(Box):
         return part
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """Header, rows and rules, row by row."""
+        """Draw the header, the rows and the rules, row by row."""
         style, padding = self.style, self.style.padding
         y = top
         if self.head:

@@ -1,4 +1,4 @@
-"""Inlines of a Document as runs of one look each."""
+"""Turns inlines of a Document into runs, each with one look."""
 
 from dataclasses import replace
 from typing import NamedTuple, assert_never
@@ -23,7 +23,7 @@ from briefgen.layout.styles import Look, Styles
 
 
 class TextRun(NamedTuple):
-    """Characters of one look."""
+    """Characters with one look."""
 
     text: str
     look: Look
@@ -63,7 +63,7 @@ def lay_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
 
 
 def lay_text(text: str, look: Look) -> list[TextRun]:
-    """The text as it is, with spaces for line breaks and tabs; no run where there is no text."""
+    """The text as one run, with spaces for its line breaks and tabs; no run for an empty text."""
     if not text:
         return []
     return [TextRun(text if text.isprintable() else text.translate(_CONTROLS), look)]

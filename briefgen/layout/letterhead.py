@@ -10,7 +10,7 @@ from briefgen.themes import StyleName
 
 _LOGO_GAP = 10  # points between the logo and the name
 _RULE_GAP = 9  # points above the rule
-_ADDRESS_SHARE = 0.45  # of the width
+_ADDRESS_SHARE = 0.45  # share of the text's width
 
 
 class LetterheadBox(Whole):
@@ -36,11 +36,11 @@ class LetterheadBox(Whole):
 
     @property
     def height(self) -> float:
-        """The tallest part, and the rule below it."""
+        """The height of the tallest part and the rule below it."""
         return self.block + _RULE_GAP + self.rule.weight
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """The parts level by their middles, the address at the far end."""
+        """Draw the parts, centred vertically, with the address at the right."""
         if self.logo:
             y = top - (self.block + self.logo_height) / 2
             canvas.begin(self.logo_element)
@@ -61,7 +61,7 @@ class LetterheadBox(Whole):
 
 
 def lay_letterhead(sender: Letterhead, styles: Styles) -> LetterheadBox:
-    """The letterhead across the whole width of the text."""
+    """The letterhead, as wide as the text."""
     return LetterheadBox(sender, styles)
 
 
@@ -70,5 +70,5 @@ def _line(words: PlainText, name: StyleName, width: float, styles: Styles, sende
 
 
 def _height(lines: list[TextBox]) -> float:
-    """Lines of a letterhead are set solid, whatever space their style has around a paragraph."""
+    """The height of the lines, without their style's space before and after: a letterhead is set solid."""
     return sum(line.height for line in lines)

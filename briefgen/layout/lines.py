@@ -1,4 +1,4 @@
-"""Words filled into lines of a given width."""
+"""Breaks words into lines of a given width."""
 
 from bisect import bisect_right
 from itertools import accumulate
@@ -6,12 +6,12 @@ from itertools import accumulate
 from briefgen.layout.words import SetText, Word
 
 _INNER_ENDS = ("-", "‐", "/")
-_FULL_ENOUGH = 0.75  # of the width: such a line need not end at a hyphen or a slash inside a word
-_GAP = 10  # points that a gap takes at least
+_FULL_ENOUGH = 0.75  # share of the width from which a line need not end at a hyphen or a slash inside a word
+_GAP = 10  # minimum width of a gap, in points
 
 
 def ink_width(words: list[Word]) -> float:
-    """The width of a line of words, without the space that hangs at its end."""
+    """The width of a line of words, without the space at its end."""
     if not words:
         return 0.0
     last = words[-1]
@@ -20,7 +20,7 @@ def ink_width(words: list[Word]) -> float:
 
 
 def natural_width(text: SetText) -> float:
-    """The width, in points, in which no line has to be broken."""
+    """The width, in points, at which no line has to be broken."""
     return max((sum(map(ink_width, parts)) + _GAP * (len(parts) - 1) for parts in text), default=0)
 
 
@@ -30,9 +30,9 @@ def longest_word(text: SetText) -> float:
 
 
 def fill_lines(words: list[Word], limit: float) -> list[list[Word]]:
-    """Break words into lines no wider than `limit` points, each as full as can be.
+    """Break words into lines no wider than `limit` points, each as full as possible.
 
-    A word wider than a line is cut between its characters rather than run off the page.
+    A word wider than a line is cut between its characters, so that it stays on the page.
     """
     if not words:
         return [[]]
@@ -55,7 +55,7 @@ def fill_lines(words: list[Word], limit: float) -> list[list[Word]]:
 
 
 def _best_end(words: list[Word], ends: list[float], start: int, stop: int, enough: float) -> int | None:
-    """Where to end the line that may reach up to `stop`: inside a word only if the line were poor without it."""
+    """The end of a line that may extend to `stop`: inside a word only if the line would otherwise be too short."""
     last = None
     for place in range(stop, start, -1):
         word = words[place - 1]

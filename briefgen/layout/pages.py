@@ -1,4 +1,4 @@
-"""Lays a Document out on pages: its blocks as boxes, the boxes cut where pages end, furniture around them."""
+"""Lays a Document out on pages: its blocks become boxes, which are cut at the ends of pages and get furniture."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from briefgen.themes import PageSetup, Theme
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of a paper, the `number`th of `total`."""
+    """A page of a paper: page `number` of `total`."""
 
     number: int
     total: int
@@ -34,9 +34,9 @@ class Page:
 
 
 def paginate(document: Document, theme: Theme) -> list[Page]:
-    """The pages of the document in the look of the theme; a paper without blocks has one.
+    """The pages of the document in the theme's design; a paper without blocks has one.
 
-    Raises TemplateError where the theme names a font family that is not there.
+    Raises TemplateError if the theme names a font family that is not installed.
     """
     document = plain_form(document)
     styles = Styles(theme, document.language)
@@ -50,7 +50,7 @@ def paginate(document: Document, theme: Theme) -> list[Page]:
 
 
 def _cut(text: Box, room: float) -> Iterator[Box]:
-    """What stands on each page."""
+    """The boxes of each page."""
     rest: Box | None = text
     while rest is not None:
         first, rest = rest.cut(room, force=True)

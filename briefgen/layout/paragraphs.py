@@ -1,4 +1,4 @@
-"""A paragraph: its lines broken once, drawn at their places, and cut without widows and orphans."""
+"""A paragraph: its lines are broken once, drawn at their positions, and cut without widows and orphans."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,16 +17,16 @@ from briefgen.layout.words import SetText, Word, set_text
 from briefgen.themes import StyleName
 
 _BALANCED: frozenset[StyleName] = frozenset(("title", "subtitle", "heading-1", "heading-2", "heading-3", "quotation"))
-_FEWEST_LINES = 2  # of a paragraph that may stand alone at the foot or the head of a page
-_SHORT_LAST_LINE = 0.4  # of the line's width: below this a balanced paragraph is set anew, narrower
+_FEWEST_LINES = 2  # minimum number of lines of a paragraph at the end or the start of a page
+_SHORT_LAST_LINE = 0.4  # of the line's width; with a shorter last line, all lines are balanced
 _MOST_BALANCED_LINES = 4
-_LONE_WORD = 0.2  # of the line's width: longer words look well alone on a last line
-_FEWEST_WORDS_ABOVE = 3  # a line of fewer words cannot spare one
+_LONE_WORD = 0.2  # of the line's width; a longer word may be alone on the last line
+_FEWEST_WORDS_ABOVE = 3  # a line with fewer possible breaks gives no word to the last line
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Words in a row, from x points right of the paragraph's left edge."""
+    """A row of words that begins x points right of the paragraph's left edge."""
 
     x: float
     words: list[Word]
@@ -37,7 +37,7 @@ Line = tuple[Strip, ...]
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """What a heading is called in the outline; level 0 is outermost."""
+    """A heading's text in the outline; level 0 is outermost."""
 
     words: str
     level: int
@@ -63,16 +63,16 @@ class TextBox(Box):
 
     @property
     def height(self) -> float:
-        """As many leadings as there are lines."""
+        """The number of lines times the leading."""
         return len(self.lines) * self.style.leading
 
     @property
     def ink_width(self) -> float:
-        """The width of the longest row of words, in points, wherever it stands."""
+        """The width of the longest row of words, in points, without its distance from the left edge."""
         return max((ink_width(strip.words) for line in self.lines for strip in line), default=0)
 
     def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
-        """Leave at least two lines on both sides, if it can be had."""
+        """Leave at least two lines on both sides, if possible."""
         total = len(self.lines)
         fitting = int((room + SLACK) // self.style.leading)
         if fitting >= total:
@@ -95,7 +95,7 @@ class TextBox(Box):
         return part
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """The lines, on their baselines."""
+        """Draw the lines on their baselines."""
         if self.bookmark:
             canvas.bookmark(self.bookmark.words, self.bookmark.level, top)
         y = top - self.first_baseline
@@ -133,7 +133,7 @@ def _draw_underlines_and_links(canvas: Canvas, x: float, y: float, words: Sequen
 
 
 def _baseline(style: ParagraphStyle) -> float:
-    """From the top of a line to its baseline: the font's ascent and descent centred in the leading."""
+    """The distance from the top of a line to its baseline; the font's ascent and descent are centred in the leading."""
     look = style.look
     font = open_font(look.family.face(look.bold, look.italic))
     centred: float = (style.leading + (font.ascent - font.descent) * look.size) / 2
@@ -164,7 +164,7 @@ def _align(words: list[Word], align: Alignment, indent: float, room: float) -> S
 
 
 def _set_at_far_end(lines: list[Line], words: list[Word], indent: float, room: float, look: Look) -> None:
-    """Put words flush at the end of the last line, or on lines of their own if they do not fit there."""
+    """Align words with the end of the last line, or put them on lines of their own if they do not fit there."""
     if not words:
         return
     last = lines[-1][-1]
@@ -179,7 +179,7 @@ def _set_at_far_end(lines: list[Line], words: list[Word], indent: float, room: f
 
 
 def _keep_company(lines: list[list[Word]], room: float) -> list[list[Word]]:
-    """Give a short word that is alone on the last line the word before it, if the line above can spare it."""
+    """Move a word from the line above to a last line that consists of one short word, if that line has enough words."""
     if len(lines) < 2 or ink_width(lines[-1]) > room * _LONE_WORD or any(word.breaks for word in lines[-1][:-1]):
         return lines
     above = lines[-2]
@@ -191,7 +191,7 @@ def _keep_company(lines: list[list[Word]], room: float) -> list[list[Word]]:
 
 
 def _balance(words: list[Word], room: float) -> list[list[Word]]:
-    """As few lines as can be; where the last would be short, all are made about as long as one another."""
+    """As few lines as possible; if the last would be short, all lines get about the same length."""
     lines = fill_lines(words, room)
     if not 1 < len(lines) <= _MOST_BALANCED_LINES or ink_width(lines[-1]) > room * _SHORT_LAST_LINE:
         return lines

@@ -1,11 +1,11 @@
-"""Pictures as boxes: as large as asked for, within the page."""
+"""Pictures as boxes: in the requested size, limited by the page."""
 
 from briefgen.document import Picture
 from briefgen.layout.boxes import Whole
 from briefgen.layout.canvas import Canvas
 from briefgen.layout.styles import POINTS_PER_MM
 
-_POINTS_PER_PIXEL = 72 / 96  # where nothing else is said
+_POINTS_PER_PIXEL = 72 / 96  # natural size of a picture without a given width: 96 dpi
 
 
 class PictureBox(Whole):
@@ -16,11 +16,11 @@ class PictureBox(Whole):
 
     @property
     def height(self) -> float:
-        """The picture's."""
+        """The picture's height in points."""
         return self._height
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """The picture."""
+        """Draw the picture."""
         canvas.picture(self.picture, x, top - self._height, self.width, self._height)
 
 

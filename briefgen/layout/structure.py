@@ -1,11 +1,11 @@
-"""What the parts of a page are: the elements that open and close on a canvas while the page is drawn."""
+"""The elements of the structure tree, which are opened and closed on a canvas while a page is drawn."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 from briefgen.document import Block, Column, Letterhead, Row
 
-# What a part says of the document. An item has a label and a body, a detail a label and a value.
+# The role of a part in the document's structure. An item has a label and a body, a detail a label and a value.
 Role = Literal[
     "letterhead", "heading", "paragraph", "marking",
     "list", "item", "label", "item-body",
@@ -13,7 +13,7 @@ Role = Literal[
     "details", "detail", "detail-label", "detail-value", "cards", "card",
     "table", "row", "head-cell", "cell",
     "figure", "caption",
-    # artifacts, which say nothing new: furniture, rules and fills, a table's header on its further pages
+    # artifacts, without content of their own: furniture, rules and fills, a table's header on its further pages
     "header", "footer", "watermark", "decoration", "repeated-header",
 ]  # fmt: skip
 _ARTIFACTS: frozenset[Role] = frozenset(("header", "footer", "watermark", "decoration", "repeated-header"))
@@ -21,10 +21,10 @@ _ARTIFACTS: frozenset[Role] = frozenset(("header", "footer", "watermark", "decor
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """One element of a paper. It is itself alone: the pieces of a block that is cut over pages have the same one.
+    """One element of a paper, compared by identity: all pieces of a block that is cut over pages share it.
 
-    `source` is the part of the Document that it shows; what a reader has to be told of it (a heading's level, a
-    picture's words) stands there.
+    `source` is the part of the Document that it shows; details for the structure tree (a heading's level, a picture's
+    alternative text) are read from there.
     """
 
     role: Role
@@ -32,7 +32,7 @@ class Element:
 
     @property
     def artifact(self) -> bool:
-        """Whether it says nothing that a reader of the words would miss."""
+        """Whether it has no content for a reader of the structure tree."""
         return self.role in _ARTIFACTS
 
 

@@ -1,4 +1,4 @@
-"""The theme's styles as pages are set in them: font families found, colours resolved, nothing left open."""
+"""The theme's styles in the form that layout uses: font families found, colours resolved, defaults filled in."""
 
 from dataclasses import dataclass, replace
 from itertools import count
@@ -13,7 +13,9 @@ POINTS_PER_MM = 72 / 25.4
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How letters look; colours are #rrggbb. `nowrap` numbers the spans that may not be broken; 0 is none."""
+    """How letters look; colours are #rrggbb. `nowrap` is the number of the span that may not be broken; 0 outside of
+    one.
+    """
 
     family: Family
     bold: bool
@@ -28,7 +30,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
-    """How a paragraph is set; lengths in points."""
+    """The layout of a paragraph; lengths in points."""
 
     look: Look
     leading: float
@@ -49,7 +51,7 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """What blocks stand in: its width in points, the style of running text there, the number of lists around it."""
+    """What blocks are laid out in: its width in points, the style of running text, the number of enclosing lists."""
 
     width: float
     body: StyleName = "body"
@@ -57,7 +59,7 @@ class Container:
 
 
 class Styles:
-    """The styles of one theme, for papers in one language (which decides on the forms of Han characters)."""
+    """The styles of one theme, for papers in one language (which determines the variants of Han characters)."""
 
     def __init__(self, theme: Theme, language: str) -> None:
         self.theme = theme
@@ -80,14 +82,14 @@ class Styles:
         return self._paragraphs[name]
 
     def span(self, look: Look, name: SpanStyleName) -> Look:
-        """The look of words in a span of that name, inside words of the given look."""
+        """The look of words in a span of that name, nested in words of the given look."""
         key = look, name
         if key not in self._spans:
             given = self.theme.span(name)
             self._spans[key] = replace(
                 look,
                 bold=look.bold if given.bold is None else given.bold,
-                # Emphasis inside words that already slant stands upright, as printers have it.
+                # Emphasis inside italic words is upright, which is the rule in typesetting.
                 italic=look.italic if given.italic is None else given.italic != (name == "emphasis" and look.italic),
                 size=look.size * (given.scale or 1),
                 colour=given.colour or look.colour,
@@ -101,5 +103,5 @@ class Styles:
         return Stroke(line.weight, self.theme.colour(line.colour))
 
     def fill(self, colour: str | None) -> str | None:
-        """The colour of a fill, if there is one."""
+        """The resolved colour of a fill, if there is one."""
         return self.theme.colour(colour) if colour else None

@@ -1,4 +1,4 @@
-"""Tables: ruled ones under a header row, and ones without rules for details and cards."""
+"""Tables: ruled ones with a header row, and ones without rules for details and cards."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,12 +17,12 @@ LayBlocks = Callable[[tuple[Block, ...], Container, Styles], list[Box]]
 
 
 def lay_table(table: Table, container: Container, styles: Styles) -> Box:
-    """The table with its header row, which every page repeats."""
+    """The table with its header row, which is repeated on every page."""
     look, width, columns = styles.theme.table, container.width, table.columns
     headings, *texts = set_cells(table, styles)
     fitted = fit_columns(table, needs_of([headings, *texts]), width, styles)
     lefts = list(accumulate((each + fitted.gutter for each in fitted.widths[:-1]), initial=0.0))
-    # A column of figures keeps its heading above them.
+    # A heading has its column's alignment: above right-aligned figures it is right-aligned too.
     head_styles = [replace(styles.paragraph("table-head"), align=column.align) for column in columns]
     cell_styles = [replace(styles.paragraph("table-cell"), align=column.align) for column in columns]
 
@@ -61,7 +61,7 @@ def lay_table(table: Table, container: Container, styles: Styles) -> Box:
 
 
 def lay_details(details: Details, container: Container, styles: Styles) -> Box:
-    """Labels and what they stand for, side by side."""
+    """Labels and their values, side by side."""
     left = container.width * styles.theme.detail_width
     gutter = min(styles.theme.table.gutter, left / 4)
     rows: list[Box] = []

@@ -1,4 +1,4 @@
-"""The draft mark across the page: pale outlines of letters behind the text, which no search takes for words."""
+"""The draft mark across the page: pale outlines of letters behind the text, so that it is not found as text."""
 
 from dataclasses import dataclass
 from math import cos, radians, sin
@@ -9,12 +9,12 @@ from briefgen.layout.structure import WATERMARK
 
 _PALE = "#f1f1f1"
 _SLOPE = 45  # degrees, rising
-_SHARE = 0.95  # of the text's width
+_SHARE = 0.95  # share of the text's width
 
 
 @dataclass(frozen=True, slots=True)
 class Watermark:
-    """Outlines and the matrix that puts them on the page."""
+    """Outlines and the matrix that places them on the page."""
 
     outline: Outline
     placed: Matrix
@@ -29,11 +29,11 @@ class Watermark:
 def lay_watermark(
     words: str, family: Family, language: str, centre: tuple[float, float], width: float
 ) -> Watermark | None:
-    """The words across `centre`, at most `width` points wide; None where they have no outlines."""
+    """The words centred on `centre`, at most `width` points wide; None if no font has outlines for them."""
     drawn = outline(words, family, language)
     if not drawn.steps:
         return None
-    # what the slanted words cover from left to right is their length and their height, both seen aslant
+    # the horizontal extent of the sloping words: their length and their height, both projected on the x axis
     scale = width * _SHARE / (drawn.length * cos(radians(_SLOPE)) + drawn.height * sin(radians(_SLOPE)))
     across, up = scale * cos(radians(_SLOPE)), scale * sin(radians(_SLOPE))
     x = centre[0] - (drawn.length * across - drawn.height * up) / 2

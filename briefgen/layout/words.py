@@ -1,4 +1,4 @@
-"""Runs cut into words: each has its font, its width, and says whether a line may end after it."""
+"""Cuts runs into words, each with its font, its width, and whether a line may end after it."""
 
 import re
 from bisect import bisect_right
@@ -14,10 +14,10 @@ from briefgen.scripts import SCRIPTS
 _SOFT_HYPHEN = "\u00ad"
 _IDEOGRAPH = "".join(script.letters for script in SCRIPTS if script.breaking == "letters")
 _OPENING = "「『（［｛〈《【〔〖｢“‘("
-# What may not begin a line in Japanese and Chinese (JIS X 4051): closing marks, small kana, iteration marks.
+# Characters that may not begin a line in Japanese and Chinese (JIS X 4051): closing marks, small kana, iteration marks.
 _CLOSING = "、。，．：；！？」』）］｝〉》】〕〗｣”’)…‥・ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ%％"
 
-# Places where a line may end, apart from spaces. Between letters only, so that 2025-26 and +999-20 stay whole.
+# Positions where a line may end, apart from spaces. Between letters only, so that 2025-26 and +999-20 are not broken.
 _BREAK = re.compile(
     "(?<= )(?! )"
     "|(?<=[^\\W\\d_][-‐/])(?=[^\\W\\d_]{2})"
@@ -32,12 +32,14 @@ _NEEDS_CARE = re.compile(f"[-‐/–—{_SOFT_HYPHEN}\u200b{_IDEOGRAPH}]")
 
 PLAIN = re.compile("[ -,.0-~]+")  # ASCII without the hyphen and the slash, after which lines may end
 
-# Lines, of parts that gaps keep apart, of words.
+# Lines, of parts separated by gaps, of words.
 SetText = list[list[list["Word"]]]
 
 
 class Word:
-    """Characters that stay on one line, with the spaces after them; `width` is without them, both in points."""
+    """Characters that stay on one line, with the spaces after them; `width` excludes the spaces (`space`), both in
+    points.
+    """
 
     __slots__ = ("breaks", "font", "look", "space", "text", "width")
 
@@ -58,14 +60,14 @@ class Word:
             self._make_room_for_hyphen(scale)
 
     def _make_room_for_hyphen(self, scale: float) -> None:
-        # The hyphen takes room only where the line ends on it: it counts as width and is taken back as space.
+        # The hyphen takes room only if the line ends there: its width is added to `width` and subtracted from `space`.
         hyphen = self.font.advance("-") * scale
         self.text = self.text.rstrip(_SOFT_HYPHEN)
         self.width = self.font.set(self.text).width * scale + self.look.tracking * len(self.text) + hyphen
         self.space = -hyphen
 
     def end_text(self) -> None:
-        """Put a space behind the last word of a text: readers would glue it to the first of the next."""
+        """Add a space after the last word of a text: text extraction would join it to the first word of the next."""
         if self.hyphenates:
             self.width += self.space
             self.space = 0
@@ -74,12 +76,12 @@ class Word:
 
     @property
     def hyphenates(self) -> bool:
-        """Whether a hyphen is to be drawn if the line ends here."""
+        """Whether a hyphen is drawn if the line ends here."""
         return self.space < 0
 
 
 def set_text(content: Inlines, look: Look, styles: Styles) -> SetText:
-    """The words of a paragraph, in the lines that it asks for itself and the parts that gaps cut these into."""
+    """The words of a paragraph, in the lines given by its line breaks and the parts separated by gaps."""
     lines: list[list[list[TextRun]]] = [[[]]]
     for piece in lay_inlines(content, look, styles):
         match piece:
@@ -95,9 +97,9 @@ def set_text(content: Inlines, look: Look, styles: Styles) -> SetText:
 
 
 def plain_measure(look: Look) -> Callable[[str], tuple[float, float]]:
-    """A function for the width of a text's one line and of its longest word, in points, of one look.
+    """A function that measures the width of a text on one line and of its longest word, in points, in one look.
 
-    It gives what `set_text` would, in a fraction of the time, for the texts that match PLAIN.
+    It returns the same as measuring the result of `set_text`, in a fraction of the time, for texts that match PLAIN.
     """
     font, scale, tracking = open_font(look.family.face(look.bold, look.italic)), look.size / 1000, look.tracking
     space = font.advance(" ") * scale + tracking
@@ -111,7 +113,7 @@ def plain_measure(look: Look) -> Callable[[str], tuple[float, float]]:
 
 
 def _cut_words(runs: list[TextRun], styles: Styles) -> list[Word]:
-    """The words of the runs, in order; their fonts are chosen by what the characters need."""
+    """The words of the runs, in order; the font of each is one that has its characters."""
     full = "".join(run.text for run in runs)
     breaks = _breaks(full)
     words: list[Word] = []

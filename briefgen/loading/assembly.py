@@ -1,4 +1,4 @@
-"""Assembly: the event's node with the contents of every file that it names put in their places."""
+"""Assembly: the event's node, with every file that it names replaced by the file's content."""
 
 import re
 from pathlib import Path
@@ -16,15 +16,15 @@ from briefgen.workspace import resolve_inside
 
 
 class Assembly:
-    """What has been read for one event so far: pictures, and problems in the findings."""
+    """The files of one event: collects pictures, and problems in the findings."""
 
     def __init__(self, workspace: Path, findings: Findings) -> None:
         self.workspace, self.findings = workspace, findings
         self.pictures: dict[str, PictureData] = {}
-        self.people_read = True  # whether each file of people could be
+        self.people_read = True  # whether every file of people could be read
 
     def settings(self, path: Path) -> Mapping:
-        """The office's file; empty where there is none."""
+        """The office's settings file; empty if there is none."""
         empty = Mapping({}, Place(shown(path)))
         return self._mapping(path, None) or empty if is_file(path) else empty
 
@@ -39,8 +39,8 @@ class Assembly:
         return None
 
     def _whole(self, event: Mapping, path: Path) -> Mapping:
-        """The event with the contents of every file that it names."""
-        event = event.without("$schema")  # for editors of JSON
+        """The event with the content of every file that it names."""
+        event = event.without("$schema")  # used by JSON editors only
         if event.get("id") is None:
             event = event.replaced("id", Scalar(file_name(path.stem, "event"), event.place))
         event = self._people(event, path)
@@ -48,7 +48,7 @@ class Assembly:
         return self._transcripts(event, path)
 
     def _people(self, event: Mapping, path: Path) -> Mapping:
-        """People from a file or inline; a list of both files and mappings may be given, later ones win."""
+        """People from a file or inline, or a list of files and mappings; later entries replace earlier ones."""
         node = event.get("people")
         given = node.items if isinstance(node, Sequence) else (node,) if node is not None else ()
         merged: dict[str, Entry] = {}
@@ -62,11 +62,11 @@ class Assembly:
                 case Mapping():
                     merged |= self._with_photographs(part, path).entries
                 case _:
-                    return event  # the model says what is wrong with it
+                    return event  # validation reports it
         return event.replaced("people", Mapping(merged, node.place)) if node is not None else event
 
     def _with_photographs(self, people: Mapping, path: Path) -> Mapping:
-        """The people with each photograph read, and its path made relative to the workspace."""
+        """Read each person's photograph, and make its path relative to the workspace."""
         for id, entry in people.entries.items():
             person = entry.node
             photograph = person.get("photograph") if isinstance(person, Mapping) else None
@@ -91,7 +91,7 @@ class Assembly:
         return Scalar(key, name.place)
 
     def _guests(self, event: Mapping, path: Path) -> Mapping:
-        """Guests from a workbook, a CSV or data file, or a list."""
+        """Guests from a workbook, a CSV file, a data file, or a list."""
         node = event.get("guests")
         if not isinstance(node, Scalar):
             return self._with_guests(event, node) if node is not None else event
@@ -132,7 +132,7 @@ class Assembly:
         return speech.replaced("transcript", Scalar(text, place))
 
     def _mapping(self, path: Path, named_at: Place | None) -> Mapping | None:
-        """A data file that has to hold named fields."""
+        """The content of a data file that must have named fields."""
         with self.findings.gathering():
             node = read_data(path, named_at)
             if isinstance(node, Mapping):
@@ -142,7 +142,7 @@ class Assembly:
         return None
 
     def _named(self, name: Scalar, path: Path, field: str) -> Path | None:
-        """The file that the value of a field names, if it may be read."""
+        """The path of the file that a field names; None, with a problem noted, if it may not be read."""
         text = name.text or ""
         with self.findings.gathering():
             if _is_content(text) and not is_file(path.parent / text):
@@ -153,7 +153,7 @@ class Assembly:
         return None
 
 
-# What a field holds if it does not name a file, and how to write that here.
+# The content expected in each field's file, and how to write it in the event file instead.
 _CONTENTS = {
     "people": (
         "the list of people",
@@ -164,11 +164,11 @@ _CONTENTS = {
     "photograph": ("a description", "write the name of a PNG or JPEG file beside this one: portrait.jpg"),
 }
 _ENDING = re.compile(r"\.\w{1,5}$")
-_LONGEST_FILE_NAME = 255  # letters; no system takes more in one name
+_LONGEST_FILE_NAME = 255  # characters; no file system allows more
 
 
 def _is_content(text: str) -> bool:
-    """Whether a text reads as what a file would hold: sentences or a list, not a file's name."""
+    """Whether a text looks like the content of a file (sentences, a list) rather than a file name."""
     if "\n" in text or len(text) > _LONGEST_FILE_NAME:
         return True
     return not _ENDING.search(text) and (bool(re.search(r"[,;:] |\w\.$", text)) or len(text.split()) > 1)

@@ -1,4 +1,4 @@
-"""What has to agree before an event is usable: its time zone, and a start before the end."""
+"""Checks across fields of an event: its time zone exists, and its end is after its start."""
 
 from datetime import UTC, date, datetime, tzinfo
 
@@ -14,9 +14,9 @@ _EXAMPLE = "write it as region and city: Asia/Bangkok"
 
 
 def zone_named(event: Mapping, settings: Mapping, findings: Findings) -> tuple[tzinfo, Mapping]:
-    """The event's time zone, and the event with it, from the office's defaults if it gives none.
+    """The event's time zone, and the event with it; the office's default if the event has none.
 
-    UTC stands in for one that is missing or unknown, which is told as an error.
+    A missing or unknown zone is noted as an error, and UTC is returned instead.
     """
     node = event.get("timezone")
     if node is None:
@@ -29,7 +29,7 @@ def zone_named(event: Mapping, settings: Mapping, findings: Findings) -> tuple[t
         event = event.replaced("timezone", node)
     name = (node.text or "").strip() if isinstance(node, Scalar) else ""
     if not name:
-        return UTC, event  # the model says what is wrong with it
+        return UTC, event  # validation reports it
     try:
         return zone_called(name), event
     except FieldError:
@@ -39,13 +39,13 @@ def zone_named(event: Mapping, settings: Mapping, findings: Findings) -> tuple[t
 
 
 def _day(event: Mapping) -> date:
-    """The day of an event whose zone is not known; of one without, a day in winter and summer."""
+    """The event's day, read in UTC; without a start, 1 January (winter in the north, summer in the south)."""
     start = _moment(event, "start", UTC)
     return start.date() if start else date(2026, 1, 1)
 
 
 def check_times(event: Mapping, zone: tzinfo, findings: Findings) -> None:
-    """Find an end that is not after the start."""
+    """Note an error for an end that is not after the start."""
     start, end = _moment(event, "start", zone), _moment(event, "end", zone)
     node = event.get("end")
     if start is not None and end is not None and node is not None and end <= start:
@@ -61,5 +61,5 @@ def _moment(event: Mapping, field: str, zone: tzinfo) -> datetime | None:
     try:
         found = parse_moment(node.text, zone) if isinstance(node, Scalar) else None
     except FieldError:
-        return None  # the model says what is wrong with it
+        return None  # validation reports it
     return found if isinstance(found, datetime) else None

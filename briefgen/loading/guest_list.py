@@ -1,4 +1,4 @@
-"""Guest lists from workbooks and CSV files: the headings are found by name, each row becomes a guest."""
+"""Guest lists from workbooks and CSV files: columns are found by their headings, each row becomes a guest."""
 
 from collections.abc import Iterable
 from itertools import chain, islice
@@ -19,7 +19,7 @@ from briefgen.rules.tables import (
 )
 from briefgen.sources import Entry, Mapping, Node, Row, Scalar, Sequence, Sheet, read_tables
 
-# Headings as they may stand in a list, besides the fields' own names; case and spaces do not count.
+# Headings accepted besides the fields' own names; case and repeated spaces are ignored.
 _ALSO = {
     "no": "number", "no.": "number", "nr": "number", "#": "number",
     "title": "honorific", "full name": "name", "first name": "given_name", "forename": "given_name",
@@ -30,15 +30,15 @@ _ALSO = {
 _NAMES = ("surname", "given_name", "name")
 MOST_GUESTS = 50_000
 _MOST_NAMED = 8  # headings in one message
-_LIKENESS = 0.8  # of a heading to the one that was meant
-_FARTHEST_HEADINGS = 30  # rows with something in them; titles and dates may stand above the headings
+_LIKENESS = 0.8  # minimal similarity to a known heading for a hint
+_FARTHEST_HEADINGS = 30  # non-empty rows; titles and dates may come above the headings
 
 
 def read_guest_list(path: Path, named_at: Place, findings: Findings) -> Node:
-    """The guests of a workbook's first sheet that has headings, as nodes in the form of the model.
+    """The guests in the first sheet that has headings, as nodes for the model.
 
-    Warnings go to the findings. Raises DataError if the file cannot be read, no sheet has the headings, or there are
-    too many guests; that is told before their rows are read.
+    Warnings go to the findings. Raises DataError if the file cannot be read, no sheet has headings, or there are too
+    many guests; the number is checked before the rows are read.
     """
     first: tuple[Sheet, tuple[Row, ...]] | None = None
     for table in read_tables(path, named_at):
@@ -54,7 +54,7 @@ def read_guest_list(path: Path, named_at: Place, findings: Findings) -> Node:
 
 
 def check_number(guests: int, place: Place) -> None:
-    """Raise DataError if a list has more guests than can be."""
+    """Raise DataError if a list has more guests than allowed."""
     if guests > MOST_GUESTS:
         message = f"the list has {guests:,} guests; {MOST_GUESTS:,} are the most"
         hint = "divide the list, and give each part an event of its own"
@@ -66,7 +66,7 @@ def _are_headings(row: Row) -> bool:
 
 
 def _field(cell: Scalar | None) -> str | None:
-    """The field that a heading names, or None."""
+    """The field of a heading, or None."""
     words = " ".join((cell.text or "").casefold().replace("_", " ").split()) if cell else ""
     name = words.replace(" ", "_")
     return name if name in Guest.model_fields else _ALSO.get(words)
@@ -82,7 +82,7 @@ def _guests(headings: Row, rows: Iterable[Row], place: Place, findings: Findings
 
 
 def _columns(headings: Row, findings: Findings) -> list[str | None]:
-    """The field of each column; of those that mean nothing one is told with what may have been meant, or all in one."""
+    """The field of each column; unknown headings similar to known ones get a warning each, the others one together."""
     columns: list[str | None] = []
     unknown: list[Scalar] = []
     for cell in headings:
@@ -106,7 +106,7 @@ def _columns(headings: Row, findings: Findings) -> list[str | None]:
 
 
 def _guest(row: Row, columns: list[str | None], told: set[int], remarks: Remarks, findings: Findings) -> Mapping | None:
-    """The guest of a row, or None for the heading of a section."""
+    """The guest in a row, or None for a section heading."""
     entries: dict[str, Entry] = {}
     filled = [(index, cell) for index, cell in enumerate(row) if cell is not None]
     for index, cell in filled:

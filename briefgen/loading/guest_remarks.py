@@ -1,4 +1,4 @@
-"""What is said of the rows of a guest list, once for all of them: replies not understood, headings of sections."""
+"""Warnings about the rows of a guest list, one for all rows: unknown replies, headings of sections."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -12,11 +12,11 @@ from briefgen.sources import Scalar
 
 _REPLIES: tuple[str, ...] = get_args(Reply)
 _MOST_SHOWN = 8  # words in one message
-_LONGEST_SHOWN = 40  # letters of each
+_LONGEST_SHOWN = 40  # letters of each word
 
 
 class Remarks:
-    """The remarks on one list. `sections` are the cells of rows that hold one word and no name."""
+    """Collects remarks on one list. `sections` are the cells that are alone in their row and are no name."""
 
     def __init__(self) -> None:
         self.sections: list[Scalar] = []
@@ -24,7 +24,7 @@ class Remarks:
         self._first_odd: Place | None = None
 
     def reply(self, cell: Scalar) -> str | None:
-        """The reply of a cell; None for one that is not understood, which counts as none."""
+        """The reply in a cell; None for an unknown reply, which counts as no reply."""
         said = " ".join((cell.text or "").lower().split())
         if said in _REPLIES:
             return said
@@ -33,7 +33,7 @@ class Remarks:
         return None
 
     def problems(self) -> Iterator[Problem]:
-        """What there is to say."""
+        """The warnings about the list."""
         if self._odd:
             count, words = self._odd.total(), _listed(self._odd)
             meant = nearest(next(iter(self._odd)), _REPLIES) if len(self._odd) == 1 else None
@@ -49,7 +49,7 @@ class Remarks:
 
 
 def _listed(words: Counter[str]) -> str:
-    """The first of some words, each with how often it stands there."""
+    """The first few words, each with its number of occurrences."""
     shown = list(words.items())[:_MOST_SHOWN]
     said = [f"{word[:_LONGEST_SHOWN]}{f' ({count} times)' if count > 1 else ''}" for word, count in shown]
     return ", ".join(said) + (" …" if len(words) > _MOST_SHOWN else "")

@@ -1,4 +1,4 @@
-"""Load an event: read its file and every file that it names, put them together, and tell every mistake at once."""
+"""Load an event: read its file and every file that it names, combine them, and report all mistakes at once."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,11 +21,10 @@ from briefgen.workspace import WORKSPACE_FILE, find_workspace
 
 @dataclass(frozen=True, slots=True)
 class LoadedEvent:
-    """An event as it was read, with what its papers need besides.
+    """An event with everything else that its papers need.
 
-    `places` are those of the event's fields, `settings_places` those of briefgen.yaml.
-    `pictures` are by the path that a photograph's `path` holds (relative to the workspace). `problems` are warnings:
-    errors are raised.
+    `places` are those of the event's fields, `settings_places` those of briefgen.yaml. The keys of `pictures` are the
+    values of the photographs' `path` (relative to the workspace). `problems` are warnings only: errors are raised.
     """
 
     event: Event
@@ -73,7 +72,7 @@ def load_event(path: Path) -> LoadedEvent:
 
 
 def read_event_id(path: Path) -> str | None:
-    """The id of the event in a file: the one it gives, else the one that its name makes; None if it cannot be read."""
+    """The id of the event in a file, or else the id derived from its name; None if the file cannot be read."""
     try:
         node = read_data(path)
     except DataError:
@@ -83,7 +82,7 @@ def read_event_id(path: Path) -> str | None:
 
 
 def _check_spokesperson(settings: Mapping, event: Mapping, findings: Findings) -> None:
-    """A warning only: the office speaks for all its events, and not every event lists its people."""
+    """Note a warning, not an error: the office speaks for all its events, and not every event lists its people."""
     office, people = settings.get("office"), event.get("people")
     name = office.get("spokesperson") if isinstance(office, Mapping) else None
     listed = people.entries if isinstance(people, Mapping) else {}

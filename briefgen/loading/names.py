@@ -1,4 +1,4 @@
-"""Names where an id belongs: the person who is meant by them, or how to add one."""
+"""Names in place of an id: the id of that person, or how to add the person."""
 
 from collections.abc import Iterator
 
@@ -10,9 +10,9 @@ _NAMED_BY = ("name", "short_name", "native_name", "aliases", "office", "offices"
 
 
 def who_is_meant(text: str, event: Mapping) -> str | None:
-    """A hint for a name where the id of a person belongs; None where the text may well be an id.
+    """A hint for a name in place of a person's id; None if the text may be an id.
 
-    A person is meant by a name or office, by the beginning of an office, or by a name with a title before it.
+    A person matches by a name or office, by the beginning of a name or office, or by a name with a title before it.
     """
     people = event.get("people")
     entries = people.entries if isinstance(people, Mapping) else {}

@@ -1,4 +1,4 @@
-"""The wrong file: a list of people, the office's settings, a kind or a theme, where an event is meant."""
+"""Detects a wrong file in place of an event: a list of people, the office's settings, a kind or a theme."""
 
 from pathlib import Path
 
@@ -11,14 +11,14 @@ from briefgen.validation import field_names
 from briefgen.workspace import WORKSPACE_FILE
 
 _MOST_NAMED = 5
-_OWN = {"title", "start"}  # what every event has
+_OWN = {"title", "start"}  # required in every event
 _OF_THEMES, _OF_KINDS = {"styles", "colours", "fonts"}, {"audience", "sections", "budgets", "letterhead", "languages"}
 _KIND_OR_EVENT = {"title", "description", "theme"}
 _OF_SETTINGS, _OF_EVENTS = set(field_names(Settings, ())), set(field_names(Event, ()))
 
 
 def refuse_other(node: Mapping, path: Path, workspace: Path) -> None:
-    """Raise DataError for a file that says nothing of an event, and is another one of the workspace."""
+    """Raise DataError for a file that is not an event but another file of the workspace."""
     what = _what(node, path)
     if what is not None:
         events = [shown(each) for each in matching(workspace, "events/*.yaml") if each.name != path.name]

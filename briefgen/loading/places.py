@@ -1,11 +1,11 @@
-"""Where each field of a loaded event was read: from its dotted name to its place."""
+"""The place where each field of a loaded event was read, by dotted name."""
 
 from dataclasses import dataclass
 
 from briefgen.errors import Place
 from briefgen.sources import Mapping, Node, Scalar, Sequence, place_of
 
-_MOST_DOTS = 20  # in a key that has other keys below it
+_MOST_DOTS = 20  # in a key that is not the last of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Places:
     root: Node
 
     def __getitem__(self, field: str) -> Place:
-        """The place of a field, or of the nearest thing around it that the files hold."""
+        """The place of a field; if there is none, of its nearest existing ancestor."""
         node, path = self.root, list[str | int]()
         steps = field.split(".") if field else []
         while steps:
@@ -29,13 +29,13 @@ class Places:
 
 
 def _longest_key(node: Node, steps: list[str]) -> tuple[str | int, int, Node] | None:
-    """The key that the next steps spell (a key may have dots in it: U.N.), how many they are, and its node."""
+    """The longest key that matches the next steps (a key may have dots: U.N.), the number of steps, and its node."""
     match node:
         case Sequence(items):
             index = int(steps[0]) if steps[0].isdecimal() else len(items)
             return (index, 1, items[index]) if index < len(items) else None
         case Mapping(entries):
-            # the whole first: of a key with thousands of dots, not every part is tried
+            # all steps first: a key with thousands of dots is found without trying every length
             for count in (len(steps), *range(min(len(steps) - 1, _MOST_DOTS), 0, -1)):
                 name = ".".join(steps[:count])
                 for key in (name, name.rstrip("_")):

@@ -1,4 +1,4 @@
-"""References within an event: ids of people and facts that have to exist. Found on nodes, so also in a faulty event."""
+"""References within an event: ids of people and facts must exist. Checked on nodes, so also in an invalid event."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -15,17 +15,17 @@ from briefgen.rules.events import EVENT_FACT_UNKNOWN, EVENT_FACTS_TOO_LONG, EVEN
 from briefgen.sources import Mapping, Node, Scalar, Sequence, find, scalars
 
 _NO_TEXTS = {"guests", "people"}
-_MOST_COMPARED = 50  # problems, after which none is compared with what there is
+_MOST_COMPARED = 50  # problems, after which hints no longer compare names: thousands of comparisons take too long
 _MOST_PUT_IN = 1_000_000  # letters
-_Known = dict[str, None]  # names in their order, looked up at once
+_Known = dict[str, None]  # a dict as an ordered set of ids
 
 
 def check_references(
     event: Mapping, findings: Findings, model: type[Event] = Event, *, people_read: bool = True
 ) -> None:
-    """Find every id of a person or a fact, and every {fact:ID}, that leads nowhere.
+    """Note every id of a person or a fact, and every {fact:ID}, that does not exist.
 
-    Where a file of people could not be read, that is the mistake, and ids of people are left alone.
+    If a file of people could not be read, ids of people are not checked, as that error is the cause.
     """
     known = {name: _keys(event, name) for name in ("people", "facts")}
     _check_facts(event, known["facts"], findings)
@@ -35,7 +35,7 @@ def check_references(
 
 
 def _references(node: Node | None, model: type[BaseModel]) -> Iterator[tuple[Scalar, Reference]]:
-    """Each single value in a node of a model that names something, with what it names."""
+    """Each scalar in a node of a model that names something, with its reference."""
     short = getattr(model, "short", None)
     if isinstance(node, Scalar) and short:  # `principal: okoro` is short for `principal: {person: okoro}`
         if reference := reference_of(model, short):
@@ -70,7 +70,7 @@ def _check_known(scalar: Scalar, reference: Reference, event: Mapping, known: _K
     if text is None or text in known or text in reference.words:
         return
     rule, noun = _UNKNOWN[reference.into]
-    close = len(findings.problems) < _MOST_COMPARED  # to compare thousands of names with thousands takes too long
+    close = len(findings.problems) < _MOST_COMPARED  # comparing thousands of names with thousands takes too long
     hint = _hint(text, reference, event, known) if close else None
     if hint is None:
         listed = f"the {reference.into} here: {_listed(known)}" if known else None
@@ -79,7 +79,7 @@ def _check_known(scalar: Scalar, reference: Reference, event: Mapping, known: _K
 
 
 def _hint(text: str, reference: Reference, event: Mapping, known: _Known) -> str | None:
-    """Whom or what is meant; a name of several words is compared with names alone, as it is like any id by chance."""
+    """The person or id probably meant; several words resemble an id only by chance, so only names are compared."""
     if reference.into == "people" and " " in text:
         return who_is_meant(text, event)
     hint = did_you_mean(text, [*known, *reference.words])
@@ -103,7 +103,7 @@ def _check_facts(event: Mapping, facts: _Known, findings: Findings) -> None:
 
 
 def _lengths(event: Mapping, facts: _Known) -> dict[str, int]:
-    """How many letters each fact puts in the place of a reference, with those of the facts that it refers to."""
+    """Number of letters that replace a reference to each fact, including the facts that it refers to."""
     said: dict[str, str] = {}
     for name in facts:
         fact = find(event, ("facts", name))

@@ -1,4 +1,4 @@
-"""What to write instead of what names no time zone: cities that are meant, or that keep an offset on a day."""
+"""Hints for invalid time zones: cities that were probably meant, or that have a given offset on a day."""
 
 import re
 from datetime import date, datetime, time, timedelta
@@ -11,7 +11,7 @@ _NO_PLACE = re.compile(r"(?:Etc/)?(?:GMT|UCT|UT|UTC|Universal|Zulu|Greenwich|Z)(
 _OFFSET = re.compile(
     r"(Etc/)?(?:GMT|UTC|UT)?\s*+([-+−±]?+)\s*+(\d{1,2})(?:[:.]?(\d{2}))?\s*+(?:h|hours?)?\Z", re.IGNORECASE
 )
-# Cities that people know, those of one offset in the order in which they are offered.
+# Well-known cities; those with the same offset in the order in which they are proposed.
 _CITIES = {
     "Europe": "London Lisbon Paris Berlin Rome Athens Kyiv Istanbul Moscow",
     "Africa": "Accra Dakar Lagos Cairo Johannesburg Nairobi",
@@ -25,7 +25,7 @@ _CITIES = {
     "Atlantic": "Azores Cape_Verde South_Georgia",
 }
 CITIES = tuple(f"{region}/{city}" for region, cities in _CITIES.items() for city in cities.split())
-# Abbreviations, and the cities that they may mean; several mean more than one.
+# Abbreviations, and the cities that each may stand for; some have several meanings.
 ABBREVIATIONS = {
     "ICT": "Asia/Bangkok Asia/Phnom_Penh Asia/Ho_Chi_Minh", "WIB": "Asia/Jakarta", "WITA": "Asia/Makassar",
     "WIT": "Asia/Jayapura", "SGT": "Asia/Singapore", "MYT": "Asia/Kuala_Lumpur", "PHT": "Asia/Manila",
@@ -53,7 +53,7 @@ _EXAMPLE = "write it as region and city: Asia/Bangkok"
 
 
 def zone_mistake(text: str, day: date) -> tuple[str, str]:
-    """What is wrong with what names no zone, and what to write for an event on that day."""
+    """What is wrong with an invalid zone name, and what to write for an event on that day."""
     said, word = text.strip(), text.strip().upper()
     if _NO_PLACE.match(said):
         return f"{said[:60]} names no place", "write UTC; for the hour that London keeps write Europe/London"
@@ -69,7 +69,7 @@ def zone_mistake(text: str, day: date) -> tuple[str, str]:
 
 
 def _offset_mistake(said: str, offset: re.Match[str], day: date) -> tuple[str, str]:
-    """The sign of Etc/GMT+7 says the contrary of what it seems to say: who writes it may mean either."""
+    """The mistake for an offset; the sign of Etc/GMT+7 is the reverse of the usual one, so either may be meant."""
     size = int(offset[3]) * 60 + int(offset[4] or 0)
     minutes = -size if offset[2] in ("-", "−") else size
     message = f"{said[:60]} names no place, so that nothing says when its clocks change"
@@ -86,7 +86,7 @@ def _cities_at(minutes: int, day: date) -> str | None:
 
 
 def _cities_of(country: str) -> list[str]:
-    """Up to three zones of a country that is called by its name in English."""
+    """Up to three zones of a country, given by its English name."""
     tables = files("tzdata").joinpath("zoneinfo")
     names = (line.split("\t") for line in tables.joinpath("iso3166.tab").read_text("utf-8").splitlines())
     code = next((row[0] for row in names if row[-1].casefold() == country.casefold()), None)
@@ -104,7 +104,7 @@ def _any_of(names: list[str]) -> str:
 
 
 def _meant(text: str) -> str | None:
-    """The place with the same city or country, else with nearly the same spelling; of one word alone, its city."""
+    """The zone with the same city or country, else with a similar spelling; a single word is compared with cities."""
     places = sorted(name for name in zone_names() if name not in UTC_NAMES)
     cities = {_folded(name.rpartition("/")[2]): name for name in reversed(places)}
     city = cities.get(_folded(text.rpartition("/")[2]))

@@ -1,4 +1,4 @@
-"""Time zones by region and city, from the tzdata package alone, so that every machine gives the same answer."""
+"""Time zones by region and city, only from the tzdata package, so that results are the same on every machine."""
 
 from functools import lru_cache
 from importlib.resources import files
@@ -10,7 +10,8 @@ _REGIONS = {
     "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Brazil", "Canada", "Chile", "Europe",
     "Indian", "Mexico", "Pacific", "US",
 }  # fmt: skip
-# Names of one word that name a place. GMT is none: London does not keep it in summer, and who means no place has UTC.
+# Valid names of one word. GMT is not valid: London does not use it in summer, and UTC exists for events without a
+# place.
 _PLACES = {
     "Cuba", "Egypt", "Eire", "GB", "Hongkong", "Iceland", "Iran", "Israel", "Jamaica", "Japan", "Kwajalein", "Libya",
     "NZ", "Navajo", "Poland", "Portugal", "Singapore", "Turkey",
@@ -19,16 +20,16 @@ UTC_NAMES = {"UTC", "Etc/UTC"}
 
 
 class Zone(ZoneInfo):
-    """A zone that can be copied and sent to other processes, which one from a file of a package cannot."""
+    """A zone that can be copied and pickled, which ZoneInfo.from_file does not support."""
 
     def __reduce__(self) -> tuple[object, ...]:
-        """By its name."""
+        """Pickle by name."""
         return zone_called, (self.key,)
 
 
 @lru_cache(maxsize=1)
 def zone_names() -> frozenset[str]:
-    """The names that a file may give a zone: region and city, some countries, and UTC."""
+    """The valid zone names: region and city, some countries, and UTC."""
     every = files("tzdata").joinpath("zones").read_text("utf-8").split()
     places = {name for name in every if name.partition("/")[0] in _REGIONS and "/" in name}
     return frozenset((places | _PLACES | UTC_NAMES).intersection(every))
@@ -36,7 +37,7 @@ def zone_names() -> frozenset[str]:
 
 @lru_cache(maxsize=128)
 def zone_called(name: str) -> Zone:
-    """The zone with that name. Raises FieldError, without a hint, for what names no place and is not UTC."""
+    """The zone with that name. Raises FieldError, without a hint, for a name that is neither a place nor UTC."""
     if name not in zone_names():
         raise FieldError(f"there is no time zone {name[:60]}")
     with files("tzdata").joinpath("zoneinfo", *name.split("/")).open("rb") as file:

@@ -1,4 +1,4 @@
-"""The only writer of files: papers replace the older ones all together or not at all; what a person edited is kept."""
+"""Writes all files: papers are replaced all together or not at all, and edited papers are kept."""
 
 from briefgen.outputs.files import write_new_files
 from briefgen.outputs.publish import Kept, Published, other_owner, publish

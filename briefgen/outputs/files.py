@@ -1,4 +1,4 @@
-"""Bytes → files on the disk: each is written in full beside its place and then moved into it."""
+"""Writes files: each is written completely to a temporary file (a part) in the same folder and then renamed."""
 
 import contextlib
 import errno
@@ -13,13 +13,13 @@ from briefgen.errors import OutputError, Place, Problem
 from briefgen.reading import exists, in_words, is_folder, matching, shown
 from briefgen.rules.outputs import OUTPUT_UNWRITABLE
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # the disk, or what one person or one file may take of it
-_HERE = f"{crc32(platform.node().encode()):08x}"  # this machine, among those that may share the folder
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # the disk, the quota of the user or the maximum file size
+_HERE = f"{crc32(platform.node().encode()):08x}"  # identifies this computer, if several share the folder
 _DAY = 86_400  # seconds
 
 
 class Undo:
-    """What has to be taken back where writing fails or is interrupted half way: files, and folders made for them."""
+    """Undoes an incomplete write that failed or was interrupted: files, and folders created for them."""
 
     def __init__(self) -> None:
         self._steps: list[tuple[Path, Path | None]] = []
@@ -27,26 +27,26 @@ class Undo:
         self._parts: list[Path] = []
 
     def part(self, path: Path) -> Path:
-        """A name beside `path` for a file that is not in its place yet; it is gone at the end, whatever happens."""
+        """A name beside `path` for a temporary file, which is deleted at the end in any case."""
         part = path.with_name(f".briefgen-{_HERE}-{os.getpid()}-{secrets.token_hex(4)}.part")
         self._parts.append(part)
         return part
 
     def folder(self, folder: Path) -> None:
-        """Make a folder and those around it that are not there."""
+        """Create a folder and its missing parents."""
         for each in reversed([folder, *folder.parents]):
             if not is_folder(each):
                 self._folders.append(each)
                 each.mkdir(exist_ok=True)
 
     def move(self, part: Path, path: Path, before: Path | None) -> None:
-        """Move a part into its place; `before` holds what stood there (None: nothing did)."""
-        self._steps.append((path, before))  # first, for an interruption may come between any two steps
+        """Rename a part to `path`; `before` is a copy of the file that was there (None: there was none)."""
+        self._steps.append((path, before))  # before the rename, because an interruption may occur between any two steps
         part.replace(path)
 
     @contextlib.contextmanager
     def on_failure(self) -> Iterator[None]:
-        """Take everything back where the block fails or is interrupted; clear the parts away in any case."""
+        """Undo everything if the block fails or is interrupted; delete the parts in any case."""
         try:
             yield
         except BaseException:
@@ -55,30 +55,30 @@ class Undo:
                     _put_back(path, before)
             self._clear()
             for folder in reversed(self._folders):
-                with contextlib.suppress(OSError):  # not empty: something of it was kept
+                with contextlib.suppress(OSError):  # not empty: a file in it was kept
                     folder.rmdir()
             raise
         self._clear()
 
     def _clear(self) -> None:
         for part in self._parts:
-            with contextlib.suppress(OSError):  # its folder was never made
+            with contextlib.suppress(OSError):  # its folder was not created
                 part.unlink()
 
 
 def _put_back(path: Path, before: Path | None) -> None:
     if before is None:
         path.unlink(missing_ok=True)
-    elif path.exists() and path.samefile(before):  # not replaced yet: two names for one file
+    elif path.exists() and path.samefile(before):  # not replaced yet: both names are of the same file
         before.unlink()
     else:
         before.replace(path)
 
 
 def write_new_files(files: Mapping[Path, bytes]) -> None:
-    """Write files where none are, all of them or none.
+    """Write files that do not exist yet, all of them or none.
 
-    Raises OutputError saying which file and why, also where something stands in the place of one.
+    Raises OutputError with the file and the reason, also if a file or folder of that name exists.
     """
     undo = Undo()
     with undo.on_failure():
@@ -91,7 +91,7 @@ def write_new_files(files: Mapping[Path, bytes]) -> None:
 
 
 def write_part(path: Path, data: bytes, undo: Undo) -> Path:
-    """Write a file in full beside its place, folders and all; where it stands. Raises OutputError."""
+    """Write a file completely to a part beside `path`, creating folders; return the part. Raises OutputError."""
     with explained(path):
         undo.folder(path.parent)
         if is_folder(path):
@@ -106,9 +106,9 @@ def write_part(path: Path, data: bytes, undo: Undo) -> Path:
 
 
 def _clear_leftovers(mine: Path) -> None:
-    """Delete the parts of runs that were killed, beside `mine`; those of runs that go on, here or elsewhere, stay.
+    """Delete the parts beside `mine` of runs that were killed, but not of running ones, here or on other computers.
 
-    The age of another machine's part is judged by the clock of the disk that both were written to.
+    A part of another computer is deleted by its age, measured by the clock of the disk that contains both parts.
     """
     for part in matching(mine.parent, ".briefgen-*.part"):
         with contextlib.suppress(OSError, ValueError):
@@ -119,21 +119,21 @@ def _clear_leftovers(mine: Path) -> None:
 
 
 def _runs(process: int) -> bool:
-    """Whether a process of this machine still runs; where the system cannot be asked without harm, yes."""
+    """Whether a process of this computer is running; True on Windows, where os.kill(process, 0) is no mere query."""
     if os.name == "nt":
         return True
     try:
         os.kill(process, 0)
     except ProcessLookupError:
         return False
-    except OSError:  # it runs, under another account
+    except OSError:  # it is running, under another account
         return True
     return True
 
 
 @contextlib.contextmanager
 def explained(path: Path, standing: str = "nothing was changed") -> Iterator[None]:
-    """Turn what the system says about a file into an OutputError; `standing` says what stands there afterwards."""
+    """Turn an OSError about a file into an OutputError; `standing` describes the state of the folder afterwards."""
     try:
         yield
     except OSError as error:

@@ -1,4 +1,4 @@
-"""An event's papers into their folder: all of them or none, and never over one that somebody has edited."""
+"""Publishes an event's papers into their folder: all of them or none, and without overwriting edited papers."""
 
 import os
 import shutil
@@ -15,7 +15,7 @@ from briefgen.reading import exists, is_file
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A paper that somebody edited after it was made, and where it was put before the new one took its place."""
+    """A paper that somebody edited after it was made, and its new path."""
 
     paper: Path
     kept: Path
@@ -23,7 +23,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The papers written, the edited ones kept beside them, and whether the record of earlier runs was lost."""
+    """The papers written, the edited papers kept beside them, and whether the record of earlier runs was lost."""
 
     written: tuple[Path, ...]
     kept: tuple[Kept, ...]
@@ -31,10 +31,10 @@ class Published:
 
 
 def publish(out: Path, event: str, source: Path, papers: Mapping[str, bytes]) -> Published:
-    """Write the papers of an event, by file name, into `out/<event>/`.
+    """Write the papers of an event, given by file name, into `out/<event>/`.
 
-    Each is written in full before the first takes its place; where one cannot, or the run is interrupted, those that
-    stood before are put back. Raises OutputError saying which paper and why.
+    All are written completely before the first is renamed; if one fails, or the run is interrupted, the earlier papers
+    are restored. Raises OutputError with the paper and the reason.
     """
     folder, staging, swap = out / event, Undo(), Undo()
     with staging.on_failure():
@@ -54,7 +54,7 @@ def publish(out: Path, event: str, source: Path, papers: Mapping[str, bytes]) ->
 
 
 def other_owner(out: Path, event: str, source: Path) -> Path | None:
-    """The other event file from which the papers in `out/<event>/` were made, if it is still there."""
+    """The other event file from which the papers in `out/<event>/` were made, if it still exists."""
     found = read_source(out, event)
     if found is None or found == _relative(source, out):
         return None
@@ -70,7 +70,7 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def _relative(source: Path, out: Path) -> str:
-    """The event file as seen from the folder of papers, so that both can be moved together."""
+    """The event file's path relative to the folder of papers, so that both can be moved together."""
     try:
         return Path(os.path.relpath(source.absolute(), out.absolute())).as_posix()
     except ValueError:  # on another drive of Windows
@@ -78,7 +78,7 @@ def _relative(source: Path, out: Path) -> str:
 
 
 def _is_edited(path: Path, event: str, store: Store, coming: str) -> bool:
-    """Whether what stands there is neither what was written last nor what is about to be."""
+    """Whether the existing file differs both from all that were written earlier and from the one to be written."""
     if not exists(path):
         return False
     with explained(path):
@@ -87,13 +87,13 @@ def _is_edited(path: Path, event: str, store: Store, coming: str) -> bool:
 
 
 def _edited_name(path: Path) -> Path:
-    """`briefing.en.edited.docx` beside `briefing.en.docx`, then `.edited-2`: the first that is free."""
+    """`briefing.en.edited.docx` beside `briefing.en.docx`, then `.edited-2`: the first unused name."""
     names: Iterator[str] = (f".edited-{number}" if number > 1 else ".edited" for number in count(1))
     return next(free for name in names if not exists(free := path.with_name(f"{path.stem}{name}{path.suffix}")))
 
 
 def _copy(path: Path, copy: Path) -> None:
-    """A second name for a file, or a copy where the disk knows no second names."""
+    """A hard link to a file, or a copy if the disk does not support hard links."""
     try:
         os.link(path, copy)
     except OSError:

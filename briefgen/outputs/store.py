@@ -1,4 +1,4 @@
-"""What was written into a folder of papers, in one SQLite file there: so that edited papers are known from our own."""
+"""Stores what was written into a folder of papers, in an SQLite file there, so that edited papers are recognized."""
 
 import contextlib
 import sqlite3
@@ -13,7 +13,7 @@ STORE_FILE = ".briefgen.db"
 _DAMAGED = ".briefgen-damaged.db"
 _VERSION = 1  # of the tables below
 _LONGEST_WAIT = 60  # seconds, for another run that writes into the same folder
-_REMEMBERED = 20  # versions of each paper, the last ones
+_REMEMBERED = 20  # most recent versions of each paper
 _TABLES = """
 CREATE TABLE events (event TEXT PRIMARY KEY, source TEXT NOT NULL);
 CREATE TABLE written (event TEXT, paper TEXT, digest TEXT, PRIMARY KEY (event, paper, digest));
@@ -22,21 +22,21 @@ PRAGMA user_version = 1;
 
 
 class Store:
-    """An open store, for this run alone until it is closed."""
+    """An open store, locked by this run until it is closed."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def wrote(self, event: str, paper: str, digest: str) -> bool:
-        """Whether a file of that name with that SHA-256 is one that was written for the event."""
+        """Whether a file with that name and SHA-256 was written for the event."""
         found = self._connection.execute(
             "SELECT 1 FROM written WHERE event = ? AND paper = ? AND digest = ?", (event, paper, digest)
         )
         return found.fetchone() is not None
 
     def record(self, event: str, source: str, digests: Mapping[str, str]) -> None:
-        """Say what is about to be written: before it is, so that a run killed in between leaves nothing unknown."""
-        with self._connection as connection:  # commits, or takes back
+        """Record what is to be written: beforehand, so that the files of a killed run are known too."""
+        with self._connection as connection:  # commits, or rolls back
             connection.execute("INSERT OR REPLACE INTO events VALUES (?, ?)", (event, source))
             for paper, digest in digests.items():
                 connection.execute("INSERT OR REPLACE INTO written VALUES (?, ?, ?)", (event, paper, digest))
@@ -50,20 +50,20 @@ DELETE FROM written WHERE event = ? AND paper = ? AND rowid NOT IN (
 
 
 def read_source(out: Path, event: str) -> str | None:
-    """Which event file the papers of an event were made from, relative to the folder of papers; None if unknown."""
+    """The event file of an event's papers, relative to the folder of papers; None if unknown."""
     if not is_file(out / STORE_FILE):
         return None
     try:
         with contextlib.closing(sqlite3.connect(out / STORE_FILE, timeout=_LONGEST_WAIT)) as connection:
             found = connection.execute("SELECT source FROM events WHERE event = ?", (event,)).fetchone()
-    except sqlite3.Error:  # publishing opens it too, and tells what is wrong with it
+    except sqlite3.Error:  # `opened` reports the problem when the papers are published
         return None
     return str(found[0]) if found else None
 
 
 @contextlib.contextmanager
 def opened(out: Path) -> Iterator[tuple[Store, bool]]:
-    """The store of a folder of papers, and whether it had to be begun anew since the old one was damaged.
+    """The store of a folder of papers, and whether it was created anew because the old one was damaged.
 
     Waits while another run has it open. Raises OutputError if that takes too long, or if it cannot be written.
     """
@@ -85,7 +85,7 @@ def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
         return _open(path), False
     except sqlite3.OperationalError:
         raise
-    except sqlite3.DatabaseError:  # no database, or of another make
+    except sqlite3.DatabaseError:  # no database, or one with other tables
         path.replace(path.with_name(_DAMAGED))
         for rest in ("-journal", "-wal", "-shm"):
             path.with_name(f"{STORE_FILE}{rest}").unlink(missing_ok=True)
@@ -96,8 +96,8 @@ def _open(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_LONGEST_WAIT)
     try:
         connection.execute("BEGIN EXCLUSIVE")
-        # The lock is kept from one transaction to the next, until the connection is closed or its process ends. Asked
-        # for only now: two runs that keep the half of a lock while they wait for the rest wait for one another.
+        # The lock is kept between transactions, until the connection is closed or the process ends. The mode is set
+        # only after BEGIN EXCLUSIVE: otherwise two runs could each keep a shared lock and wait for one another.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -112,7 +112,7 @@ def _open(path: Path) -> sqlite3.Connection:
             connection.execute("COMMIT")
     except sqlite3.OperationalError as error:
         connection.close()
-        if "no such" in str(error):  # a table or column: somebody else's database
+        if "no such" in str(error):  # a missing table or column: not our database
             raise sqlite3.DatabaseError(str(error)) from None
         raise
     except sqlite3.Error:

@@ -1,4 +1,4 @@
-"""The pipeline: one event in, its papers out; every stage is one call, and the disk is touched at the end alone."""
+"""The pipeline: turns one event into its papers; each stage is one call, and only the last one writes to the disk."""
 
 from briefgen.pipeline.build import build, build_each, write
 from briefgen.pipeline.compose import compose

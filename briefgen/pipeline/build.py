@@ -1,4 +1,4 @@
-"""The whole story: load, check, plan, compose, check, write, check the files, publish."""
+"""Runs all stages for an event: load, check, plan, compose, check, write, check the files, publish."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -17,7 +17,7 @@ from briefgen.writers import FORMATS
 
 
 def build_each(events: Iterable[Path], options: Options, out: Path, *, publish: bool) -> Iterator[Outcome]:
-    """The outcome of each event in turn; a file named twice is one event."""
+    """The outcome of each event in turn; a file given twice is built once."""
     taken: dict[str, Path] = {}
     seen: set[Path] = set()
     for event in events:
@@ -27,17 +27,17 @@ def build_each(events: Iterable[Path], options: Options, out: Path, *, publish: 
         seen.add(file)
         outcome = build(Job(event, options, out, publish, taken))
         if outcome.event_id:
-            taken.setdefault(outcome.event_id, event)  # the first of two keeps the id
+            taken.setdefault(outcome.event_id, event)  # the first event with an id keeps it
         yield outcome
 
 
 def build(job: Job) -> Outcome:
-    """Make an event's papers, or say all that stands in their way; either every paper is written or none.
+    """Make an event's papers, or report all problems that prevent it; either all papers are written or none.
 
-    What nobody foresaw is a problem of this event as well, and never raised: the other events go on.
+    An unforeseen exception becomes a problem of this event and is not raised, so that the other events are built.
     """
     with barrier(job) as progress:
-        with recording() as progress.read:  # the folder of the papers is no part of what they are made from
+        with recording() as progress.read:  # only these reads: papers are not made from the files in their folder
             loaded = load_event(job.event)
             progress.event_id = loaded.event.id
             progress.found(*loaded.problems, *check_event(loaded))
@@ -59,7 +59,7 @@ def build(job: Job) -> Outcome:
 
 
 def write(paper: Paper) -> Paper:
-    """The paper with its files, in every format that is wanted."""
+    """The paper with its files, one for each wanted format."""
     wanted = paper.wanted
     files = {wanted.file_name(name): FORMATS[name](paper.document, wanted.theme) for name in wanted.formats}
     return replace(paper, files=files)

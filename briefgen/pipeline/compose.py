@@ -1,4 +1,4 @@
-"""One paper, stage by stage: cleared event → Markdown → Document."""
+"""Composes one paper in stages: cleared event → Markdown → Document."""
 
 from collections.abc import Iterable
 
@@ -18,7 +18,7 @@ from briefgen.templating import fill, view
 def compose_each(
     loaded: LoadedEvent, plan: Iterable[Wanted], options: Options
 ) -> tuple[tuple[Paper, ...], tuple[Problem, ...]]:
-    """The papers of a plan, and what keeps the others from being made."""
+    """The papers of a plan, and the problems that prevent the others."""
     papers: list[Paper] = []
     failures: list[Problem] = []
     for wanted in plan:
@@ -30,9 +30,9 @@ def compose_each(
 
 
 def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
-    """A paper, up to the Document that the writers take; a character that no font has is a visible mark in it.
+    """A paper with its Document; a character that no font has is replaced by a visible mark.
 
-    Raises TemplateError for what its templates get wrong, and where its theme names a font that is not there.
+    Raises TemplateError for errors in its templates, and for fonts of its theme that are not installed.
     """
     kind, language, office = wanted.kind, wanted.language, loaded.settings.office
     cleared = clear(loaded.event, kind.says.audience, office.spokesperson if office else None)
@@ -56,7 +56,7 @@ def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
 
 
 def _pictures(loaded: LoadedEvent, cleared: Event) -> dict[str, Picture]:
-    """The pictures that the cleared event still names, by that name: a template can show no other."""
+    """The pictures that the cleared event still names, by name; templates can show no others."""
     named = {str(person.photograph.path) for person in cleared.people.values() if person.photograph}
     return {
         name: Picture(found.data, found.format, found.width, found.height)
@@ -66,7 +66,7 @@ def _pictures(loaded: LoadedEvent, cleared: Event) -> dict[str, Picture]:
 
 
 def _title(blocks: tuple[Block, ...]) -> PlainText:
-    """The paper's own title, on one line: a press summary is called by its headline."""
+    """The paper's title, on one line; that of a press summary is its headline."""
     titles = (block.content for block in blocks if isinstance(block, Paragraph) and block.role == "title")
     content = tuple(Text(" ") if isinstance(inline, LineBreak) else inline for inline in next(titles, ()))
     return tuple(Text(text.text.replace("\n", " "), text.origin) for text in texts(content))

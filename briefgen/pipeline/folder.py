@@ -1,4 +1,4 @@
-"""The folder that an event's papers go into: whose it is, and what is told of papers that stood there."""
+"""The folder of an event's papers: its owner, and the warnings about papers that were already there."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -13,7 +13,7 @@ from briefgen.rules.outputs import OUTPUT_EDITED, OUTPUT_RECORD_LOST, OUTPUT_SAM
 
 
 def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
-    """Raise OutputError where the papers would overwrite those of another event with the same id."""
+    """Raise OutputError if the papers would overwrite those of another event with the same id."""
     name = loaded.event.id
     if other := job.taken.get(name):
         message = f"the event in {shown(other)} has the id '{name}' too; its papers were kept"
@@ -26,9 +26,9 @@ def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
 
 
 def publish_papers(job: Job, loaded: LoadedEvent, papers: Iterable[Paper]) -> tuple[tuple[Path, ...], list[Problem]]:
-    """Put the papers' files where they belong: their paths, and what is to be told of those that stood there.
+    """Write the papers' files to their folder; return their paths, and warnings about earlier papers.
 
-    Raises OutputError where one cannot be written; then all stand as they stood before.
+    Raises OutputError if one cannot be written; then all earlier papers are unchanged.
     """
     files = {name: data for paper in papers for name, data in paper.files.items()}
     published = publish(job.out, loaded.event.id, job.event, files)
@@ -37,7 +37,7 @@ def publish_papers(job: Job, loaded: LoadedEvent, papers: Iterable[Paper]) -> tu
 
 
 def _edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:
-    """A warning for each paper that somebody edited, with where it is now."""
+    """A warning for each paper that somebody edited, with its new path."""
     for each in kept:
         message = f"{each.paper.name} was edited since it was made; it is kept as {each.kept.name}"
         hint = f"take the changes over into the data; of a Word file: briefgen pull {shown(each.kept)} {shown(event)}"
@@ -45,6 +45,6 @@ def _edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:
 
 
 def _lost_record(out: Path) -> Problem:
-    """A warning that it was not known which papers were edited."""
+    """A warning that edited papers could not be identified."""
     message = "the record of what was written here was damaged and is begun anew; papers that differ were kept"
     return Problem(OUTPUT_RECORD_LOST, message, Place(shown(out)), "delete the kept ones if nobody needs them")

@@ -1,21 +1,21 @@
-"""The furniture of a paper's pages, worked out from its data, and the time that its file carries."""
+"""Derives the furniture of a paper's pages from its data, and the time in its file properties."""
 
 from dataclasses import replace
 from datetime import datetime
 
 from briefgen.document import Document, Furniture, Letterhead, PlainText, Text, map_texts
-from briefgen.events import Event, FieldText, Level, SendingOffice, Settings
+from briefgen.events import Event, FieldText, Level, SendingOffice, Settings, same_field
 from briefgen.kinds import Kind
 from briefgen.languages import Language
 from briefgen.release import cut
 from briefgen.templating import markings
 
-_LONGEST_LINE = 160  # letters of what every page repeats: two lines of it, or the paper would be pushed off its pages
+_LONGEST_LINE = 160  # characters; about two printed lines: longer furniture would leave no room for the text
 
 
 def furniture(settings: Settings, event: Event, kind: Kind, language: Language, *, draft: bool) -> Furniture:
-    """What stands around the text of a paper on a cleared event."""
-    told = cut(settings, Level.PUBLIC)  # its texts know their fields, as the event's do
+    """The furniture of a paper on a cleared event."""
+    told = cut(settings, Level.PUBLIC)  # texts with their fields, as in the event
     office, audience = told.office, kind.says.audience
     marking = markings(settings, language)[audience]
     title = kind.says.title_in(language.tag)
@@ -37,7 +37,7 @@ def _letterhead(office: SendingOffice, event: Event, language: Language) -> Lett
 
 
 def _line(between: str, *values: str | None) -> PlainText:
-    """The values that are given, with something between each two; each still knows its field."""
+    """The given values with a separator between them; each Text has its value's field as origin."""
     line: PlainText = ()
     for value in filter(None, values):
         told = Text(str(value), value.field if isinstance(value, FieldText) else None)
@@ -46,18 +46,17 @@ def _line(between: str, *values: str | None) -> PlainText:
 
 
 def _around(value: str, phrase: str) -> PlainText:
-    """The phrase made of a value and a language's words around it ("in Norland"), in texts that know their field."""
+    """A phrase that contains a value and a language's own words ("in Norland"), as texts with their origins."""
     before, told, after = phrase.partition(value)
     return (*_line("", before, value), *_line("", after)) if told else _line("", phrase)
 
 
 def _on_one_line(text: str) -> str:
-    line = " ".join(text.splitlines())
-    return FieldText(line, text.field) if isinstance(text, FieldText) else line
+    return same_field(text, " ".join(text.splitlines()))
 
 
 def _shortened(line: PlainText) -> PlainText:
-    """The line, or as many of its words as there is room for."""
+    """The line, cut after a word if it is too long."""
     whole = "".join(text.text for text in line)
     if len(whole) <= _LONGEST_LINE:
         return line
@@ -72,19 +71,19 @@ def _shortened(line: PlainText) -> PlainText:
 
 
 def known_until(event: Event, as_of: datetime | None) -> datetime | None:
-    """Up to when the information was gathered: as the command says, else when the papers were last cleared."""
+    """The time up to which the information was gathered: that of the command, or else that of the last clearance."""
     if as_of and as_of.tzinfo is None:
         as_of = as_of.replace(tzinfo=event.start.tzinfo)
     return as_of or max((step.at for step in event.clearance if step.at), default=None)
 
 
 def modified(event: Event, as_of: datetime | None, built_at: datetime | None) -> datetime:
-    """The one time that file properties carry; the clock is never asked."""
+    """The only time in file properties; never the current time."""
     return built_at or known_until(event, as_of) or event.end or event.start
 
 
 def typeset(document: Document, language: Language) -> Document:
-    """The document with the spaces and marks of the language's typography, in every text and in the lines around."""
+    """The document with the spaces and marks of the language's typography, in all its texts and its furniture."""
     if language.words is None:
         return document
     return map_texts(document, lambda text: replace(text, text=language.typeset(text.text, text.origin is None)))

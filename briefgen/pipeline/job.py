@@ -1,4 +1,4 @@
-"""What is asked of the pipeline, and what comes back."""
+"""The input and the output of the pipeline."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,10 +11,10 @@ from briefgen.reading import Record
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the command said; empty means: as the office's defaults say.
+    """The options of the command; an empty one means the office's default.
 
-    `as_of` is the time up to which the information was gathered, `built_at` the one that file properties carry
-    (SOURCE_DATE_EPOCH); without them both come from the data. A time without an offset is in the event's own zone.
+    `as_of` is the time up to which the information was gathered, `built_at` the time for file properties
+    (SOURCE_DATE_EPOCH); without them both come from the data. A time without an offset is in the event's time zone.
     """
 
     kinds: tuple[str, ...] = ()
@@ -28,10 +28,10 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One event's papers: from which file, with which options, into which folder.
+    """The task of making one event's papers: from which file, with which options, into which folder.
 
-    `publish` says whether they go there; without it everything is done but that, and problems are weighed as for final
-    papers. `taken` are the ids of other events of this run, each with its file.
+    Without `publish` the papers are made but not put into the folder, and problems are as severe as for final papers.
+    `taken` contains the ids of other events in this run, each with its file.
     """
 
     event: Path
@@ -43,10 +43,10 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a job came to: the files written, everything found, and whether the papers were made (or would be).
+    """The result of a job: the files written, all problems found, and whether the papers were made (or would be).
 
-    `event_id` is the id of the event, as far as it could be read. `read` is all that was read for it. `fault` is an
-    exception that nobody foresaw; the problem that tells of it is among the problems.
+    `event_id` is None if it could not be read. `read` records all files that were read. `fault` is an unforeseen
+    exception; it is also among the problems.
     """
 
     written: tuple[Path, ...]

@@ -1,4 +1,4 @@
-"""What is to be made of an event: the command's wishes over the office's defaults, each name looked up."""
+"""Plans the papers of an event: the command's options override the office's defaults; each name is looked up."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,13 +20,13 @@ from briefgen.writers import FORMATS
 def make_plan(loaded: LoadedEvent, options: Options) -> tuple[Wanted, ...]:
     """The papers to be made of an event.
 
-    Raises TemplateError with every kind, theme, format and language that there is not.
+    Raises TemplateError with every kind, theme, format and language that does not exist.
     """
     defaults = loaded.settings.defaults
     problems: list[Problem] = []
     kinds: list[tuple[Kind, Theme]] = []
     languages: list[Language] = []
-    if options.theme:  # told even where there is no such kind
+    if options.theme:  # reported even if a kind does not exist
         with _gathering(problems, None):
             find_theme(options.theme, loaded.workspace)
     for name in dict.fromkeys(options.kinds or defaults.kinds):
@@ -56,7 +56,7 @@ def make_plan(loaded: LoadedEvent, options: Options) -> tuple[Wanted, ...]:
 
 @contextmanager
 def _gathering(problems: list[Problem], named_at: Place | None) -> Iterator[None]:
-    """Add what is raised to `problems`, at the place that names what there is not (None: the command did)."""
+    """Add raised problems to `problems`, with the place of the unknown name (None: it is in the command)."""
     try:
         yield
     except BriefgenError as error:
@@ -68,7 +68,7 @@ def _place(loaded: LoadedEvent, field: str, names: tuple[str, ...], name: str) -
 
 
 def _theme_name(kind: Kind, loaded: LoadedEvent, options: Options) -> tuple[str, Place | None]:
-    """The theme's name, and where it is given: a kind's own choice goes before the office's for all kinds."""
+    """The theme's name and its place; a kind's theme overrides the office's default theme."""
     if options.theme:
         return options.theme, None
     if kind.says.theme:
@@ -83,7 +83,7 @@ def _check_format(name: str) -> None:
 
 
 def _not_spoken(kind: Kind, language: Language, workspace: Path) -> Problem:
-    """A kind has no paper in the language: tell which it has, which kinds have this one, or how to make one."""
+    """The problem that a kind has no paper in the language; the hint lists alternatives, or how to make one."""
     wanted, tag = language.english_name, primary(language.tag)
     spoken = [find_language(each) for each in kind.says.languages if each in LANGUAGES]
     has = " and ".join(f"{each.english_name} (-l {each.tag})" for each in spoken) or "none that is known"

@@ -1,4 +1,4 @@
-"""How far a job has come; the barrier round it turns what is raised, foreseen or not, into problems of that job."""
+"""The state of a job; its barrier turns all exceptions, foreseen or not, into problems of that job."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,9 +15,9 @@ from briefgen.reading import Record, shown
 
 @dataclass
 class Progress:
-    """What a job has come to so far: what was found and read, whose event it is, and the papers written.
+    """The state of a job: the problems found, the record of what was read, the event's id, and the papers written.
 
-    `written` is None until all is done that was to be done.
+    `written` is None until the job is completed.
     """
 
     job: Job
@@ -28,22 +28,22 @@ class Progress:
     fault: Exception | None = None
 
     def found(self, *problems: Problem) -> None:
-        """Keep problems; the job goes on."""
+        """Add problems; the job continues."""
         self.findings.add(*problems)
 
     def stop_if(self, problems: tuple[Problem, ...]) -> None:
-        """End the job where there are such problems."""
+        """End the job if there are such problems."""
         if problems:
             raise BriefgenError(problems)
 
     @property
     def may_publish(self) -> bool:
-        """Whether the papers may go out: a final one must have no error."""
+        """Whether the papers may be published: final ones must have no error."""
         return not self.job.options.final or all(each.severity != "error" for each in self.findings.problems)
 
     @property
     def outcome(self) -> Outcome:
-        """What the job came to; for a draft, problems are weighed as such."""
+        """The result of the job; a draft's problems have their severity for drafts."""
         problems = self.findings.problems
         if self.job.publish and not self.job.options.final:
             problems = tuple(dict.fromkeys(as_for_a_draft(problems)))
@@ -52,12 +52,12 @@ class Progress:
 
 @contextmanager
 def barrier(job: Job) -> Iterator[Progress]:
-    """The progress of a job; an exception ends the block, becomes a problem of the job, and goes no further."""
+    """The progress of a job; an exception in the block becomes a problem of the job and is not raised."""
     progress = Progress(job)
     try:
         yield progress
     except BriefgenError as error:
         progress.found(*error.problems)
-    except Exception as error:  # whatever nobody foresaw must not end the other jobs
+    except Exception as error:  # an unforeseen exception must not end the other jobs
         progress.found(unforeseen(error, f"briefgen check {shown(job.event)}", job.event))
         progress.fault = error

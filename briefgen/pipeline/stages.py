@@ -1,4 +1,4 @@
-"""What stands at one stage of the pipeline, as text to look at."""
+"""Shows the result of one stage of the pipeline as text."""
 
 from pathlib import Path
 from typing import Literal, assert_never
@@ -16,9 +16,9 @@ Stage = Literal["event", "cleared", "markdown", "document"]
 
 
 def show_stage(event: Path, stage: Stage, options: Options) -> tuple[str, tuple[Problem, ...]]:
-    """The stage's text for the first of the kinds asked for, and what loading had to remark.
+    """The stage's text for the first of the kinds in the options, and the problems found when loading.
 
-    Raises BriefgenError where the stage cannot be reached.
+    Raises BriefgenError if the stage cannot be reached.
     """
     loaded = load_event(event)
     if stage == "event":
@@ -37,5 +37,5 @@ def show_stage(event: Path, stage: Stage, options: Options) -> tuple[str, tuple[
 
 
 def _given(event: Event) -> str:
-    """The given fields of an event, spelt as files spell them."""
+    """The given fields of an event, with their names in files."""
     return to_yaml(event.model_dump(mode="json", by_alias=True, exclude_defaults=True))

@@ -1,4 +1,4 @@
-"""What nobody foresaw, as a problem: what happened, where in the program, and how to report it."""
+"""Turns an unforeseen exception into a problem: what happened, where in the program, and how to report it."""
 
 import traceback
 from pathlib import Path
@@ -8,11 +8,11 @@ from briefgen.errors import Place, Problem
 from briefgen.reading import shown
 from briefgen.rules.outputs import BRIEFGEN_FAULT
 
-DEBUG = "BRIEFGEN_DEBUG"  # a variable of the environment: the command line then shows where it happened
+DEBUG = "BRIEFGEN_DEBUG"  # an environment variable: if it is set, the command line shows the traceback
 
 
 def unforeseen(error: Exception, command: str, event: Path | None = None) -> Problem:
-    """The problem; `command` is what to type to see it again, `event` the event that it happened to."""
+    """The problem; `command` reproduces the exception, `event` is the event in which it occurred."""
     told = f"{_what(error)}; {_where(error)}; version {briefgen.__version__}"
     message = f"briefgen itself failed here, which is no mistake of yours ({told})"
     hint = f"report it with what this prints: {DEBUG}=1 {command}"
@@ -25,7 +25,7 @@ def _what(error: Exception) -> str:
 
 
 def _where(error: Exception) -> str:
-    """The last line of the package that the error passed through: pipeline/build.py, line 40."""
+    """The innermost line of the package in the traceback: pipeline/build.py, line 40."""
     package = Path(briefgen.__file__).parent
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
         if Path(frame.filename).is_relative_to(package):

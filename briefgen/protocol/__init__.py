@@ -1,4 +1,4 @@
-"""Protocol: who comes before whom, how people are styled, whom the principal meets; pure functions over events."""
+"""Protocol: precedence, forms of address, and whom the principal meets; pure functions over events."""
 
 from briefgen.protocol.meeting import known_guests, people_to_meet
 from briefgen.protocol.precedence import heads_of_mission, standing

@@ -1,4 +1,4 @@
-"""Whom the principal meets, the most important first."""
+"""The people whom the principal meets, in order of importance."""
 
 from briefgen.alike import alike
 from briefgen.events import Event, Person
@@ -10,8 +10,8 @@ _ABSENT = {"declined", "represented", "no reply", "no-show"}
 def people_to_meet(event: Event) -> tuple[str, ...]:
     """The ids of the guest of honour, the other speakers, then heads of mission by precedence.
 
-    The principal, the hosts and the embassy's own people are left out, and so is whoever the guest list says is not
-    coming in person.
+    Without the principal, the hosts, people of the sending State, and everyone who does not come in person according to
+    the guest list.
     """
     own = {event.principal.person if event.principal else None, *event.hosts}
     ranked = [event.guest_of_honour, *(speech.speaker for speech in event.speeches), *heads_of_mission(event)]
@@ -30,12 +30,12 @@ def _of_own_state(person: Person, event: Event) -> bool:
 
 
 def known_guests(event: Event) -> dict[int, str]:
-    """Which lines of the guest list (from 0) are people whom the event knows, by id."""
+    """The ids of guests who are among the event's people, by their index in the guest list."""
     people = {_key(person.name): name for name, person in event.people.items()}
     keys = ((index, _key(guest.full_name)) for index, guest in enumerate(event.guests))
     return {index: people[key] for index, key in keys if key in people}
 
 
 def _key(name: str) -> tuple[str, ...]:
-    """A name for comparing: the same whether the given name or the surname stands first, and in whatever coding."""
+    """A name for comparison: the order of given name and surname, and the Unicode form, make no difference."""
     return tuple(sorted(alike(name).split()))

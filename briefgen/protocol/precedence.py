@@ -6,12 +6,13 @@ from typing import get_args
 from briefgen.events import Event, Mission, MissionClass
 
 _CLASSES = get_args(MissionClass)
-# Articles 14 and 16: ambassadors and nuncios are one class; then envoys; then chargés, en titre before ad interim.
+# Articles 14 and 16: ambassadors and nuncios are one class; then envoys; then chargés d'affaires, en titre before ad
+# interim.
 _RANK = {name: rank for rank, name in enumerate(_CLASSES)} | {"nuncio": 0}
 
 
 def standing(mission: Mission) -> tuple[int, date]:
-    """The rank of a head's class, from 0, and the day of taking up functions; who has no day comes last."""
+    """The rank of a head's class (from 0), and the day of taking up functions; without a day, the last."""
     return _RANK[mission.class_], mission.since or date.max
 
 

@@ -1,18 +1,18 @@
-"""How a person is styled in writing: honorific, rank, name and letters after it."""
+"""The form of a person's name in writing: honorific, rank, name and post-nominal letters."""
 
 import re
 
 from briefgen.events import Person
 from briefgen.languages import EXCELLENCIES, PLAIN_TITLES, Language, Naming
 
-# Titles that take the place of Mr and its like, and are never set beside them.
+# Titles that replace Mr and similar titles, and are never combined with them.
 _GRAND_TITLES = re.compile(
     r"\b(?:Sir|Dame|Lord|Lady|Dato['’]|Datuk|Tan Sri|Tun|Oknha|Lok Chumteav|Sheikh|Sheikha)(?!\w)"
 )
 
 
 def style_of(person: Person, language: Language) -> str:
-    """H.E. Mr Daniel Okoro; Captain Per Lindqvist MVO; H.E. General Sir Alan Gray: never stacked."""
+    """H.E. Mr Daniel Okoro; Captain Per Lindqvist MVO; H.E. General Sir Alan Gray: a rank or Sir replaces Mr."""
     return " ".join(part for part in (*_titles(person, language), person.name, person.post_nominals) if part)
 
 
@@ -28,6 +28,6 @@ def _titles(person: Person, language: Language) -> list[str]:
 
 
 def naming_of(person: Person, office: str | None) -> Naming:
-    """What the data says of how the person is called, with the office held on the day."""
+    """The names and titles of a person from the data, with the office held on the day."""
     rank = person.rank.title if person.rank else ""
     return Naming(person.name, person.short_name or person.name, person.honorific or "", rank, office or "")

@@ -1,1 +1,1 @@
-"""Readers: a written form → Document."""
+"""Readers: turn a text format into a Document."""

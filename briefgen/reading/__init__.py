@@ -1,4 +1,4 @@
-"""The one door through which files are read, and how a text file becomes a text."""
+"""Reading files: the only functions that access the disk for reading, and the decoding of text files."""
 
 from briefgen.reading.disk import (
     exists,

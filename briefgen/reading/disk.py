@@ -1,4 +1,4 @@
-"""The door to the disk for reading: what the system answers becomes an answer or a problem in words."""
+"""Access to the disk for reading; errors of the system become problems in plain words."""
 
 import errno
 import os
@@ -16,7 +16,7 @@ _MOST_NAMED = 5
 
 
 def shown(path: Path) -> str:
-    """A path as people are told it: relative to the current folder if it is below, else as it was given."""
+    """A path for messages: relative to the current folder if it is below it, else as given."""
     try:
         return Path(os.path.normpath(path.absolute())).relative_to(Path.cwd()).as_posix()
     except (ValueError, OSError):
@@ -24,12 +24,12 @@ def shown(path: Path) -> str:
 
 
 def is_file(path: Path) -> bool:
-    """Whether an ordinary file stands there; no for what cannot be looked at (no rights, no such name, a loop)."""
+    """Whether a path is an ordinary file; false if it cannot be examined (no rights, invalid name, cycle of links)."""
     return _kind(path) == "file"
 
 
 def is_folder(path: Path) -> bool:
-    """Whether a folder stands there; no for what cannot be looked at."""
+    """Whether a path is a folder; false if it cannot be examined."""
     return _kind(path) == "folder"
 
 
@@ -40,27 +40,27 @@ def _kind(path: Path) -> str:
 
 
 def exists(path: Path) -> bool:
-    """Whether anything stands there, a link that leads nowhere too."""
+    """Whether a path exists, a broken link included."""
     return os.path.lexists(path)
 
 
 def matching(folder: Path, pattern: str) -> list[Path]:
-    """What matches a pattern in a folder ("themes/*.yaml"), sorted; nothing where the folder cannot be looked at."""
+    """The paths that match a pattern in a folder ("themes/*.yaml"), sorted; empty if the folder cannot be examined."""
     found = names_at(folder, pattern)
     note_names(folder, pattern, found)
     return found
 
 
 def is_inside(path: Path, folder: Path) -> bool:
-    """Whether a path, all links followed, lies in a folder; no for what cannot be followed."""
+    """Whether a path is inside a folder, after following links; false where links cannot be followed."""
     try:
         return path.resolve().is_relative_to(folder.resolve())
-    except (OSError, ValueError, RuntimeError):  # RuntimeError: a loop of links, up to Python 3.12
+    except (OSError, ValueError, RuntimeError):  # RuntimeError: a cycle of links, up to Python 3.12
         return False
 
 
 def resolved(path: Path) -> Path:
-    """A path with all links followed; as it is where they cannot be."""
+    """A path with all links followed; unchanged if they cannot be."""
     try:
         return path.resolve()
     except (OSError, RuntimeError):
@@ -68,15 +68,15 @@ def resolved(path: Path) -> Path:
 
 
 def relative_to(path: Path, folder: Path) -> str:
-    """A path, all links followed, as seen from a folder that it lies in."""
+    """A path relative to a folder that contains it, after following links."""
     return path.resolve().relative_to(folder.resolve()).as_posix()
 
 
 def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
     """All bytes of a file.
 
-    `named_at` is the place that names the file, if one does. Raises DataError if it is not there, is no file, cannot
-    be read, or has more bytes than the limit.
+    `named_at` is the place that names the file, if there is one. Raises DataError if the file does not exist, is no
+    ordinary file, cannot be read, or has more bytes than the limit.
     """
     place = named_at or Place(shown(path))
     note_bytes(path, None)
@@ -86,8 +86,8 @@ def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
             what = "a folder" if is_folder(path) else "no ordinary file"
             raise DataError(Problem(FILE_NOT_A_FILE, f"{shown(path)} is {what}", place, _in_folder(path)))
         with path.open("rb") as file:
-            data = file.read(min(about.st_size, limit) + 1)  # room for the whole limit costs ten milliseconds
-            if len(data) > about.st_size:  # it has grown, or its size is not known before
+            data = file.read(min(about.st_size, limit) + 1)  # allocating the whole limit takes 10 ms
+            if len(data) > about.st_size:  # the file has grown, or its size is not known in advance
                 data += file.read(max(limit + 1 - len(data), 0))
     except FileNotFoundError:
         raise DataError(_not_found(path, place)) from None
@@ -101,7 +101,7 @@ def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
 
 
 def _in_folder(path: Path) -> str:
-    """A hint that names the first files of data in a folder."""
+    """A hint that names the first data files in a folder."""
     inside = [shown(each) for each in names_at(path, "*") if each.suffix.lower() in _DATA and is_file(each)]
     return f"{_FOLDER_HINT}: {', '.join(inside[:_MOST_NAMED])}" if inside else _FOLDER_HINT
 
@@ -145,7 +145,7 @@ def _unreadable(path: Path, error: Exception, place: Place) -> Problem:
 
 
 def _closed_folder(path: Path) -> str:
-    """The outermost folder on the way to a path that may not be entered, or nothing."""
+    """The outermost parent folder that may not be entered, or an empty string."""
     for folder in reversed(path.absolute().parents):
         if is_folder(folder) and not os.access(folder, os.X_OK):
             return shown(folder)
@@ -173,6 +173,6 @@ _WORDS = {
 
 
 def in_words(error: Exception) -> str:
-    """What the system says, as a person would say it."""
+    """An error of the system in plain words."""
     code = error.errno if isinstance(error, OSError) else None
     return _WORDS.get(code or 0) or (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

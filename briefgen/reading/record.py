@@ -1,7 +1,7 @@
-"""What has been read: files by the digest of their bytes, folders by the names in them, names looked for in vain.
+"""Records of what was read: digests of files and of folder listings, and names that did not exist.
 
-Every question that goes through the door to the disk is noted in the records that are open at that time; asked again
-later, a record says whether the answers are still the same.
+Every question that the functions of `disk` put to the file system is noted in all open records; asked later, a record
+tells which answers have changed since.
 """
 
 from collections.abc import Callable, Iterator
@@ -13,11 +13,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
 
-NOTHING = "nothing"  # the answer where there is no such file or folder
+NOTHING = "nothing"  # the answer if there is no such file or folder
 
 
 class Question(NamedTuple):
-    """A question to the disk: the bytes of a file, whether anything stands there, the names that match a pattern."""
+    """A question to the file system: the bytes of a file, the kind of a path, or the names that match a pattern."""
 
     asked: Literal["bytes", "kind", "names"]
     path: Path
@@ -26,14 +26,14 @@ class Question(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The questions asked while it was open, with their answers: a digest, "file", "folder" or "nothing"."""
+    """The questions asked while the record was open, with the answers: a digest, "file", "folder" or "nothing"."""
 
     answers: dict[Question, str] = field(default_factory=dict)
     taken_over: "dict[int, Record]" = field(default_factory=dict, repr=False, compare=False)  # from earlier records
 
     @property
     def files(self) -> tuple[Path, ...]:
-        """The files that were read, in the order of their first reading."""
+        """The files that were read, in order of first reading."""
         return tuple(
             question.path
             for question, answer in self.answers.items()
@@ -41,7 +41,7 @@ class Record:
         )
 
     def changed(self) -> Iterator[Question]:
-        """The questions that the disk answers otherwise now."""
+        """The questions that now have another answer."""
         return (question for question, answer in self.answers.items() if _answer(question) != answer)
 
 
@@ -50,7 +50,7 @@ _OPEN: ContextVar[tuple[Record, ...]] = ContextVar("open records", default=())
 
 @contextmanager
 def recording() -> Iterator[Record]:
-    """A record of all that is read inside the block; one that is open already goes on as well."""
+    """A record of everything read inside the block; outer records stay open and note it too."""
     record = Record()
     token = _OPEN.set((*_OPEN.get(), record))
     try:
@@ -60,27 +60,27 @@ def recording() -> Iterator[Record]:
 
 
 def note_bytes(path: Path, data: bytes | None) -> None:
-    """Note what a file held; None where it could not be read."""
+    """Note the bytes of a file; None if it could not be read."""
     if _OPEN.get():
         _note(Question("bytes", path.absolute()), _digest(data))
 
 
 def note_kind(path: Path, kind: str) -> None:
-    """Note whether a file, a folder or nothing stands somewhere."""
+    """Note whether a path is a file, a folder or nothing."""
     if _OPEN.get():
         _note(Question("kind", path.absolute()), kind)
 
 
 def note_names(folder: Path, pattern: str, found: list[Path]) -> None:
-    """Note what matched a pattern in a folder."""
+    """Note the names that matched a pattern in a folder."""
     if _OPEN.get():
         _note(Question("names", folder.absolute(), pattern), _digest_of_names(found))
 
 
 def note_again(record: Record) -> None:
-    """Note what an earlier record holds, where its result is used instead of reading anew."""
+    """Note the answers of an earlier record whose cached result is used instead of reading again."""
     for open_record in _OPEN.get():
-        if id(record) not in open_record.taken_over:  # a font is used again for every word
+        if id(record) not in open_record.taken_over:  # the same font is used for every word
             open_record.taken_over[id(record)] = record
             open_record.answers.update(record.answers)
 
@@ -99,7 +99,7 @@ def _digest_of_names(found: list[Path]) -> str:
 
 
 def kind_at(path: Path) -> str:
-    """What stands at a path: "file", "folder" or "nothing"; nothing where it cannot be looked at."""
+    """The kind of a path: "file", "folder" or "nothing"; "nothing" also if it cannot be examined."""
     try:
         if path.is_file():
             return "file"
@@ -109,7 +109,7 @@ def kind_at(path: Path) -> str:
 
 
 def names_at(folder: Path, pattern: str) -> list[Path]:
-    """What matches a pattern in a folder, sorted; nothing where it cannot be looked at."""
+    """The paths that match a pattern in a folder, sorted; empty if it cannot be examined."""
     try:
         return sorted(folder.glob(pattern))
     except OSError:
@@ -134,26 +134,26 @@ ResultT = TypeVar("ResultT")
 
 
 def remembered(size: int) -> Callable[[Callable[[ArgumentT], ResultT]], Callable[[ArgumentT], ResultT]]:
-    """Keep the results of a function for up to `size` arguments, each as long as all that it read says the same.
+    """Cache the results of a function for up to `size` arguments, each as long as everything it read is unchanged.
 
-    What is judged is the content, not the time of a file: a logo put in the place of another of the same age counts.
+    Contents are compared, not modification times: a logo replaced by another file with the same time is noticed.
     Arguments that are paths have to be absolute.
     """
 
     def decorate(read: Callable[[ArgumentT], ResultT]) -> Callable[[ArgumentT], ResultT]:
-        kept: dict[ArgumentT, tuple[Record, ResultT]] = {}
+        results: dict[ArgumentT, tuple[Record, ResultT]] = {}
 
         @wraps(read)
         def reading(argument: ArgumentT) -> ResultT:
-            if (found := kept.pop(argument, None)) is not None and next(found[0].changed(), None) is None:
-                kept[argument] = found
+            if (found := results.pop(argument, None)) is not None and next(found[0].changed(), None) is None:
+                results[argument] = found
                 note_again(found[0])
                 return found[1]
             with recording() as record:
                 result = read(argument)
-            kept[argument] = (record, result)
-            if len(kept) > size:
-                del kept[next(iter(kept))]
+            results[argument] = (record, result)
+            if len(results) > size:
+                del results[next(iter(results))]
             return result
 
         return reading
@@ -162,9 +162,9 @@ def remembered(size: int) -> Callable[[Callable[[ArgumentT], ResultT]], Callable
 
 
 def kept(read: Callable[[ArgumentT], ResultT]) -> Callable[[ArgumentT], ResultT]:
-    """Keep the results of a function for the process, and note at each use what the first one read.
+    """Cache the results of a function for the process, and note at each use what the first call read.
 
-    For files that come with packages, such as fonts: looking at them anew for every word would cost too much.
+    For files of installed packages, such as fonts: comparing their contents again for every word would take too long.
     """
     results: dict[ArgumentT, tuple[Record, ResultT]] = {}
 

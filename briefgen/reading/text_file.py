@@ -1,4 +1,4 @@
-"""Files as text: bounded in size, and in UTF-8, or one clear problem."""
+"""Text files: limited in size, decoded from UTF-8, refused with one clear problem otherwise."""
 
 from pathlib import Path
 
@@ -24,16 +24,16 @@ _SAVE_AS = "save the file as UTF-8 (Notepad: Save as, Encoding: UTF-8; Excel: Sa
 
 
 def read_text(path: Path, named_at: Place | None = None, *, bom: bool = False) -> str:
-    """A file's text, line ends as newlines.
+    """A file's text, with newlines as line ends.
 
-    `bom` lets a byte order mark pass, which Excel and Notepad write. Raises DataError as `read_bytes`, and for what
-    is not UTF-8 or holds a character that no data may hold.
+    `bom` permits a byte order mark, which Excel and Notepad write. Raises DataError like `read_bytes`, and for text
+    that is not UTF-8 or contains a forbidden character.
     """
     return decode(read_bytes(path, LARGEST_TEXT, named_at), shown(path), bom=bom)
 
 
 def decode(data: bytes, file: str, *, bom: bool = False) -> str:
-    """Bytes of a file as text; see `read_text`."""
+    """Decode the bytes of a file; see `read_text`."""
     for start, what in _NO_TEXT.items():
         if data.startswith(start):
             hint = "save its text as plain text in UTF-8, or name the file that was meant"

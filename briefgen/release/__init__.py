@@ -1,4 +1,4 @@
-"""Release: who may read what; the one place where an event is cut down to its audience."""
+"""Release: who may read what; only here is an event reduced to what an audience may read."""
 
 from briefgen.release.clear import clear, cut
 from briefgen.release.references import WithheldReference, texts_of, withheld_references

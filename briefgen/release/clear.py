@@ -1,8 +1,8 @@
-"""Event → the event as one audience may know it.
+"""Event → the event as one audience may read it.
 
-What is above the audience is gone, exactly as if nobody had ever written it: a field has its default, an item is not
-in its list. So no template, sort order or count can tell that there was more. Each text that stays remembers its
-field, since places in lists may have changed.
+What is above the audience is absent, as if it had never been entered: a field has its default, an item is not in its
+list. So no template, sort order or count can reveal that there was more. Each remaining text keeps the name of its
+original field, since positions in lists may have changed.
 """
 
 from collections.abc import Mapping
@@ -15,11 +15,11 @@ PartT = TypeVar("PartT", bound=Part)
 
 
 def clear(event: Event, audience: Level, press_contact: str | None = None) -> Event:
-    """The event without what lies above `audience`.
+    """The event without what is above `audience`.
 
-    `press_contact` is the id of the person who speaks to the press where the event names no media contact; the phone
-    and e-mail of that one person go with the paper. Outside the house, people stay only if something that is left
-    names them.
+    `press_contact` is the id of the person who speaks to the press if the event names no media contact; the phone and
+    e-mail of that one person are included. For partners and the public, only people whom a remaining field names are
+    kept.
     """
     cleared = without_withheld(cut(event, audience))
     if audience is Level.INTERNAL:
@@ -34,7 +34,7 @@ def clear(event: Event, audience: Level, press_contact: str | None = None) -> Ev
 
 
 def cut(part: PartT, audience: Level) -> PartT:
-    """An event, or settings, without the fields and items above `audience`; who is gone may still be named in it."""
+    """An event, or settings, without the fields and items above `audience`; fields may still name removed people."""
     return _part(part, audience, Level.PUBLIC, "")
 
 
@@ -48,13 +48,13 @@ def _part(part: PartT, audience: Level, around: Level, path: str) -> PartT:
 
 
 def _has_items(value: object) -> bool:
-    """Whether it lists items, each of which may say itself who may read it."""
+    """Whether a value lists items, each of which may have a level of its own."""
     members = tuple(value.values()) if isinstance(value, dict) else value
     return isinstance(members, tuple) and bool(members) and all(isinstance(member, Item) for member in members)
 
 
 def _value(value: Any, audience: Level, around: Level, path: str, told: type[FieldText] = FieldText) -> Any:
-    """A value of the level `around`, cut; items in it that may not be read are left out, and texts are `told`."""
+    """A value of the level `around` without items above the audience; texts are converted to the class `told`."""
     match value:
         case Part():
             return _part(value, audience, around, path)

@@ -1,6 +1,6 @@
-"""Which people and facts the fields of an event name, and the event without those that may not be named.
+"""The people and facts that the fields of an event name, and the event without those that may not be named.
 
-Which fields name them stands in the model alone (`PersonId`, `FactId`).
+Only the model declares which fields name them (`PersonId`, `FactId`).
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -9,16 +9,16 @@ from typing import Any, NamedTuple, TypeVar, cast
 from briefgen.events import Event, Part, Reference, naming_fields
 
 EventT = TypeVar("EventT", bound=Event)
-Known = dict[str, Collection[str]]  # "people" and "facts", with the ids that may be named
+Known = dict[str, Collection[str]]  # the ids that may be named, under "people" and "facts"
 
 
 def known_in(event: Event) -> Known:
-    """What the fields of an event may name."""
+    """The ids that the fields of an event may name."""
     return {"people": event.people, "facts": event.facts}
 
 
 class Named(NamedTuple):
-    """A field, by its dotted name in the event, that names a member of `into` by its id."""
+    """A field (its dotted name in the event) that names the member `id` of `into`."""
 
     field: str
     into: str
@@ -61,7 +61,7 @@ def _ids(value: Any, reference: Reference, at: str) -> Iterator[tuple[str, str]]
 
 
 def named_people(event: Event) -> set[str]:
-    """The ids of everybody whom the event names outside its list of people, and whom these people name in turn."""
+    """The ids of all people named outside the event's list of people, and of those named by these people in turn."""
     by_person = {name: {each.id for each in names_in(person)} for name, person in event.people.items()}
     left = event.model_copy(update={"people": {}})
     waiting = [each.id for each in names_in(left) if each.into == "people"]
@@ -75,11 +75,10 @@ def named_people(event: Event) -> set[str]:
 
 
 def without_withheld(event: EventT) -> EventT:
-    """The event in which nobody and nothing is named but its own people and facts.
+    """The event without references to people and facts that it does not contain.
 
-    An optional field that names another is empty, a list has one item less, and a part that cannot do without the field
-    is not there: a speech without its speaker is no speech. Where that takes a person away, so do the fields that name
-    that person.
+    An optional field with such a reference becomes empty, a list loses that item, and a part that requires the field is
+    removed: a speech needs its speaker. If this removes a person, references to that person are removed as well.
     """
     while True:
         known = known_in(event)
@@ -89,7 +88,7 @@ def without_withheld(event: EventT) -> EventT:
 
 
 class _GoneError(Exception):
-    """A part lost a field that it cannot do without."""
+    """A part lost a required field."""
 
 
 def _part(part: Part, known: Known) -> Part:

@@ -1,4 +1,4 @@
-"""References from what an audience may read to what it may not: found before anything is printed."""
+"""References from what an audience may read to what it may not: reported before anything is printed."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,14 +12,14 @@ from briefgen.release.named import known_in, names_in
 
 @dataclass(frozen=True, slots=True)
 class WithheldReference:
-    """A field that an audience may read names something that it may not: `withheld` is "facts.trade"."""
+    """A readable field names something that its audience may not read: `withheld` is "facts.trade"."""
 
     field: str
     withheld: str
 
 
 def withheld_references(event: Event, audience: Level) -> Iterator[WithheldReference]:
-    """Every such reference, in the order of the event's fields."""
+    """Every withheld reference, in the order of the event's fields."""
     left = cut(event, audience)
     for text in texts_of(left):
         for reference in FACT_REFERENCE.finditer(text):

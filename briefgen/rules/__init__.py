@@ -1,7 +1,7 @@
-"""Rules: every problem that can be told, declared once, with its reason, its source and the way to mend it.
+"""Rules: every problem that can be reported, declared once, with its reason, its source and its fix.
 
-A rule stands here and not beside what finds it, because several rooms on several floors find the same thing (a file
-that is empty, a name that is taken), and because the list of all rules must load no writer and no font.
+Rules are declared here and not beside the code that finds the problem: several packages report the same problem (an
+empty file, a name already in use), and the list of all rules must not import a writer or a font.
 """
 
 from briefgen.rules.rule import OFFICE, PROGRAM, Rule, Severity

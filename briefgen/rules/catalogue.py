@@ -1,4 +1,4 @@
-"""The catalogue: every rule there is, by its id, in families."""
+"""The catalogue: all rules by id, grouped in families."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -6,7 +6,7 @@ from types import MappingProxyType
 from briefgen.rules import content, events, fields, files, outputs, papers, syntax, tables, templates, waivers
 from briefgen.rules.rule import Rule
 
-# What each family of ids is about, in the order in which a person meets them.
+# The subject of each family of ids, in the order in which a user meets them.
 FAMILIES = {
     "file": "Files",
     "yaml": "YAML files",

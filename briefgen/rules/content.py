@@ -1,4 +1,4 @@
-"""Rules of what an event says: dates, people, precedence, facts, quotations, and what was left to be filled in."""
+"""Rules of an event's content: dates, people, precedence, facts, quotations, and placeholders left in it."""
 
 from briefgen.rules.rule import OFFICE, Rule
 

@@ -1,4 +1,4 @@
-"""The catalogue for people to read: one entry, the list, and the page that holds all entries."""
+"""The catalogue as text: one entry, the list, and the page of all entries."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -18,7 +18,7 @@ unless the data or a template cannot be read at all."""
 
 
 def entry(rule: Rule) -> str:
-    """All there is to say of a rule, as text."""
+    """The full description of a rule, as text."""
     said = (
         f"{rule.id} · {FAMILIES[rule.family]} · {_severity(rule)}",
         rule.why,
@@ -30,7 +30,7 @@ def entry(rule: Rule) -> str:
 
 
 def listing() -> str:
-    """Every rule on a line, family by family."""
+    """One line per rule, grouped by family."""
     width = max(map(len, RULES))
     return "\n".join(
         f"{title}\n" + "".join(f"  {rule.id:{width}}  {rule.severity:7}  {rule.why}\n" for rule in rules)
@@ -39,7 +39,7 @@ def listing() -> str:
 
 
 def as_markdown() -> str:
-    """Every entry, as one page of Markdown."""
+    """All entries, as one page of Markdown."""
     return "\n\n".join([_INTRODUCTION, *(_section(title, rules) for title, rules in _families())])
 
 
@@ -80,5 +80,5 @@ def _waiver(rule: Rule) -> str:
 
 
 def _line(rule: Rule) -> str:
-    """What to write into the event file."""
+    """The lines to write into the event file to waive the rule."""
     return f"waive:\n  {rule.id}: {_REASON}"

@@ -7,7 +7,7 @@ from briefgen.rules.rule import PROGRAM, Rule
 
 @dataclass(frozen=True, slots=True)
 class FieldRules:
-    """What can be wrong with the fields of one kind of file."""
+    """The rules for the fields of one kind of file."""
 
     missing: Rule
     unknown: Rule
@@ -18,12 +18,12 @@ class FieldRules:
 
     @property
     def all(self) -> tuple[Rule, ...]:
-        """The six of them."""
+        """All six rules."""
         return (self.missing, self.unknown, self.key, self.type, self.value, self.more)
 
 
 def _fields_of(family: str, file: str, where: str) -> FieldRules:
-    """The rules of a family of ids; `file` is what its files are called, `where` tells what may stand in them."""
+    """The rules of a family of ids; `file` names its files in messages, `where` is the list of their fields."""
     return FieldRules(
         missing=Rule(
             f"{family}.field-missing",

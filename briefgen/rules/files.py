@@ -1,4 +1,4 @@
-"""Rules of files, whatever they hold: that they can be found, read and understood as text or as a picture."""
+"""Rules of files of any content: that they can be found, read and decoded as text or as a picture."""
 
 from briefgen.rules.rule import PROGRAM, Rule
 

@@ -1,4 +1,4 @@
-"""Rules of what is written: files and folders, events that are begun, and faults of briefgen itself."""
+"""Rules of output: files and folders, new events, and faults of briefgen itself."""
 
 from briefgen.rules.rule import PROGRAM, Rule
 

@@ -1,4 +1,4 @@
-"""Rules of a paper: what it may say to whom, how long it is, and whether its fonts can write it."""
+"""Rules of a paper: what it may say to whom, its length, and whether its fonts cover its characters."""
 
 from briefgen.rules.rule import OFFICE, PROGRAM, Rule
 

@@ -1,4 +1,4 @@
-"""A rule as a value: what its problems are called, how grave they are, and all that there is to say about it."""
+"""A rule as a value: its id, its severity, and its documentation."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -11,11 +11,11 @@ PROGRAM = "briefgen's own rule"
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a problem is an instance of; two rules with the same `id` ("event.end") are the same.
+    """What a problem is an instance of; two rules with the same `id` ("event.end") are equal.
 
-    `why` says what it protects from, `source` who says so, `mend` what to do about it. `severity` is that for a final
-    paper, `in_drafts` the one for a draft where it differs. An event may set aside what is `waivable`; `locked` is the
-    reason why it may not, where somebody might want to.
+    `why` is what the rule protects from, `source` its origin, `mend` the fix. `severity` applies to a final paper,
+    `in_drafts` to a draft if it differs. An event may waive a rule that is `waivable`; `locked` is the reason why it
+    may not, for rules that somebody might want to waive.
     """
 
     id: str
@@ -29,5 +29,5 @@ class Rule:
 
     @property
     def family(self) -> str:
-        """What the id begins with: "event" of "event.end"."""
+        """The first part of the id: "event" of "event.end"."""
         return self.id.partition(".")[0]

@@ -1,4 +1,4 @@
-"""Rules of the three ways to write data down: YAML, JSON and TOML."""
+"""Rules of the three data formats: YAML, JSON and TOML."""
 
 from briefgen.rules.rule import PROGRAM, Rule
 

@@ -1,4 +1,4 @@
-"""Rules of tables: CSV files, workbooks, and the guest lists that stand in them."""
+"""Rules of tables: CSV files, workbooks, and the guest lists in them."""
 
 from briefgen.rules.rule import OFFICE, PROGRAM, Rule
 

@@ -1,4 +1,4 @@
-"""Rules of what shapes a paper: kinds, their templates, languages, formats and themes."""
+"""Rules of the files that shape a paper: kinds, their templates, languages, formats and themes."""
 
 from briefgen.rules.rule import PROGRAM, Rule
 

@@ -1,4 +1,4 @@
-"""Rules of setting rules aside: what an event's `waive` may name."""
+"""Rules of waivers: what an event's `waive` may name."""
 
 from briefgen.rules.rule import OFFICE, PROGRAM, Rule
 

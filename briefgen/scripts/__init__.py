@@ -1,4 +1,4 @@
-"""Scripts: one table of what each needs of fonts, lines and Word, and the cutting of a text by script."""
+"""Scripts: a table of what each needs (fonts, line breaking, Word properties), and splitting a text by script."""
 
 from briefgen.scripts.cutting import by_script, east_asian_script
 from briefgen.scripts.table import EAST_ASIAN, HAN, HANGUL, KANA, SCRIPTS, Script, is_right_to_left, script_of_language

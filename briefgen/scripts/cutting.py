@@ -1,4 +1,4 @@
-"""Cuts a text where its script changes."""
+"""Splits a text where its script changes."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,8 @@ def _stretch(characters: str, between: str) -> str:
 
 
 _OTHERS = {script.name: script for script in SCRIPTS if script not in EAST_ASIAN}
-# What stands between two words of a script belongs to it: spaces, digits and points. Of East Asian text only spaces.
+# Characters between two words of a script belong to it: spaces, digits and punctuation; for East Asian text only
+# spaces.
 _BETWEEN = r"[\W\d]"
 _STRETCHES = re.compile(
     f"(?P<EastAsian>{_stretch(_any_of(EAST_ASIAN), ' ')})|"
@@ -26,7 +27,7 @@ _HANGUL, _KANA = re.compile(f"[{HANGUL.characters}]"), re.compile(f"[{KANA.chara
 
 
 def by_script(text: str) -> Iterator[tuple[str, Script | None]]:
-    """The pieces of `text`, which joined are `text`, each with its script; None for Latin, Greek and Cyrillic."""
+    """The pieces of `text`, in order and without gaps, each with its script; None for Latin, Greek and Cyrillic."""
     if text.isascii() or not _SPECIAL.search(text):
         yield text, None
         return
@@ -42,7 +43,7 @@ def by_script(text: str) -> Iterator[tuple[str, Script | None]]:
 
 
 def east_asian_script(text: str, otherwise: Script = HAN) -> Script:
-    """Hangul if the text holds any, kana if it holds any; else `otherwise`, as Han alone does not tell."""
+    """Hangul if the text contains any, kana if it contains any; else `otherwise`, as Han alone is ambiguous."""
     if _HANGUL.search(text):
         return HANGUL
     return KANA if _KANA.search(text) else otherwise

@@ -1,27 +1,27 @@
-"""The scripts beyond Latin, Greek and Cyrillic: characters, direction, line breaking, font, and what Word asks of each.
+"""The scripts beyond Latin, Greek and Cyrillic: characters, direction, line breaking, font, and properties in Word.
 
-A new script is a row here. Nothing else in the package holds a range of characters of a script.
+A new script is a row here. No other module contains a script's range of characters.
 """
 
 from dataclasses import dataclass
 from typing import Literal
 
-Direction = Literal["ltr", "rtl"]  # as CSS and HTML name it
+Direction = Literal["ltr", "rtl"]  # the names in CSS and HTML
 Breaking = Literal["spaces", "dictionary", "letters"]
 WordKind = Literal["plain", "complex", "rtl", "eastAsian"]
 
 
-# There is one of each, told apart by identity: scripts are looked up for every run.
+# One object per script, compared by identity: fast, as scripts are looked up for every run.
 @dataclass(frozen=True, slots=True, eq=False)
 class Script:
-    """A script, with its letters and marks as the inside of a regular expression's brackets.
+    """A script, with its letters and marks in the syntax inside a regular expression's brackets.
 
-    `breaking` says where its lines may end: at spaces, between words that only a dictionary knows, or between letters.
-    `shaped` says whether the PDF sets its words right: one glyph a character, from left to right.
-    `family` draws it where a theme's own font does not; `package` is the distribution that brings the family's files,
-    and `substitute` the family that Windows has in its place.
-    `languages` are the primary tags of the languages written in it, `language` the full tag that Word is given.
-    `word` is the group of run properties by which Word knows it (ECMA-376, part 1, 17.3.2: cs, rtl, eastAsia).
+    `breaking` is where lines may break: at spaces, between words (which needs a dictionary), or between letters.
+    `shaped` is whether the PDF renders its words correctly: one glyph per character, from left to right. `family` is
+    used for characters that the theme's own font lacks; `package` is the distribution with the family's files, and
+    `substitute` the equivalent family of Windows. `languages` are the primary tags of the languages written in it,
+    `language` is the full tag for Word. `word` is the group of run properties that Word uses for it (ECMA-376, part 1,
+    17.3.2: cs, rtl, eastAsia).
     """
 
     name: str
@@ -30,7 +30,7 @@ class Script:
     package: str
     language: str
     languages: tuple[str, ...]
-    marks: str = ""  # punctuation and forms of its own, at which lines do not break as between letters
+    marks: str = ""  # the script's punctuation and variant forms; no line breaks next to these as between letters
     direction: Direction = "ltr"
     breaking: Breaking = "spaces"
     word: WordKind = "complex"
@@ -39,11 +39,11 @@ class Script:
 
     @property
     def characters(self) -> str:
-        """Letters and marks, as the inside of a regular expression's brackets."""
+        """Letters and marks in the syntax inside a regular expression's brackets."""
         return self.letters + self.marks
 
 
-# Han alone counts as Chinese; beside Hangul it is Korean, beside kana Japanese (`east_asian_script`).
+# Han alone counts as Chinese; with Hangul as Korean, with kana as Japanese (`east_asian_script`).
 HAN = Script(
     "Han",
     "\u2e80-\u2fff\u3003-\u3007\u3012\u3013\u3020-\u303f\u3100-\u312f\u3190-\u31ef\u3200-\u9fff\uf900-\ufaff"
@@ -70,7 +70,7 @@ EAST_ASIAN: tuple[Script, ...] = (HAN, KANA, HANGUL)
 
 _SEA, _RTL, _INDIC = "justmytype-intl-sea", "justmytype-intl-rtl", "justmytype-intl-south-asia"
 
-# A character that several families have, and the theme's own has not, is drawn by the first of them.
+# If the theme's font lacks a character that several families have, the first of these is used.
 SCRIPTS: tuple[Script, ...] = (
     *EAST_ASIAN,
     Script(
@@ -105,11 +105,11 @@ _BY_LANGUAGE = {language: script for script in SCRIPTS for language in script.la
 
 
 def script_of_language(tag: str) -> Script | None:
-    """The script that a language is written in, by its tag; None for Latin, Greek and Cyrillic."""
+    """The script of a language tag; None for Latin, Greek and Cyrillic."""
     return _BY_LANGUAGE.get(tag.partition("-")[0].lower())
 
 
 def is_right_to_left(tag: str) -> bool:
-    """Whether the lines of a language run from right to left."""
+    """Whether a language is written from right to left."""
     script = script_of_language(tag)
     return script is not None and script.direction == "rtl"

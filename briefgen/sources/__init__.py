@@ -1,4 +1,4 @@
-"""Files → values that know their place, the same for every format."""
+"""Files read into nodes: values with their places, in one form for every file format."""
 
 from briefgen.sources.data_file import read_data
 from briefgen.sources.nodes import (

@@ -1,4 +1,4 @@
-"""CSV files as tables; the divider is a comma, a semicolon or a tab, whichever the headings use most."""
+"""CSV files as tables; the delimiter is the comma, semicolon or tab that occurs most often in the first filled line."""
 
 import csv
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from briefgen.sources.sheet import MOST_CELLS, MOST_COLUMNS, TOO_LARGE, Row, She
 
 _DIVIDERS = ",;\t"
 _QUOTE = 'a quotation mark that is opened has to be closed; within a quoted cell write ""'
-# The first row whose words are in the library's message: what is wrong, and what to do.
+# The first row whose text is in the library's message applies: what is wrong, and what to do.
 _WORDS = (
     ("field limit", "a cell of this row is too long: at most 131,072 characters", "look for a quotation mark too many"),
     ("expected after", "something stands after a closing quotation mark in this row", 'within a quoted cell write ""'),
@@ -23,7 +23,7 @@ _WORDS = (
 
 
 def read_csv(path: Path, named_at: Place | None = None) -> Sheet:
-    """The rows of a CSV file that hold something. Raises DataError."""
+    """The non-empty rows of a CSV file. Raises DataError."""
     text, file = read_text(path, named_at, bom=True), shown(path)
     lines = text.split("\n")
     first = next((line for line in lines if line.strip()), "")
@@ -46,7 +46,7 @@ def _check(many: int, most: int, what: str, place: Place) -> None:
 
 
 def _values(lines: list[str], divider: str, file: str) -> Iterator[tuple[int, list[str]]]:
-    """Each row with the line where it starts."""
+    """Each row with the number of its first line."""
     reader = csv.reader((f"{line}\n" for line in lines), delimiter=divider, strict=True)
     while True:
         first = reader.line_num + 1
@@ -68,7 +68,7 @@ def _rows(lines: list[str], divider: str, file: str, columns: list[int]) -> Iter
 
 
 def _cells(values: list[str], line: str, file: str, number: int) -> tuple[Scalar | None, ...]:
-    """Located cells; a cell that runs over several lines, or doubles its quotation marks, has the row's start."""
+    """Cells with places; a cell of several lines, or with doubled quotation marks, gets the start of its row."""
     cells: list[Scalar | None] = []
     reached = 0
     for value in (value.strip(BLANK) for value in values):

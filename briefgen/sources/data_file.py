@@ -1,4 +1,4 @@
-"""Data files: which reader reads which."""
+"""Data files: the reader for each file name extension."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +20,7 @@ DATA_READERS: dict[str, Callable[[Path, Place | None], Node]] = {
 
 
 def read_data(path: Path, named_at: Place | None = None) -> Node:
-    """What a YAML, JSON or TOML file holds; the ending says which it is. Raises DataError."""
+    """The content of a YAML, JSON or TOML file, chosen by its extension. Raises DataError."""
     reader = DATA_READERS.get(path.suffix.lower())
     if reader is None and is_file(path):
         ending = f"`{path.suffix}`" if path.suffix else "no ending"

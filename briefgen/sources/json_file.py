@@ -1,9 +1,9 @@
-"""JSON composed into nodes that know their place."""
+"""JSON text to nodes with places."""
 
 import re
 from bisect import bisect_right
 from json import JSONDecodeError
-from json.decoder import scanstring  # type: ignore[attr-defined]  # the library's own, in C
+from json.decoder import scanstring  # type: ignore[attr-defined]  # the scanner that json itself uses, written in C
 from pathlib import Path
 from typing import NoReturn
 
@@ -19,7 +19,7 @@ from briefgen.sources.nodes import DEEPEST, MOST_NODES, Entry, Mapping, Node, Sc
 _SPACE = re.compile(r"[ \t\n]*")
 _LITERAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null")
 
-# The first row whose words are in the library's message: what is wrong, and what to do.
+# The first row whose text is in the library's message applies: what is wrong, and what to do.
 _WORDS = (
     ("unterminated", "this text is not closed", 'close each text with "; a " within it is \\"'),
     ("control character", "this text does not end in its line", 'close it with a "; a new line in it is \\n'),
@@ -35,7 +35,7 @@ def read_json(path: Path, named_at: Place | None = None) -> Node:
 
 
 def compose_json(text: str, file: str) -> Node:
-    """The value in a JSON text; `file` names it in places. Raises DataError."""
+    """The value in a JSON text; `file` is the file name in places. Raises DataError."""
     check_text(text, file)
     composer = _Composer(text.replace("\r\n", "\n").replace("\r", "\n"), file)
     node = composer.document()
@@ -108,7 +108,7 @@ class _Composer:
         return Sequence(tuple(items), start)
 
     def next_item(self, closing: str) -> None:
-        """Pass the comma between two items; none may stand before the closing bracket."""
+        """Consume the comma between two items; a comma before the closing bracket is an error."""
         if self.peek() == closing:
             return
         self.expect(",", f"divide items with commas, and close with {closing}")
@@ -134,7 +134,7 @@ class _Composer:
         return Scalar(None if found[0] == "null" else found[0], place)
 
     def peek(self) -> str:
-        """The next character that is no space, or nothing at the end."""
+        """The next character that is not white space; an empty string at the end of the text."""
         found = _SPACE.match(self.text, self.position)
         self.position = found.end() if found else self.position
         return self.text[self.position : self.position + 1]

@@ -1,4 +1,4 @@
-"""Nodes: values as they were read, each of which knows its place."""
+"""Nodes: values as they were read, each with its place."""
 
 from collections.abc import Iterator
 from collections.abc import Mapping as MappingType
@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from briefgen.errors import Place
 
-DEEPEST = 50  # levels that may stand in one another
-MOST_NODES = 200_000  # in one file, with everything that aliases repeat
+DEEPEST = 50  # levels of nesting
+MOST_NODES = 200_000  # in one file; values repeated by aliases are counted each time
 
 Key = str | int
 Spelt = str | None | list["Spelt"] | dict[str, "Spelt"]
@@ -15,7 +15,7 @@ Spelt = str | None | list["Spelt"] | dict[str, "Spelt"]
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value as it is spelt in its file ("840", "18:30", "true"); None where the file says null."""
+    """A single value as written in its file ("840", "18:30", "true"); None for null."""
 
     text: str | None
     place: Place
@@ -45,20 +45,20 @@ class Mapping:
     place: Place
 
     def get(self, key: str) -> "Node | None":
-        """The node behind a key, or None; a key that says null counts as absent."""
+        """The value of a key, or None; a null value counts as absent."""
         entry = self.entries.get(key)
         if entry is None or (isinstance(entry.node, Scalar) and entry.node.text is None):
             return None
         return entry.node
 
     def replaced(self, key: str, node: "Node") -> "Mapping":
-        """The same mapping with another node behind one key (added at the end if the key is new)."""
+        """A copy with another value for one key (added at the end if the key is new)."""
         old = self.entries.get(key)
         key_place = old.key_place if old else node.place
         return Mapping({**self.entries, key: Entry(node, key_place)}, self.place)
 
     def without(self, key: str) -> "Mapping":
-        """The same mapping without one key."""
+        """A copy without one key."""
         return Mapping({name: entry for name, entry in self.entries.items() if name != key}, self.place)
 
 
@@ -66,7 +66,7 @@ Node = Scalar | Sequence | Mapping
 
 
 def spelt(node: Node) -> Spelt:
-    """The plain value of a node. Numbers and truth values keep their spelling: the model says what they are."""
+    """The plain value of a node. Numbers and booleans stay strings: the model's types decide how to parse them."""
     match node:
         case Scalar(text):
             return text
@@ -91,14 +91,14 @@ def find(node: Node, path: tuple[Key, ...]) -> Node | None:
 
 
 def place_of(node: Node, path: tuple[Key, ...]) -> Place:
-    """The place of the value at a path, or of the nearest thing around it that is there."""
-    while (found := find(node, path)) is None:  # an empty path leads to the node itself
+    """The place of the value at a path; if there is none, of its nearest existing ancestor."""
+    while (found := find(node, path)) is None:  # always ends: an empty path finds the node itself
         path = path[:-1]
     return found.place
 
 
 def key_place_of(node: Node, path: tuple[Key, ...]) -> Place:
-    """The place of the key that a path ends with; where there is no such key, as `place_of`."""
+    """The place of the last key of a path; if that key does not exist, the result of `place_of`."""
     around = find(node, path[:-1])
     if path and isinstance(around, Mapping) and path[-1] in around.entries:
         return around.entries[str(path[-1])].key_place
@@ -106,7 +106,7 @@ def key_place_of(node: Node, path: tuple[Key, ...]) -> Place:
 
 
 def scalars(node: Node, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], Scalar]]:
-    """Every single value below a node, with its path."""
+    """Every scalar below a node, with its path."""
     match node:
         case Scalar():
             yield path, node

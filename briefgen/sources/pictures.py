@@ -1,4 +1,4 @@
-"""Pictures: opened once, bounded, turned upright, and free of what the camera wrote into them."""
+"""Pictures: decoded within limits, turned upright, and without the camera's metadata."""
 
 import warnings
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 LARGEST_PICTURE = 20_000_000  # bytes
-MOST_PIXELS = 50_000_000  # of 4 bytes at most: 200 MB while a picture is decoded
-_MOST_PIXELS_WEBP = 25_000_000  # its decoder takes 15 bytes for each
-LONGEST_SIDE = 2000  # pixels; what is longer is made smaller
-_BAND = 64  # rows of the picture made smaller
-_REACH = 3  # rows on each side that Lanczos' filter looks at
-_ORIENTATION = 0x0112  # in Exif: how the camera was held
+MOST_PIXELS = 50_000_000  # 4 bytes each at most: 200 MB while a picture is decoded
+_MOST_PIXELS_WEBP = 25_000_000  # the WebP decoder takes 15 bytes for each pixel
+LONGEST_SIDE = 2000  # pixels; larger pictures are scaled down
+_BAND = 64  # rows of the scaled picture that are computed at a time
+_REACH = 3  # rows that the Lanczos filter reads on each side
+_ORIENTATION = 0x0112  # Exif tag: the rotation of the camera
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,9 @@ class PictureData:
 
 
 def read_picture(path: Path, named_at: Place | None = None) -> PictureData:
-    """A PNG, JPEG, GIF, WebP, TIFF or BMP file as a picture that any paper can hold; same file, same bytes.
+    """A PNG, JPEG, GIF, WebP, TIFF or BMP file as PNG or JPEG data; the same file gives the same bytes.
 
-    Raises DataError if it is missing, broken, of another kind, or larger than 20 MB or 50 megapixels (WebP: 25).
+    Raises DataError if it is missing, broken, of another format, or larger than 20 MB or 50 megapixels (WebP: 25).
     """
     data = read_bytes(path, LARGEST_PICTURE, named_at)
     place = named_at or Place(shown(path))
@@ -45,11 +45,11 @@ def read_picture(path: Path, named_at: Place | None = None) -> PictureData:
     def refuse(rule: Rule, message: str, hint: str) -> DataError:
         return DataError(Problem(rule, f"{shown(path)} {message}", place, hint))
 
-    from PIL import Image, UnidentifiedImageError  # a twentieth of a second, for those alone who have pictures
+    from PIL import Image, UnidentifiedImageError  # takes 0.05 s to import: only when there is a picture
 
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Pillow warns of large pictures; the bound below refuses them
+            warnings.simplefilter("ignore")  # Pillow warns of large pictures; the limit below refuses them
             with Image.open(BytesIO(data), formats=("PNG", "JPEG", "GIF", "WEBP", "TIFF", "BMP")) as image:
                 most = _MOST_PIXELS_WEBP if image.format == "WEBP" else MOST_PIXELS
                 if image.width * image.height > most:
@@ -62,7 +62,7 @@ def read_picture(path: Path, named_at: Place | None = None) -> PictureData:
         raise refuse(PICTURE_TOO_LARGE, "is far too large", "make it smaller: 2000 pixels do") from None
     except DataError:
         raise
-    except Exception:  # decoders fail on damaged data in many ways
+    except Exception:  # decoders raise many types of exceptions on damaged data
         raise refuse(PICTURE_BROKEN, "is damaged", "export it anew as PNG or JPEG") from None
 
 
@@ -71,7 +71,7 @@ def _cleaned(image: "object") -> PictureData:
 
     assert isinstance(image, Image.Image)
     photograph = image.format == "JPEG"
-    image.draft(None, (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))  # a JPEG far larger than that is decoded smaller
+    image.draft(None, (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))  # decodes a much larger JPEG at a reduced size
     image.load()
     small = _small(image)
     small.info.clear()
@@ -87,9 +87,9 @@ def _cleaned(image: "object") -> PictureData:
 
 
 def _small(image: "Image") -> "Image":
-    """The picture in a mode that PNG and JPEG know, no side longer than the longest.
+    """The picture in a mode that PNG and JPEG support, scaled down to LONGEST_SIDE if it is larger.
 
-    What is larger is made so in bands: a copy of the whole in another mode would need as much memory again.
+    A larger picture is scaled in bands: to convert all of it at once would double the memory used.
     """
     from PIL import Image as Images
 
@@ -117,12 +117,12 @@ def _mode(image: "Image") -> str:
 
 
 def _brightest(image: "Image") -> float:
-    """What white is in grey of more than 8 bits: 65,535, or the brightest that there is where that says nothing."""
+    """The value of white: 65,535 in a PNG of over 8 bits; the picture's maximum in formats that do not define it."""
     if image.mode[0] not in "IF":
         return 255
     if image.mode.startswith("I;16") or image.format == "PNG":
         return 65_535
-    return float(image.getextrema()[1]) or 1  # type: ignore[arg-type]  # of one band, so no tuple of pairs
+    return float(image.getextrema()[1]) or 1  # type: ignore[arg-type]  # one band: one pair of numbers
 
 
 def _in_mode(image: "Image", mode: str, white: float) -> "Image":

@@ -1,4 +1,4 @@
-"""Tables: rows of located cells, from a workbook or a CSV file, and how many there may be."""
+"""Tables: rows of cells with places, from a workbook or a CSV file, and the limits of their size."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefgen.errors import Place, Problem
 from briefgen.sources.nodes import Scalar
 
-# What counts is what is filled: blank rows and columns, and formats, cost nothing.
+# Only filled cells count: blank rows and columns, and formats of empty cells, do not.
 MOST_COLUMNS = 60
 MOST_CELLS = 2_000_000
 MOST_CHARACTERS = 20_000_000
@@ -19,9 +19,9 @@ Row = tuple[Scalar | None, ...]
 class Sheet:
     """One sheet, or one CSV file.
 
-    `filled` says how many rows hold something; `rows` gives these, each when it is asked for, once, and raises
-    DataError. A row has a cell for each column that holds something anywhere in the table, None where it is empty,
-    and ends with its last filled cell.
+    `filled` is the number of non-empty rows; `rows` iterates over these once, reads each on demand, and raises
+    DataError. A row has a cell for each column that is filled anywhere in the table, None where it is empty, and ends
+    with its last filled cell.
     """
 
     place: Place

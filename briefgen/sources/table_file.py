@@ -1,4 +1,4 @@
-"""Files of rows: which reader reads which."""
+"""Table files: the reader for each file name extension."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,12 +8,12 @@ from briefgen.sources.csv_file import read_csv
 from briefgen.sources.sheet import Sheet
 from briefgen.sources.workbook.workbook import read_workbook
 
-# The last two are refused with a word on how to save them.
+# The last two are refused with a hint on how to convert them.
 TABLE_ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv", ".xls", ".ods")
 
 
 def read_tables(path: Path, named_at: Place | None = None) -> Iterator[Sheet]:
-    """The sheets of a workbook, or the one table of a CSV file. Raises DataError."""
+    """The sheets of a workbook, or the single table of a CSV file. Raises DataError."""
     if path.suffix.lower() in (".csv", ".tsv"):
         yield read_csv(path, named_at)
     else:

@@ -1,4 +1,4 @@
-"""Templating: a cleared event and a kind → Markdown in which no value is live."""
+"""Templating: turns a cleared event and a kind into Markdown in which all values are in slots."""
 
 from briefgen.templating.derived import markings
 from briefgen.templating.fill import fill

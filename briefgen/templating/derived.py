@@ -1,4 +1,4 @@
-"""What a record has beside the fields of the data: things worked out from them, each said once for all templates."""
+"""Values derived from the fields of a record, computed in one place for all templates."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -9,10 +9,10 @@ from briefgen.languages import Language
 from briefgen.protocol import naming_of, people_to_meet, style_of
 from briefgen.templating.sandbox.named_values import NamedValues
 
-# What records have in languages with words alone.
+# The derived values that only languages with words have.
 WORDED = frozenset({"titled", "noun", "short_noun", "brief", "seat_label", "called"})
 
-# The names of what is worked out for a record of each model, in a language with words.
+# The names of the derived values of each model, in a language with words.
 _EXTRA_NAMES: dict[type[Part], tuple[str, ...]] = {
     Event: ("people_to_meet", "replies", "called", "glossary"),
     Person: ("id", "styled", "office", "titled", "noun", "short_noun", "brief", "is_principal", "rank_line"),
@@ -24,7 +24,7 @@ _EXTRA_NAMES: dict[type[Part], tuple[str, ...]] = {
 
 
 def extra_names(model: type[Part], language: Language) -> list[str]:
-    """The names of what is worked out for a record of a model, as the language has them."""
+    """The names of the derived values of a model in the language."""
     return [name for name in _EXTRA_NAMES.get(model, ()) if language.words or name not in WORDED]
 
 
@@ -34,7 +34,7 @@ def noun_of(model: type[Part]) -> str:
 
 
 def fact_in_words(fact: Fact, language: Language) -> str:
-    """About 840 million US dollars; a fact without a figure is its statement."""
+    """The figure of a fact (about 840 million US dollars), or its statement if it has no figure."""
     if fact.value is None:
         return fact.statement
     figure = fact.value if isinstance(fact.value, str) else language.number(fact.value)
@@ -42,14 +42,14 @@ def fact_in_words(fact: Fact, language: Language) -> str:
 
 
 def markings(settings: Settings, language: Language) -> dict[Level, str]:
-    """The words at head and foot of a paper for each level: the office's own, else those of the language."""
+    """The marking at head and foot of a paper for each release level: the office's own, or else the language's."""
     usual = {Level.INTERNAL: language.marks.internal, Level.PARTNER: language.marks.partner, Level.PUBLIC: ""}
     given = {level: said_in(texts, language.tag) for level, texts in settings.markings.items()}
     return usual | {level: words for level, words in given.items() if words is not None}
 
 
 def nouns_held(event: Event, language: Language) -> Counter[str]:
-    """How many people hold an office of each noun on the day: "the Minister" should mean nobody else."""
+    """How many people have an office with each noun on the day of the event: "the Minister" must be unambiguous."""
     held = (person.office_on(event.start.date()) for person in event.people.values())
     return Counter(language.words.office_noun(office.title) for office in held if office and language.words)
 
@@ -83,7 +83,9 @@ def person_extras(
 
 
 def event_extras(event: Event, people: Mapping[str, NamedValues], language: Language) -> dict[str, object]:
-    """people_to_meet, most important first; replies: how many guests gave which; called: the title in a sentence."""
+    """people_to_meet, the most important first; replies: guests counted by reply; called: the title for use in a
+    sentence.
+    """
     counted = Counter(guest.reply for guest in event.guests if guest.reply)
     replies = [NamedValues("reply", {"text": reply, "count": count}) for reply, count in counted.most_common()]
     extras: dict[str, object] = {"people_to_meet": [people[name] for name in people_to_meet(event)], "replies": replies}
@@ -109,7 +111,7 @@ def _headcount(count: Headcount, language: Language) -> dict[str, object]:
 
 
 def _speech(speech: Speech, language: Language) -> dict[str, object]:
-    """other_language: the language spoken, by name, where it is not the paper's own."""
+    """other_language: the name of the speech's language, if it is not the paper's."""
     spoken = speech.language or language.tag
     same = spoken.split("-")[0] == language.tag.split("-")[0]
     return {"other_language": "" if same else language.name_of(spoken)}

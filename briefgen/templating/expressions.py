@@ -1,4 +1,4 @@
-"""What a template asks for in a line, as its author wrote it: `event.hosts`."""
+"""The expressions in a line of a template, as its author wrote them: `event.hosts`."""
 
 from collections.abc import Iterator
 from typing import TypeVar
@@ -10,7 +10,7 @@ NodeT = TypeVar("NodeT", bound=nodes.Node)
 
 
 def written(node: nodes.Node) -> str:
-    """A name with its fields as it stands in the template; nothing for what is worked out in other ways."""
+    """A name with its fields as written in the template; "" for any other expression."""
     match node:
         case nodes.Name(name=name):
             return str(name)
@@ -25,12 +25,12 @@ def written(node: nodes.Node) -> str:
 
 
 def owners_of(tree: nodes.Template, line: int, field: str) -> set[str]:
-    """Of what a line asks for that field: `event.dress` where it says `event.dress.colour`."""
+    """The owners of a field in a line: `event.dress` in a line with `event.dress.colour`."""
     return {written(node.node) for node in _on(tree, line, nodes.Getattr) if node.attr == field}
 
 
 def lists_asked(tree: nodes.Template, line: int, number: int | str) -> set[tuple[str, int]]:
-    """The lists of which a line asks an item, each with the item's number; `number` is "" for first and last."""
+    """The lists in a line of which an item is read, each with the item's index; `number` is "" for first and last."""
     if isinstance(number, int):
         return {(written(node.node), number) for node in _on(tree, line, nodes.Getitem) if _number(node) == number}
     ends = (node for node in _on(tree, line, nodes.Filter) if node.name in _ENDS)
@@ -52,12 +52,12 @@ def _on(tree: nodes.Template, line: int, kind: type[NodeT]) -> Iterator[NodeT]:
 
 
 def names_of_target(node: nodes.Node) -> list[str]:
-    """The names that `for` or `set` gives to something."""
+    """The names that `for` or `set` assigns."""
     return [each.name for each in (node, *node.find_all(nodes.Name)) if isinstance(each, nodes.Name)]
 
 
 def names_imported(node: nodes.Import | nodes.FromImport) -> list[str]:
-    """The names that an import gives to something."""
+    """The names that an import assigns."""
     if isinstance(node, nodes.Import):
         return [node.target]
     return [name if isinstance(name, str) else name[1] for name in node.names]

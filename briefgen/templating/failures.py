@@ -1,4 +1,4 @@
-"""What went wrong in a template, told to whoever wrote it: which file and line, and what would have been there."""
+"""Turns an exception in a template into a problem for its author: file, line, and the names available there."""
 
 import re
 from collections import Counter
@@ -36,7 +36,7 @@ from briefgen.templating.sandbox.undefined import undefined_name
 LOOK = "briefgen templates show KIND lists what a template can use"
 _NO_WORD = re.compile(r"No (filter|test) named '(.*)'")
 _LONGEST_MESSAGE = 200
-_TURNS_OF_A_CIRCLE = 10  # fewer calls than that do not fill what Python allows
+_TURNS_OF_A_CIRCLE = 10  # a line that occurs less often in the trace is not the cause of a RecursionError
 _ENDLESS = "a paper never needs that much: look for a loop inside a loop, or for a macro or template that calls itself"
 
 
@@ -49,7 +49,7 @@ def explain(
 ) -> Problem:
     """The failure as a problem with a place.
 
-    `context` holds the names that a template starts with, `sections` those that the kind names.
+    `context` contains the names that a template starts with, `sections` those listed in the kind.
     """
     place = _place(error)
     if name := _name_in_vain(error):
@@ -89,7 +89,7 @@ def explain(
 
 
 def _name_in_vain(error: Exception) -> str:
-    """The name of a filter, function or field that was looked for in vain."""
+    """The name of a filter, function or field that was not found."""
     if isinstance(error, TemplateAssertionError) and (found := _NO_WORD.match(str(error.message))):
         return found[2]
     if not isinstance(error, UndefinedError):
@@ -111,7 +111,7 @@ def _undefined(
     if owner is missing and name:
         return unknown_name(str(name), place, context)
     tree, line = _tree_at(place, environment)
-    if owner is missing or isinstance(name, int):  # `first` and `last` name no number
+    if owner is missing or isinstance(name, int):  # `first` and `last` give no index
         asked = lists_asked(tree, line, name)
         written, index = asked.pop() if len(asked) == 1 else ("", name or 0)
         return no_item(written, int(index), len(owner) if isinstance(owner, Sized) else 0, place)
@@ -123,7 +123,7 @@ def _undefined(
 
 
 def _tree_at(place: Place | None, environment: PaperEnvironment) -> tuple[nodes.Template, int]:
-    """A template that has failed, read anew for what its line says; an empty one where that cannot be."""
+    """The parsed template and the line of a failure; an empty template if it cannot be read again."""
     try:
         if place is not None and place.line is not None and environment.loader is not None:
             source, file, _ = environment.loader.get_source(environment, Path(place.file).name)
@@ -151,7 +151,7 @@ def _called(value: object) -> str:
 
 
 def _shortened(error: Exception) -> str:
-    """A message that may quote a value, which may be as long as a book."""
+    """The message, limited in length: it may quote a long value."""
     message = str(error)
     return message if len(message) <= _LONGEST_MESSAGE else f"{message[:_LONGEST_MESSAGE]}…"
 
@@ -161,28 +161,28 @@ def _first_lower(message: str) -> str:
 
 
 def _place(error: Exception) -> Place | None:
-    """The deepest template line that the failure passed through."""
+    """The innermost template line in the traceback."""
     if isinstance(error, TemplateSyntaxError):
         return Place(error.filename or error.name or "template", error.lineno)
     return next(reversed(_places(error)), None)
 
 
 def _places(error: Exception) -> list[Place]:
-    """The template lines that the failure passed through, the outermost first."""
+    """The template lines in the traceback, outermost first."""
     found: list[Place] = []
     trace = error.__traceback__
     while trace is not None:
         name = trace.tb_frame.f_code.co_filename
-        if name.endswith(".md.j2"):  # Jinja rewrites the trace of a template to its own lines
+        if name.endswith(".md.j2"):  # Jinja rewrites the traceback to lines of the template
             found.append(Place(Path(name).as_posix(), trace.tb_lineno))
         trace = trace.tb_next
     return found
 
 
 def _recursion(places: list[Place], deepest: Place | None) -> Problem:
-    """What was too deep: calls, told at the first line of their circle, or lists.
+    """The problem of a recursion: a call, reported at the first line of its cycle, or nested lists.
 
-    Where the circle breaks off is left to Python's limit, and differs from release to release.
+    The last line would differ between Python releases, because it depends on the recursion limit.
     """
     times = Counter(places)
     most = max(times.values(), default=0)

@@ -1,4 +1,4 @@
-"""What Jinja and Python say of a template that fails, in the words of those who write templates."""
+"""Translates error messages of Jinja and Python into words for authors of templates."""
 
 import re
 from collections.abc import Callable
@@ -13,7 +13,7 @@ _TAGS = (
     "if", "elif", "else", "endif", "for", "endfor", "set", "endset", "macro", "endmacro", "include", "import", "from",
     "with", "endwith",
 )  # fmt: skip
-_OTHERWISE = {"elseif": "elif", "elsif": "elif", "foreach": "for"}  # as other languages call them
+_OTHERWISE = {"elseif": "elif", "elsif": "elif", "foreach": "for"}  # their names in other template languages
 _LONGEST = 500  # characters of a message, which may quote a whole template
 _NOUNS = {
     "NoneType": "what is not given",
@@ -36,12 +36,12 @@ _NOUNS = {
 
 
 def syntax_in_words(message: str) -> Words:
-    """What is wrong with a tag."""
+    """The message and hint for a syntax error."""
     return _in_words(message, _SYNTAX) or (f"{message[:1].lower()}{message[1:]}", _LOOK)
 
 
 def failure_in_words(message: str) -> Words | None:
-    """What cannot be worked out; None for a message of which nothing is known."""
+    """The message and hint for an error at run time; None for an unknown message."""
     return _in_words(message, _FAILURES)
 
 
@@ -57,7 +57,7 @@ def _noun(python: str) -> str:
 
 
 def _if_given(*nouns: str, otherwise: str) -> str:
-    """What to do about values that may not be given; `otherwise` where all are."""
+    """The hint for values that may not be given; `otherwise` if all are given."""
     return "ask first whether it is given: {% if … %}" if _NOUNS["NoneType"] in nouns else otherwise
 
 

@@ -1,4 +1,4 @@
-"""Follows a template through its loops: which fields it asks for that nothing of that shape has."""
+"""Follows the shapes of values through a template and finds the fields that do not exist."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ from briefgen.templating.shapes import NUMBER, ListShape, Plain, RecordShape, Sh
 
 Scope = dict[str, Shape]
 
-# Filters that give a list of the same things, one of them, and those that take the name of a field.
+# Filters that return a list of the same items, filters that return one item, and filters that take a field's name.
 _SAME = {"first_items", "list", "reject", "rejectattr", "reverse", "select", "selectattr", "sort", "unique"}
 _ONE = {"first", "last"}
 _BY_FIELD = {"groupby", "rejectattr", "selectattr"}
@@ -27,10 +27,10 @@ def wrong_fields(
     made: Collection[str] = (),
     called: Collection[str] | None = None,
 ) -> Iterator[Problem]:
-    """Each field that is not there, with its line.
+    """Each field that does not exist, with its line.
 
-    `made` are names that other templates give to something. Macros that are not among those `called` are left out;
-    None means that all count.
+    `made` are names that other templates assign. Macros that are not in `called` are skipped; None: no macro is
+    skipped.
     """
     names = {name: shape for name, shape in shapes_in(language).items() if name not in made}
     walk = _Walk(file, language, names, _set_more_than_once(tree), called)
@@ -43,7 +43,7 @@ class _Walk:
     file: str
     language: Language
     names: Mapping[str, Shape]
-    unsure: Collection[str]  # what these names stand for depends on the way that was taken
+    unsure: Collection[str]  # their shapes depend on the branch taken
     called: Collection[str] | None
     found: list[Problem] = field(default_factory=list)
 
@@ -86,7 +86,7 @@ class _Walk:
                 self.all(list(node.iter_child_nodes()), scope)
 
     def loop(self, node: nodes.For, scope: Scope) -> None:
-        """What a loop's name stands for is what the list holds."""
+        """The shape of a loop variable is that of the list's items."""
         group = self.shape(node.iter, scope)
         inner = scope | dict.fromkeys((*names_of_target(node.target), "loop"))
         if isinstance(node.target, nodes.Name) and isinstance(group, ListShape):
@@ -97,7 +97,7 @@ class _Walk:
         self.all(node.else_, scope)
 
     def shape(self, node: nodes.Node, scope: Scope) -> Shape:
-        """What an expression stands for; whatever is in it is looked at."""
+        """The shape of an expression; checks the fields in it."""
         match node:
             case nodes.Name(name=name):
                 return scope[name] if name in scope else self.names.get(name)
@@ -150,7 +150,7 @@ class _Walk:
         return group if node.name in _SAME else None
 
     def of(self, owner: Shape, name: str, node: nodes.Node, owner_written: str) -> Shape:
-        """The shape of a field; a problem where there is none."""
+        """The shape of a field; records a problem if there is no such field."""
         place = Place(self.file, node.lineno)
         match owner:
             case RecordShape(noun, fields):

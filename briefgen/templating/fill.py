@@ -1,4 +1,4 @@
-"""Cleared event + kind → Markdown with slots."""
+"""Fills a kind's templates with a cleared event; the result is Markdown with slots."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -21,9 +21,9 @@ from briefgen.templating.vocabulary import vocabulary
 
 
 def fill(kind: Kind, language: Language, names: Mapping[str, object]) -> SlottedMarkdown:
-    """The kind's Markdown for the names that its templates start with, every value set aside in a slot.
+    """The kind's Markdown for the names that its templates start with, every value in a slot.
 
-    Raises TemplateError with file and line for whatever the template gets wrong.
+    Raises TemplateError with file and line for any error in a template.
     """
     environment = environment_for(kind, language)
     filling = Filling(items_of(names.get("event")))
@@ -33,7 +33,7 @@ def fill(kind: Kind, language: Language, names: Mapping[str, object]) -> Slotted
         filling.budget.finish(written)
     except TemplateError:
         raise
-    except Exception as error:  # a template can fail in any way; each is its author's to mend
+    except Exception as error:  # a template can raise any exception; each is reported to its author
         sections = kind.says.sections
         problem = explain(error, names, environment, language, sections)
         place = problem.place or Place(shown(kind.folder / kind.body(language.tag)), 1)
@@ -46,7 +46,7 @@ def fill(kind: Kind, language: Language, names: Mapping[str, object]) -> Slotted
 
 
 def environment_for(kind: Kind, language: Language) -> PaperEnvironment:
-    """The environment for a kind's look-up order; it keeps what it compiled, and notices changed files."""
+    """The environment for a kind's search path; it caches compiled templates and reloads changed files."""
     return _environment(kind.folders(language.tag), language)
 
 

@@ -1,4 +1,4 @@
-"""Looks a kind's templates over without an event's data: every mistake at once, each with its place."""
+"""Checks a kind's templates without an event's data: reports all mistakes at once, each with its place."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -21,14 +21,14 @@ from briefgen.templating.loader import FolderLoader
 from briefgen.templating.missing import unknown_name, unknown_to_language, unknown_word
 from briefgen.templating.view import view
 
-# What is wrong with the words between the tags of a template, which start at a place.
+# Returns the problems in text between the tags of a template, given the text's place.
 LintWords = Callable[[str, Place], Iterable[Problem]]
 
 
 def lint(kind: Kind, lint_words: LintWords = lambda _, __: ()) -> list[Problem]:
-    """What is wrong with a kind: syntax, names, fields, filters, tests, missing sections and includes.
+    """The problems of a kind: syntax, names, fields, filters, tests, missing sections and includes.
 
-    Its templates are also filled with an event that says next to nothing, and their words given to `lint_words`.
+    Its templates are also filled with an almost empty event, and their text is passed to `lint_words`.
     """
     found: list[Problem] = []
     for tag in kind.says.languages:
@@ -50,16 +50,18 @@ _NEXT_TO_NOTHING = Event(id="example", title="Example", start=datetime(2026, 1, 
 
 
 class _Reading:
-    """A kind's templates in one language, each read once."""
+    """A kind's templates in one language, each parsed once."""
 
     def __init__(self, kind: Kind, language: Language, names: Mapping[str, object], lint_words: LintWords) -> None:
         self.kind, self.language, self.names, self.lint_words = kind, language, names, lint_words
         self.environment = environment_for(kind, language)
         self.loader = FolderLoader(kind.folders(language.tag))
-        self.trees: dict[str, nodes.Template] = {}  # by the file as it is shown
+        self.trees: dict[str, nodes.Template] = {}  # key: the file's name as shown in problems
 
     def problems(self) -> Iterator[Problem]:
-        """All of them; what one template sets another may use, so names are looked at when all are read."""
+        """All problems; names are checked after all templates are read, because a template may use names set by
+        another.
+        """
         yield from self.read(self.kind.body(self.language.tag), Place(shown(self.kind.folder / KIND_FILE), 1))
         for index, section in enumerate(self.kind.says.sections):
             yield from self.read(f"{section}.md.j2", place_in(self.kind, "sections", index))
@@ -68,7 +70,7 @@ class _Reading:
             yield from self.check(tree, file, made)
 
     def read(self, name: str, named_at: Place) -> Iterator[Problem]:
-        """Read a template, and those that it names in its turn."""
+        """Read a template and, recursively, the templates that it includes or imports."""
         try:
             source, file, _ = self.loader.get_source(self.environment, name)
             if file in self.trees:
@@ -108,17 +110,19 @@ class _Reading:
             yield from self.lint_words(words.data, Place(file, words.lineno))
 
     def lacking(self, name: str, place: Place) -> Problem | None:
-        """A word that other languages have, or None."""
+        """The problem for a word that only other languages have, or None."""
         return unknown_to_language(name, self.language, place)
 
     def idle(self, tree: nodes.Template) -> set[nodes.Node]:
-        """What stands in macros that this kind never calls: it may be for other kinds, which set other names."""
+        """The nodes in macros that this kind never calls: they may be for other kinds, which set other names."""
         macros = (macro for macro in tree.find_all(nodes.Macro) if macro.name not in self.called)
         return {node for macro in macros for node in macro.find_all(nodes.Node)}
 
     @cached_property
     def called(self) -> frozenset[str]:
-        """The names that could be those of macros in use; asked for when all templates are read."""
+        """The names used in all templates, which include those of all called macros; valid after all templates are
+        read.
+        """
         called = {node.attr for tree in self.trees.values() for node in tree.find_all(nodes.Getattr)}
         return frozenset(called | {node.name for tree in self.trees.values() for node in tree.find_all(nodes.Name)})
 
@@ -127,7 +131,7 @@ _IMPLICIT = frozenset({"loop", "self", "super", "varargs", "kwargs"})
 
 
 def _names_made(tree: nodes.Template) -> set[str]:
-    """The names that a template gives to something: by set, for, macro and import."""
+    """The names that a template assigns: by set, for, macro and import."""
     made = {node.name for node in tree.find_all(nodes.Name) if node.ctx != "load"}
     made |= {node.name for node in tree.find_all(nodes.Macro)}
     made = made.union(*map(names_imported, tree.find_all(nodes.Import)))

@@ -1,4 +1,4 @@
-"""Where templates come from: the kind's folder, then the shared partials; nothing else can be named."""
+"""Loads templates from the kind's folder, then from the shared partials; no other file can be named."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -14,21 +14,21 @@ from briefgen.rules.templates import TEMPLATE_UNREADABLE
 MAX_BYTES = 100_000
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(\.[a-z]{2,3})?\.md\.j2")
 _LANGUAGE = re.compile("[a-z]{2,3}")
-# A line of nothing but tags leaves no line behind (trim_blocks); where words stand before a closing tag, the line
-# end belongs to the words. Jinja's `+` says so.
+# A line of tags only produces no line (trim_blocks). In a line with words the line end after a closing tag is kept: it
+# belongs to the words. `+` in the tag has this effect in Jinja.
 _TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}")
 _TAG_AT_END = re.compile(r"(?<![-+])(%\}|#\})(\s*)$")
-_MOST_TAGS = 200  # in one line; one with more is left as it is
+_MOST_TAGS = 200  # per line; a line with more is unchanged
 
 
 class FolderLoader(BaseLoader):
-    """Templates by plain file name from a few folders, the first that has it."""
+    """Loads templates by plain file name from several folders; the first match is used."""
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self.folders = folders
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
-        """The text, the name shown in problems, and whether it is unchanged.
+        """The text, the name shown in problems, and a function that returns whether the file is unchanged.
 
         Raises TemplateNotFound, and TemplateError for a file that is not text or too large.
         """
@@ -38,29 +38,29 @@ class FolderLoader(BaseLoader):
             source = "\n".join(map(_keep_line_end, _read(path).split("\n")))
 
         def is_unchanged() -> bool:
-            """Whether the name still leads to the same text: a file of the user's may since hide a shared one."""
+            """Whether the name still leads to the same text: a new file of the user may now hide a shared one."""
             note_again(record)
             return next(record.changed(), None) is None
 
         return source, shown(path), is_unchanged
 
     def find(self, template: str) -> Path:
-        """The file behind a template's name.
+        """The file of a template's name.
 
         Raises TemplateNotFound.
         """
         for path in self._candidates(template):
-            # a link may not lead out of the folder it stands in
+            # a link must not lead out of its folder
             if is_inside(path, path.parent):
                 return path
         raise TemplateNotFound(template)
 
     def list_templates(self) -> list[str]:
-        """The names of all templates at hand."""
+        """The names of all available templates."""
         return sorted({path.name for folder in self.folders for path in matching(folder, "*.md.j2")})
 
     def in_other_languages(self, template: str) -> list[Path]:
-        """The files of that name in folders of languages (`fr/`) that this loader does not look into."""
+        """The files of that name in folders of languages (`fr/`) that this loader does not search."""
         found = (path for folder in self.folders for path in matching(folder, "*/*.md.j2") if path.name == template)
         return [path for path in found if _LANGUAGE.fullmatch(path.parent.name) and path.parent not in self.folders]
 

@@ -1,4 +1,4 @@
-"""What a template asks for and is not there, as a problem: names, fields, items, filters, sections, partials."""
+"""The problems for what a template uses and does not exist: names, fields, items, filters, sections, partials."""
 
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
@@ -22,12 +22,12 @@ from briefgen.templating.sandbox.environment import PaperEnvironment
 from briefgen.templating.vocabulary import missing_words, vocabulary
 
 _ENDING = ".md.j2"
-_ALL_NAMED = 12  # of more names the nearest few are told
+_ALL_NAMED = 12  # if there are more names, only the nearest are listed
 _NEAREST = 4
 
 
 def unknown_to_language(name: str, language: Language, place: Place | None) -> Problem | None:
-    """A word or field that other languages have; None where no language has it."""
+    """The problem for a word or field that only other languages have; None if no language has it."""
     if name not in missing_words(language) and (language.words or name not in WORDED):
         return None
     message = f"{language.english_name} has no word for '{name}': write it out"
@@ -42,11 +42,11 @@ def _has(language: Language, name: str) -> bool:
 def not_found(
     name: str, environment: PaperEnvironment, language: Language, place: Place | None, section: bool
 ) -> Problem:
-    """A template that is not there, or is there in other languages than the paper's; `section`: kind.yaml names it."""
+    """A template that does not exist, or only in other languages; `section`: it is listed in kind.yaml."""
     elsewhere = _in_others(environment, name)
     if elsewhere:
         message = f"'{name[:60]}' is not there in {language.english_name}, and a paper keeps to one language"
-        of = elsewhere[0].parent.parent.name  # of the partials, or of a kind
+        of = elsewhere[0].parent.parent.name  # "partials", or the name of a kind
         folder = "templates/partials" if of == "partials" else f"templates/kinds/{of}"
         hint = f"translate {shown(elsewhere[0])} into {folder}/{primary(language.tag)}/{name}"
         return Problem(TEMPLATE_LANGUAGE, message, place, hint)
@@ -60,13 +60,13 @@ def not_found(
 
 
 def _in_others(environment: PaperEnvironment, name: str) -> list[Path]:
-    """The files of that name that stand in folders of other languages."""
+    """The files of that name in folders of other languages."""
     loader = environment.loader
     return loader.in_other_languages(name) if isinstance(loader, FolderLoader) else []
 
 
 def unknown_name(name: str, place: Place | None, context: Iterable[str]) -> Problem:
-    """A name that stands for nothing."""
+    """A name that is not defined."""
     return Problem(TEMPLATE_UNDEFINED, f"there is no '{name[:60]}'", place, choice(name, context))
 
 
@@ -77,7 +77,7 @@ def unknown_field(name: str, noun: str, known: Iterable[str], place: Place | Non
 
 
 def no_parts(name: str, owner: str, noun: str, parts: Collection[str], place: Place | None) -> Problem:
-    """A field of what has none: `owner` as the template writes it, or nothing, and what it is ("a text")."""
+    """A field of a value without fields: `owner` as written in the template, or "", and the value's type ("a text")."""
     subject = f"`{owner}` is {noun} and" if owner else noun
     if parts:
         hint = (
@@ -94,7 +94,7 @@ def no_parts(name: str, owner: str, noun: str, parts: Collection[str], place: Pl
 
 
 def no_item(owner: str, index: int, count: int, place: Place | None) -> Problem:
-    """An item that a list does not have: `owner` is the list as the template writes it, or nothing."""
+    """An item that a list does not have: `owner` is the list as written in the template, or ""."""
     which = {0: "first", -1: "last"}.get(index) or (english_ordinal(index + 1) if index > 0 else "such")
     start, _, field = owner.partition(".")
     if count:
@@ -119,7 +119,7 @@ def unknown_word(what: str, name: str, place: Place | None, known: Iterable[str]
 
 
 def choice(name: str, known: Iterable[str]) -> str:
-    """The name that was meant; of few names all that there are, of many the nearest."""
+    """A hint with the name that was probably meant: all names if there are few, else the nearest."""
     names = sorted(known)
     meant = nearest(name, names)
     if len(names) <= _ALL_NAMED:

@@ -1,4 +1,4 @@
-"""What the names of a template stand for, as far as the data model says: records with their fields, lists, values."""
+"""The shapes of a template's names according to the data model: records with their fields, lists, values."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from briefgen.templating.derived import extra_names, noun_of
 from briefgen.validation import field_key
 
 
-# There is one of each model, as models hold one another.
+# Compared by identity: there is one per model, and models contain one another.
 @dataclass(frozen=True, slots=True, eq=False)
 class RecordShape:
     """A record: the word for it in a message, and its fields."""
@@ -24,20 +24,20 @@ class RecordShape:
 
 @dataclass(frozen=True, slots=True)
 class ListShape:
-    """A list of things of one shape."""
+    """A list of items of one shape."""
 
     item: "Shape"
 
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A value without fields, and the parts that a template may read of it."""
+    """A value without fields, and its parts that a template may read."""
 
     noun: str
     parts: frozenset[str] = frozenset()
 
 
-Shape: TypeAlias = RecordShape | ListShape | Plain | None  # None: only filling can tell
+Shape: TypeAlias = RecordShape | ListShape | Plain | None  # None: known only at run time
 
 TEXT, NUMBER = Plain("a text"), Plain("a number")
 _DAY, _CLOCK = {"year", "month", "day"}, {"hour", "minute"}
@@ -51,7 +51,7 @@ _PLAIN: dict[object, Plain] = {
 }
 
 
-# What is worked out for records and is no text, by name.
+# Derived values of records that are not texts, by name.
 _EXTRAS: dict[str, Shape] = {
     "is_principal": None,
     "replies": ListShape(RecordShape("reply", {"text": TEXT, "count": NUMBER})),
@@ -62,7 +62,7 @@ _NAMED: dict[str, type[Part]] = {"people": Person, "facts": Fact}
 
 @cache
 def shapes_in(language: Language) -> Mapping[str, Shape]:
-    """The names that every template starts with; see `view`, which gives them their values."""
+    """The names that every template starts with; `view` gives them their values."""
     models = _Models(language)
     return {
         "event": models.record(Event),
@@ -106,7 +106,7 @@ class _Models:
         if origin in (Union, UnionType):
             options = {self.of_annotation(each) for each in inner if each is not NoneType}
             return options.pop() if len(options) == 1 else None
-        if origin in (tuple, dict):  # a mapping becomes a list of what it holds
+        if origin in (tuple, dict):  # a mapping becomes a list of its values
             return ListShape(self.of_annotation(inner[0 if origin is tuple else 1]))
         if origin is Literal:
             return TEXT

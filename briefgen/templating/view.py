@@ -1,7 +1,7 @@
-"""Cleared event → the names that a template starts with: `event`, `office`, `markings`, `kind` and `cut_off`.
+"""Turns a cleared event into the names that a template starts with: `event`, `office`, `markings`, `kind`, `cut_off`.
 
-Everything is as the data says, with three comforts: the id of a person is the person, `{fact:ID}` in a text is the
-fact, and what is not given is empty instead of missing.
+The values are those of the data, with three changes: the id of a person becomes the person, `{fact:ID}` in a text
+becomes the fact, and what is not given is empty instead of missing.
 """
 
 from collections.abc import Mapping
@@ -40,7 +40,7 @@ from briefgen.templating.derived import (
 from briefgen.templating.sandbox.named_values import NamedValues, amend, field_of
 
 _NAMED: dict[str, type[Part]] = {"people": Person, "facts": Fact}
-WITHHELD = "[…]"  # stands for a fact that the audience may not read; a check names the place
+WITHHELD = "[…]"  # replaces a fact that the audience may not read; a check reports the place
 
 
 def view(
@@ -62,12 +62,12 @@ def view(
 
 
 class _Builder:
-    """One view in the making: the people first, so that everything else can point at them."""
+    """Builds one view: people first, because all other records refer to them."""
 
     def __init__(self, event: Event, language: Language) -> None:
         self.source, self.language = event, language
         plain = {name: fact_in_words(fact, language) for name, fact in event.facts.items()}
-        # a fact may refer to another; round in a circle nothing can be said
+        # a fact may refer to another; circular references cannot be resolved
         self.facts = {name: _filled_in(_filled_in(words, plain), {}) for name, words in plain.items()}
         self.people = {name: NamedValues("person", {"id": name}) for name in event.people}
         self.named_facts = {name: NamedValues("fact", {"id": name}) for name in event.facts}
@@ -83,7 +83,7 @@ class _Builder:
             amend(self.named_facts[name], self.values(fact, around) | self.derived(fact))
 
     def event(self) -> NamedValues:
-        """The event's record: lists in place of mappings, and what several sections need worked out once."""
+        """The event's record: lists instead of mappings, with the derived values that several sections use."""
         record = self.part(self.source, Level.PUBLIC)
         people = list(self.people.values())
         self.name_known_guests(record)
@@ -95,7 +95,7 @@ class _Builder:
         return record
 
     def name_known_guests(self, event: NamedValues) -> None:
-        """One person, one spelling: whoever is among the people is named in the guest list as there."""
+        """Names guests who are among the people as there, so that each person is spelled in one way."""
         lines = field_of(event, "guests", NamedValues)
         for index, name in known_guests(self.source).items():
             person = self.source.people[name]
@@ -111,13 +111,13 @@ class _Builder:
         return NamedValues(noun_of(type(part)), self.values(part, around) | self.derived(part))
 
     def derived(self, part: Part) -> dict[str, object]:
-        """What is worked out from a part's fields."""
+        """The values derived from a part's fields."""
         extra = EXTRAS.get(type(part))
         worked_out = extra(part, self.language) if extra else {}
         return {key: self.told(value) if isinstance(value, str) else value for key, value in worked_out.items()}
 
     def values(self, part: Part, around: Level) -> dict[str, object]:
-        """A part's fields by the names that files use, ready for a template."""
+        """A part's fields by their names in files, as values for a template."""
         values: dict[str, object] = {}
         for name, key, level, value in part.fields(around):
             if reference := reference_of(type(part), name):
@@ -132,7 +132,7 @@ class _Builder:
         return values
 
     def value(self, value: Any, level: Level) -> object:
-        """A value ready for a template; a mapping becomes a list of records that know their `id`."""
+        """A value for a template; a mapping becomes a list of records with their key as `id`."""
         match value:
             case Part():
                 return self.part(value, level)
@@ -150,14 +150,14 @@ class _Builder:
                 return value
 
     def told(self, text: str) -> str:
-        """A text, still of its field, with the facts that it refers to put in."""
+        """A text with the facts that it refers to inserted; the result has the same field."""
         if "{fact:" not in text:
             return text
         words = _filled_in(text, self.facts)
         return FieldText(words, text.field) if isinstance(text, FieldText) else words
 
     def named(self, value: Any, reference: Reference) -> object:
-        """The people or facts that a field names; `press` and the like stay words."""
+        """The people or facts that a field names; other names, such as `press`, remain words."""
         records = self.people if reference.into == "people" else self.named_facts
         match value:
             case tuple():
@@ -168,7 +168,7 @@ class _Builder:
                 return records.get(value) or self.absent(_NAMED[reference.into])
 
     def absent(self, model: type[Part]) -> NamedValues:
-        """A record that is false and has every field of the model empty; there is one of each model."""
+        """A record that is false and has every field of the model empty; there is one per model."""
         if model not in self.empty:
             extra = dict.fromkeys(extra_names(model, self.language))
             record = self.empty[model] = NamedValues(noun_of(model), extra, given=False)
@@ -178,7 +178,7 @@ class _Builder:
         return self.empty[model]
 
     def nothing(self, model: type[Part], name: str) -> object:
-        """What a field that is not given is in a template: nobody, an empty list, an empty record, or nothing."""
+        """The value of a field that is not given: an empty list, an empty record, or None."""
         if get_origin(model.model_fields[name].annotation) in (tuple, dict):
             return []
         reference = reference_of(model, name)
@@ -192,7 +192,7 @@ def _filled_in(text: str, facts: Mapping[str, str]) -> str:
 
 @cache
 def _model_in(model: type[Part], name: str) -> type[Part] | None:
-    """The part that a field holds, given or not; None for texts, numbers, lists and the like."""
+    """The model of a field whose value is a part, given or not; None for texts, numbers, lists and the like."""
     annotation = model.model_fields[name].annotation
     if get_origin(annotation) in (Union, UnionType):
         annotation = next(option for option in get_args(annotation) if option is not NoneType)

@@ -1,6 +1,6 @@
-"""The words a template may use beside Jinja's own: dates, lists and phrases, as filters and as functions.
+"""The words that templates may use besides Jinja's own: dates, lists and phrases, as filters and functions.
 
-`VOCABULARY` in templates/README.md lists them for the people who write templates; a test keeps the two alike.
+`VOCABULARY` in templates/README.md lists them for authors of templates; a test compares the two.
 """
 
 import re
@@ -10,43 +10,38 @@ from decimal import Decimal
 from functools import cache, partial
 
 from briefgen.document.slots import holds_marks
-from briefgen.events import FieldText, MonthDay
+from briefgen.events import MonthDay, same_field
 from briefgen.languages import LANGUAGES, Language, Words, upper_first
 from briefgen.templating.sandbox.filling import UnprintableError, Written, check_characters, words_of
 from briefgen.templating.sandbox.named_values import NamedValues, field_of, kind_of
 
-# The U.S. Navy: such a point ends no sentence, nor do those of a language's own abbreviations (St. Gallen, Dr. Dunn).
+# The U.S. Navy: such a full stop ends no sentence, nor do those of the language's abbreviations (St. Gallen, Dr. Dunn).
 _INITIALS = r"[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]"
-_LONGEST_ABBREVIATION = 20  # letters and points; how a sentence ends shows in its last word
+_LONGEST_ABBREVIATION = 20  # letters and full stops; whether a sentence ends depends on its last word
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]*[A-Z0-9À-Þ])")
-
-
-def _same_field(original: object, text: str) -> str:
-    """The new text, still of the field that the old one came from."""
-    return FieldText(text, original.field) if isinstance(original, FieldText) else text
 
 
 def _of_text(change: Callable[[str], str]) -> Callable[[object], str]:
     def run(value: object) -> str:
-        return _same_field(value, change(words_of(value)))
+        return same_field(value, change(words_of(value)))
 
     return run
 
 
 def _sentence(full_stop: str, text: str) -> str:
-    """The text with a full stop, unless it ends a sentence already; nothing stays nothing."""
+    """The text with a full stop, unless it already ends a sentence; an empty text is unchanged."""
     text = text.strip(" ")
     return text if not text or text.rstrip('"”’»)\u00a0')[-1:] in ".!?…。！？" else f"{text}{full_stop}"
 
 
 def _unstopped(full_stop: str, text: str) -> str:
-    """The text without its full stop, to go on with a comma."""
+    """The text without its full stop, so that a comma can follow."""
     text = text.strip(" ")
     return text[:-1] if text.endswith(full_stop) and not text.endswith("..") else text
 
 
 def joined_lines(text: str) -> str:
-    """A text whose lines were broken by whoever typed it, as running text."""
+    """A text with its line breaks replaced by spaces."""
     return " ".join(line.strip(" ") for line in text.split("\n") if line.strip(" "))
 
 
@@ -56,7 +51,7 @@ def without_scheme(text: str) -> str:
 
 
 def _first_sentences(language: Language, value: object, count: int) -> str:
-    """The first sentences of a text, lines joined."""
+    """The first sentences of a text, with its lines joined."""
     abbreviated = _abbreviated(language.words.ABBREVIATIONS if language.words else "")
     kept: list[str] = []
     for piece in _SENTENCE_END.split(joined_lines(words_of(value))):
@@ -65,7 +60,7 @@ def _first_sentences(language: Language, value: object, count: int) -> str:
         if count < 1:
             break
         kept.append(piece)
-    return _same_field(value, " ".join(kept))
+    return same_field(value, " ".join(kept))
 
 
 @cache
@@ -74,18 +69,18 @@ def _abbreviated(known: str) -> re.Pattern[str]:
 
 
 def paragraphs(value: object) -> list[str]:
-    """A text cut at its blank lines, the lines of each piece joined."""
+    """A text split at its blank lines, with the lines of each piece joined."""
     pieces = (joined_lines(piece) for piece in re.split(r"\n[ \t]*\n", words_of(value)))
-    return [_same_field(value, piece) for piece in pieces if piece]
+    return [same_field(value, piece) for piece in pieces if piece]
 
 
 def _plural(language: Language, count: object, one: str, many: str) -> str:
-    """One word for one, another for many; for none whichever the language has there."""
+    """`one` for a count of one, else `many`; the language decides for 0."""
     return one if isinstance(count, int | float | Decimal) and language.counts_as_one(count) else many
 
 
 def zone(moment: object) -> str:
-    """The time zone in a form that travels: Asia/Bangkok, UTC+7."""
+    """The time zone in a form that readers abroad understand: Asia/Bangkok, UTC+7."""
     if moment is None:
         return ""
     if not isinstance(moment, datetime) or (offset := moment.utcoffset()) is None:
@@ -98,10 +93,10 @@ def zone(moment: object) -> str:
 
 
 def markdown(value: object) -> Written:
-    """Let a text of the data, or of the template, work as Markdown. Never use it on a field that others fill in."""
+    """Use a text of the data, or of the template, as Markdown. Never for a field that other people fill in."""
     text = words_of(value)
     if not isinstance(value, Written):
-        if holds_marks(text):  # marks made by hand lead nowhere
+        if holds_marks(text):  # slots may not be typed by hand
             raise UnprintableError("what a macro writes is Markdown already; it cannot be joined or changed before")
         check_characters(text)
     return Written(text)
@@ -112,7 +107,7 @@ def _introductions(words: Words, people: Iterable[object]) -> str:
 
 
 def _addressees(language: Language, words: Words, to: Iterable[object]) -> str:
-    """Whom a line is for: the press and the Minister."""
+    """The addressees of a line: the press and the Minister."""
     return language.and_list(
         [
             _of_person(each, "short_noun") if isinstance(each, NamedValues) else words.addressee(words_of(each))
@@ -129,7 +124,7 @@ def _of_person(person: object, name: str) -> str:
 
 def _dated(write: Callable[[date], str]) -> Callable[[object], str]:
     def run(value: object) -> str:
-        if isinstance(value, date):  # a datetime is a date too
+        if isinstance(value, date):  # datetime is a subclass of date
             return write(value)
         if value is None or value == "":
             return ""
@@ -161,7 +156,7 @@ def _day_and_month(language: Language, value: object) -> str:
 
 
 def first_items(values: Iterable[object], count: int) -> list[object]:
-    """The first few of a list."""
+    """The first `count` items of a list."""
     return list(values)[:count]
 
 
@@ -170,7 +165,7 @@ def _ordinal(words: Words, number: object) -> str:
 
 
 def vocabulary(language: Language) -> dict[str, Callable[..., object]]:
-    """Every word by name that the language has; a template uses each as a filter or calls it."""
+    """All words of the language by name; a template uses each as a filter or a function."""
     known: dict[str, Callable[..., object]] = {
         "date": _dated(language.date),
         "weekday": _dated(language.weekday),
@@ -208,6 +203,6 @@ def _of_words(language: Language, words: Words) -> dict[str, Callable[..., objec
 
 
 def missing_words(language: Language) -> frozenset[str]:
-    """The names of words that another language has and this one has not."""
+    """The names of words that another language has and this one does not."""
     every = frozenset[str]().union(*(vocabulary(each) for each in LANGUAGES.values()))
     return every - vocabulary(language).keys()

@@ -1,4 +1,4 @@
-"""Themes: how papers look, in one neutral file each."""
+"""Themes: the look of papers, in one file each, independent of the file format."""
 
 from briefgen.themes.find import find_theme, theme_files
 from briefgen.themes.theme import (

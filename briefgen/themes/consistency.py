@@ -1,4 +1,4 @@
-"""What has to agree before a theme is usable: no style is like itself, and its type and frames fit on its page."""
+"""Checks across fields of a theme: no style inherits from itself, and type and frames fit on the page."""
 
 from collections.abc import Iterator
 from typing import get_args
@@ -9,19 +9,19 @@ from briefgen.sources import Node, key_place_of
 from briefgen.themes.theme import NoteStyle, Style, StyleName, Theme
 
 _POINTS_PER_MM = 72 / 25.4
-# Below these a paper cannot be read; and no writer has to find room where there is none.
-_LETTERS = 4  # widths of a capital M that a line holds
-_LETTERS_AT_FOOT = 8  # the foot holds the sender and the number of the page, side by side
-_LINES = 3  # that a page holds
+# Below these limits a paper is unreadable; within them, no writer needs to handle text that does not fit.
+_LETTERS = 4  # widths of a capital M per line
+_LETTERS_AT_FOOT = 8  # the foot contains the sender and the page number side by side
+_LINES = 3  # per page
 _LINES_AT_FOOT = 8  # lines of head or foot that would fill the page
-_LEVELS = 3  # of lists in lists
-_LOGO_SHARE = 1 / 3  # of the height of the text
+_LEVELS = 3  # levels of nested lists
+_LOGO_SHARE = 1 / 3  # of the height of the text area
 _FURNITURE: frozenset[StyleName] = frozenset(("page-marking", "draft", "running-head", "foot"))
 _MEASURES = {"like", "size", "leading", "indent"}
 
 
 def check_theme(theme: Theme, node: Node, name: str) -> None:
-    """Raise DataError with all that does not agree in a theme; `node` is what its file says, `name` its name."""
+    """Raise DataError with everything inconsistent in a theme; `node` is the content of its file, `name` its name."""
     problems = list(_circles(theme, node)) or list(_Room(theme, node, name).problems())
     if problems:
         raise DataError(problems)
@@ -48,10 +48,10 @@ class _Room:
         self.body = theme.style("body")
 
     def problems(self) -> Iterator[Problem]:
-        """What is too large for the page, each with the largest that would fit."""
+        """Every measure that is too large for the page, each with the largest value that fits."""
         for style in get_args(StyleName):
             own = _MEASURES & self.theme.styles.get(style, Style()).model_fields_set
-            if own or style == "body" or style in _FURNITURE:  # the others are as large as what they are like
+            if own or style == "body" or style in _FURNITURE:  # others inherit their size
                 yield from self._style(style)
         yield from self._frame("callout", self.theme.callout)
         yield from self._frame("note", self.theme.note)

@@ -1,4 +1,4 @@
-"""Find themes: `templates/themes/NAME.yaml`, the user's before the ones that came along."""
+"""Find themes: `templates/themes/NAME.yaml`, the workspace's before the shipped ones."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -16,14 +16,14 @@ from briefgen.themes.consistency import check_theme
 from briefgen.themes.theme import Theme
 from briefgen.themes.values import known_names
 from briefgen.validation import validate
-from briefgen.workspace import resolve_inside, template_folders
+from briefgen.workspace import Origin, resolve_inside, template_folders
 
 
 def find_theme(name: str, workspace: Path | None) -> Theme:
-    """The theme with that name, its logo opened.
+    """The theme with that name, with its logo loaded.
 
-    Raises TemplateError if there is none (with the nearest), if its file has no fit name, or does not say what a
-    theme is.
+    Raises TemplateError if there is none (with the nearest name), if its file's name is invalid, or if the file is
+    invalid.
     """
     files = theme_files(workspace)
     if name not in files:
@@ -31,29 +31,30 @@ def find_theme(name: str, workspace: Path | None) -> Theme:
         raise TemplateError(Problem(THEME_UNKNOWN, f"there is no theme called '{harmless(name)[:60]}'", hint=hint))
     if fault := file_name_fault(name, "theme"):
         message = f"the file's name '{harmless(name)[:60]}' {fault[0]}"
-        raise TemplateError(Problem(THEME_NAME, message, Place(shown(files[name])), f"rename it: {fault[1]}"))
-    file = files[name].absolute()
-    own = workspace is not None and file.is_relative_to(workspace.absolute())
-    return _load(_ThemeFile(file, workspace.absolute() if workspace and own else file.parent))
+        raise TemplateError(Problem(THEME_NAME, message, Place(shown(files[name].path)), f"rename it: {fault[1]}"))
+    return _load(files[name])
 
 
-def theme_files(workspace: Path | None) -> dict[str, Path]:
-    """Every theme's file by name, sorted; the user's hides a shipped one of the same name."""
-    found: dict[str, Path] = {}
-    for templates in reversed(template_folders(workspace)):
-        found |= {file.stem: file for file in matching(templates.path, "themes/*.yaml")}
-    return dict(sorted(found.items()))
-
-
-class _ThemeFile(NamedTuple):
-    """A theme's file, and the folder that its logo has to lie in."""
+class ThemeFile(NamedTuple):
+    """A theme's file, its origin, and the folder that must contain its logo."""
 
     path: Path
+    origin: Origin
     root: Path
 
 
+def theme_files(workspace: Path | None) -> dict[str, ThemeFile]:
+    """Every theme's file by name, sorted; one in the workspace replaces a shipped one of the same name."""
+    found: dict[str, ThemeFile] = {}
+    for templates in reversed(template_folders(workspace)):
+        for path in matching(templates.path.absolute(), "themes/*.yaml"):
+            root = workspace.absolute() if workspace and templates.origin == "workspace" else path.parent
+            found[path.stem] = ThemeFile(path, templates.origin, root)
+    return dict(sorted(found.items()))
+
+
 @remembered(16)
-def _load(file: _ThemeFile) -> Theme:
+def _load(file: ThemeFile) -> Theme:
     path = file.path
     try:
         node = read_data(path)

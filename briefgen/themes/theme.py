@@ -1,6 +1,7 @@
-"""A theme: page, type, colours and spacing of a paper, named by what they are for and free of any file format.
+"""A theme: page, type, colours and spacing of a paper, named by purpose, independent of any file format.
 
-Lengths of the page are millimetres, of type and spacing points. A colour is one of the theme's own names or #rrggbb.
+Lengths of the page are in millimetres, of type and spacing in points. A colour is one of the theme's own names or
+#rrggbb.
 """
 
 from typing import Annotated, Literal, Self
@@ -36,7 +37,7 @@ class Margins(_Part):
 
 
 class PageSetup(_Part):
-    """The sheet, in mm. `head` and `foot` are the distances of header and footer text from the paper's edge."""
+    """The sheet, in mm. `head` and `foot` are the distances of header and footer text from the edge of the sheet."""
 
     width: Annotated[float, Field(ge=70, le=500)] = 210
     height: Annotated[float, Field(ge=70, le=500)] = 297
@@ -62,14 +63,14 @@ class PageSetup(_Part):
 
 
 class Font(_Part):
-    """A family that the PDF embeds; Word uses the same, or `substitute` on a computer that lacks it."""
+    """A family that the PDF embeds; Word uses the same, or `substitute` on a computer without it."""
 
     family: str
     substitute: str = ""
 
 
 class Style(_Part):
-    """How one kind of paragraph looks. What a theme leaves out comes from the style called `like`."""
+    """The look of one kind of paragraph. Missing values are inherited from the style called `like`."""
 
     like: StyleName | None = None
     font: FontName | None = None  # a name under the theme's `fonts`
@@ -87,13 +88,13 @@ class Style(_Part):
 
 
 class SpanStyle(_Part):
-    """How words inside a paragraph differ from it; what is left out stays as it is around them."""
+    """How words inside a paragraph differ from it; missing values are inherited from the paragraph."""
 
     bold: bool | None = None
     italic: bool | None = None
     colour: Colour | None = None
     tracking: Annotated[float, Field(ge=-2, le=10)] | None = None
-    scale: Annotated[float, Field(gt=0.4, le=2)] | None = None  # of the size around it
+    scale: Annotated[float, Field(gt=0.4, le=2)] | None = None  # of the surrounding size
     underline: bool | None = None
 
 
@@ -119,7 +120,7 @@ class TableStyle(_Part):
 
 
 class NoteStyle(_Part):
-    """The frame of a callout or a note: a bar at its start edge, a fill, and room inside."""
+    """The frame of a callout or a note: a bar at its start edge, a fill, and padding."""
 
     bar: Line = Line(weight=3, colour="accent")
     fill: Colour | None = None
@@ -130,7 +131,7 @@ class NoteStyle(_Part):
 
 
 class ListStyle(_Part):
-    """Lists: the bullet of each level, how far text stands in, and the space between items, in points."""
+    """Lists: the bullet of each level, the indentation of the text, and the space between items, in points."""
 
     bullets: tuple[str, ...] = ("•", "–", "▪")
     indent: Points = 15
@@ -139,7 +140,7 @@ class ListStyle(_Part):
 
 
 class Theme(_Part):
-    """A look that drives Word and PDF alike."""
+    """A look for both Word and PDF."""
 
     name: str
     description: str = ""
@@ -164,11 +165,11 @@ class Theme(_Part):
 
     @property
     def logo_picture(self) -> Picture | None:
-        """The opened logo, if the theme has one."""
+        """The loaded logo, if the theme has one."""
         return self._logo
 
     def with_logo(self, picture: Picture) -> Self:
-        """The same theme with its logo opened."""
+        """A copy of the theme with its logo loaded."""
         theme = self.model_copy()
         theme._logo = picture
         return theme
@@ -192,11 +193,11 @@ class Theme(_Part):
         return colours
 
     def colour(self, name: str) -> str:
-        """The #rrggbb behind a colour's name; that the theme has it is seen to when the theme is read."""
+        """The #rrggbb of a colour's name; unknown names are refused when the theme is read."""
         return name if name.startswith("#") else self.colours[name]
 
     def style(self, name: StyleName) -> "ResolvedStyle":
-        """The style with everything that it leaves out filled in from the style it is like, at last from body."""
+        """The style with missing values inherited from the style it is like, and finally from body."""
         values: dict[str, object] = {}
         for link in reversed(self.likes(name)):
             given = self.styles.get(link, Style()).model_dump(exclude_none=True, exclude={"like"})
@@ -207,7 +208,7 @@ class Theme(_Part):
         return resolved.model_copy(update={"colour": self.colour(resolved.colour)})
 
     def likes(self, name: StyleName) -> list[StyleName]:
-        """A style, the one that it is like, and so on down to body; it ends early where a style is like itself."""
+        """The chain of inheritance from a style down to body; it ends early where a style would be repeated."""
         chain: list[StyleName] = [name]
         while chain[-1] != "body":
             like = self.styles.get(chain[-1], Style()).like or "body"
@@ -217,13 +218,13 @@ class Theme(_Part):
         return chain
 
     def span(self, name: SpanStyleName) -> SpanStyle:
-        """How spans of that name differ from the text around them; colours already #rrggbb."""
+        """How spans of that name differ from the text around them; colours are resolved to #rrggbb."""
         look = self.spans.get(name) or DEFAULT_SPANS[name]
         return look.model_copy(update={"colour": self.colour(look.colour)}) if look.colour else look
 
 
 class ResolvedStyle(_Part):
-    """A style in which nothing is left open; `colour` is #rrggbb."""
+    """A style in which every value is set; `colour` is #rrggbb."""
 
     font: str = "body"
     size: float = 10.5

@@ -1,4 +1,4 @@
-"""The values that a theme's fields take: lengths, colours, and names of the theme's own colours and fonts."""
+"""The types of a theme's values: lengths, colours, and names of the theme's own colours and fonts."""
 
 import re
 from collections.abc import Collection
@@ -10,7 +10,7 @@ from briefgen.hints import did_you_mean
 from briefgen.sources import Mapping, Node
 from briefgen.validation import FieldError
 
-# What every theme has, and what it may look like.
+# The colours that every theme must have, each with an example.
 NEEDED_COLOURS = {"text": "#1c1d26", "muted": "#5d6070", "accent": "#6d1f31", "rule": "#b9bcc6"}
 _NEEDED = {"colours": tuple(NEEDED_COLOURS), "fonts": ("body",)}
 _HEX = re.compile(r"#[0-9a-fA-F]{6}\Z")
@@ -19,9 +19,9 @@ _HEX_HINT = 'six hexadecimal digits after #, in quotation marks, for example "#0
 
 
 def known_names(node: Node) -> dict[str, Collection[str]]:
-    """The names under `colours` and `fonts` of a theme's file, which its values are checked against.
+    """The names under `colours` and `fonts` in a theme's file, which its values are checked against.
 
-    Those that have to be there count as being there: that one is missing is told once, and not at each use.
+    Required names are always included: a missing one is reported once, and not at each use.
     """
     parts = {part: node.get(part) for part in _NEEDED} if isinstance(node, Mapping) else {}
     return {part: {*found.entries, *_NEEDED[part]} for part, found in parts.items() if isinstance(found, Mapping)}
@@ -42,7 +42,7 @@ def _as_font(value: str, info: ValidationInfo) -> str:
 
 
 def _known(value: str, info: ValidationInfo, part: str, what: str) -> str:
-    """The value, if the theme has something of that name; what it has is not known where that part is unfit."""
+    """The value, if the theme has that name; not checked if that part of the file is invalid."""
     names: Collection[str] | None = (info.context or {}).get(part)
     if names is None or value in names:
         return value
@@ -55,7 +55,7 @@ def _hex_hint(value: str) -> str:
     return f'write it as "#{value}", in quotation marks' if _HEX_BARE.match(value) else _HEX_HINT
 
 
-# A colour as it is: #rrggbb.
+# A colour as #rrggbb.
 Hex = Annotated[str, AfterValidator(_as_hex)]
 # #rrggbb, or the name of one of the theme's colours.
 Colour = Annotated[str, AfterValidator(_as_colour)]

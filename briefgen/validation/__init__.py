@@ -1,4 +1,4 @@
-"""Values that know their place → models, with every problem told at once in plain words."""
+"""Nodes with places to models; all problems are reported at once in plain words."""
 
 from briefgen.validation.fields import field_key, field_names
 from briefgen.validation.refusals import FieldError

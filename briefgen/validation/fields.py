@@ -1,4 +1,4 @@
-"""The fields of a model as a file spells them, wherever in the model a path leads."""
+"""The fields of a model under the names used in files, at any path."""
 
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -8,12 +8,12 @@ from pydantic.fields import FieldInfo
 
 
 def field_key(name: str, field: FieldInfo) -> str:
-    """How a file spells a field ("from" for `from_`)."""
+    """The name of a field in files ("from" for `from_`)."""
     return field.alias or name
 
 
 def model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel] | None:
-    """The model that stands at a path, or None."""
+    """The model at a path, or None."""
     found: Any = model
     for step in path:
         found = _step(found, step)
@@ -21,13 +21,13 @@ def model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseMo
 
 
 def field_names(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
-    """The names of the fields that may stand at a path; none where no model stands."""
+    """The names of the fields allowed at a path; empty if there is no model."""
     found = model_at(model, path)
     return [field_key(*item) for item in found.model_fields.items()] if found else []
 
 
 def main_fields(model: type[BaseModel], path: tuple[str | int, ...]) -> list[tuple[str, bool]]:
-    """The fields of the model at a path that have to be there, or else the first; each with whether it is a text."""
+    """The required fields of the model at a path, or else its first field; each with whether it is a text."""
     found = model_at(model, path)
     fields = [(field_key(*item), item[1]) for item in found.model_fields.items()] if found else []
     needed = [item for item in fields if item[1].is_required()] or [item for item in fields if item[0] != "release"][:1]
@@ -35,15 +35,15 @@ def main_fields(model: type[BaseModel], path: tuple[str | int, ...]) -> list[tup
 
 
 def fields_with(model: type[BaseModel], name: str) -> list[str]:
-    """The model's own fields that have a field of that name directly in them: `venue` for "arrival_point"."""
+    """The fields whose model has a field of that name: `venue` for "arrival_point"."""
     own = (field_key(*item) for item in model.model_fields.items())
     return [key for key in own if name in field_names(model, (key,))]
 
 
 def field_meaning(model: type[BaseModel], path: tuple[str | int, ...]) -> str | None:
-    """What the model says of the field at a path ("When it starts: 2026-05-17 18:30"), if it is known.
+    """The description of the field at a path ("When it starts: 2026-05-17 18:30"), if there is one.
 
-    Of the whole file, where the path is empty, it says nothing.
+    None for the whole file (an empty path).
     """
     found: Any = model
     for step in path[:-1]:
@@ -66,7 +66,7 @@ def _step(kind: Any, step: str | int) -> Any:
 
 
 def _bare(kind: Any) -> Any:
-    """A type without what is wrapped around it: `X | None` and `Annotated[X, …]` are X."""
+    """A type without its wrappers: `X | None` and `Annotated[X, …]` become X."""
     if get_origin(kind) is Annotated:
         return _bare(get_args(kind)[0])
     if get_origin(kind) in (Union, UnionType):

@@ -1,4 +1,4 @@
-"""What a field refuses, in words that go on from the field's name: what is wrong, and what to do."""
+"""Why a field refuses a value, as the continuation of a sentence that starts with the field's name, and what to do."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ _BOUNDS = {
 
 
 class FieldError(ValueError):
-    """A value that its field cannot take. `message` goes on from the field's name ("is not a time: 25:00")."""
+    """A value that its field does not accept. `message` continues after the field's name ("is not a time: 25:00")."""
 
     def __init__(self, message: str, hint: str | None = None) -> None:
         super().__init__(message)
@@ -25,9 +25,9 @@ class FieldError(ValueError):
 
 
 def refusal(error: ErrorDetails, node: Node | None, meaning: str | None) -> tuple[str, str | None]:
-    """What is wrong with a value and what to do, never in the library's words.
+    """What is wrong with a value and what to do, never in pydantic's words.
 
-    `node` is the value as its file says it, `meaning` what the model says of the field.
+    `node` is the value as written in the file, `meaning` the description of the field.
     """
     kind, context = error["type"], error.get("ctx", {})
     said, belongs = _said(node), f"what belongs there: {meaning}" if meaning else None

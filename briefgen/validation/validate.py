@@ -1,4 +1,4 @@
-"""Validation: nodes into a model, or every problem in words that a press officer understands, each at its place."""
+"""Validation: nodes to a model, or all problems in words that a press officer understands, each with its place."""
 
 from collections.abc import Iterator
 from collections.abc import Mapping as MappingType
@@ -18,15 +18,15 @@ from briefgen.validation.fields import field_meaning, field_names, fields_with, 
 from briefgen.validation.refusals import refusal
 
 Model = TypeVar("Model", bound=BaseModel)
-_LIKENESS = 0.75  # of a name to the one that was meant: nmae and name, of which one letter stands elsewhere
+_LIKENESS = 0.75  # minimal similarity to an existing name: nmae and name, which differ by a transposed letter, pass
 _CHOICE = "what can stand here"
 _AS_ABOVE = "the first such message lists what can stand here"
 
 
 def validate(model: type[Model], node: Node, rules: FieldRules, context: MappingType[str, Any] | None = None) -> Model:
-    """The model made of a node.
+    """The model built from a node.
 
-    `rules` are those of the kind of file that it comes from. Raises DataError with every problem found.
+    `rules` are those of the kind of file that the node comes from. Raises DataError with every problem found.
     """
     try:
         return model.model_validate(spelt(node), context=dict(context or {}), by_alias=True, by_name=False)
@@ -37,7 +37,7 @@ def validate(model: type[Model], node: Node, rules: FieldRules, context: Mapping
 def _problems(model: type[BaseModel], node: Node, rules: FieldRules, errors: list[ErrorDetails]) -> Iterator[Problem]:
     errors = _without_echoes(model, errors)
     told = (_problem(model, node, rules, error) for error in errors[:MOST_TOLD])
-    listed: set[str | None] = set()  # what can stand somewhere is told once, not with each wrong name
+    listed: set[str | None] = set()  # hints already given: the choice is listed once, not with each unknown name
     for problem in dict.fromkeys(told):
         again = problem.hint in listed
         if problem.hint and problem.hint.startswith(_CHOICE):
@@ -49,7 +49,7 @@ def _problems(model: type[BaseModel], node: Node, rules: FieldRules, errors: lis
 
 
 def _without_echoes(model: type[BaseModel], errors: list[ErrorDetails]) -> list[ErrorDetails]:
-    """A field that has to be there and is misspelt is one mistake: the wrong name is told, the missing one is not."""
+    """Errors without the missing field that was misspelt: the unknown name is reported, the missing one is not."""
     wrong = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
     meant = {(*path[:-1], _meant(str(path[-1]), field_names(model, path[:-1]))) for path in wrong}
     return [error for error in errors if error["type"] != "missing" or error["loc"] not in meant]
@@ -57,7 +57,7 @@ def _without_echoes(model: type[BaseModel], errors: list[ErrorDetails]) -> list[
 
 def _problem(model: type[BaseModel], node: Node, rules: FieldRules, error: ErrorDetails) -> Problem:
     path: tuple[Key, ...] = tuple(error["loc"])
-    if path and path[-1] == "[key]":  # pydantic's word for a mapping's key that is not fit
+    if path and path[-1] == "[key]":  # pydantic marks an invalid key of a mapping so
         key = Scalar(str(path[-2]), key_place_of(node, path[:-1]))
         message, hint = refusal(error, key, None)
         message = "cannot stand here" if error["type"] in ("enum", "literal_error") else message
@@ -68,7 +68,7 @@ def _problem(model: type[BaseModel], node: Node, rules: FieldRules, error: Error
         case "extra_forbidden":
             return _unknown_field(model, node, rules, path)
         case "missing":
-            empty = find(node, path) is not None  # a heading that nothing follows
+            empty = find(node, path) is not None  # a key with no value after it
             message = f"{field} is empty" if empty else f"{field} is missing here"
             place = key_place_of(node, path) if empty else _place_of_missing(node, path[:-1])
             meaning = field_meaning(model, path)
@@ -86,19 +86,19 @@ def _problem(model: type[BaseModel], node: Node, rules: FieldRules, error: Error
 
 
 def _called(path: tuple[Key, ...]) -> str:
-    """What to call the field at a path: `title`, or item 2 of `hosts`."""
+    """The field at a path in words: `title`, or item 2 of `hosts`."""
     name = next((step for step in reversed(path) if isinstance(step, str)), None)
     what = "the file" if name is None else f"`{name}`"
     return f"item {path[-1] + 1} of {what}" if path and isinstance(path[-1], int) else what
 
 
 def _place_of_missing(node: Node, around: tuple[Key, ...]) -> Place:
-    """Where something is missing: the key of what it is missing from, since its value may start lines below."""
+    """The place of a missing field: the key of the mapping that lacks it, since its value may start lines below."""
     return key_place_of(node, around) if around and isinstance(around[-1], str) else place_of(node, around)
 
 
 def _unknown_field(model: type[BaseModel], node: Node, rules: FieldRules, path: tuple[Key, ...]) -> Problem:
-    """A field with a name that means nothing here: where it belongs, or the name that was meant, or what there is."""
+    """A field that does not exist here: where it belongs, or the name probably meant, or the names there are."""
     name, around = str(path[-1]), path[:-1]
     known, homes = field_names(model, around), fields_with(model, name)
     if elsewhere := getattr(model_at(model, around), "elsewhere", {}).get(name):
@@ -111,12 +111,12 @@ def _unknown_field(model: type[BaseModel], node: Node, rules: FieldRules, path: 
 
 
 def _meant(name: str, known: list[str]) -> str | None:
-    """The field whose name is almost the same: what is only somewhat like it has another sense (agenda, end)."""
+    """The field with almost the same name; less similar names have other senses (agenda, end)."""
     return nearest(name, known, _LIKENESS)
 
 
 def _written(node: Node, path: tuple[Key, ...]) -> Node | None:
-    """What a file says at a path; a part given in short (`present: 300`) says it one step further up."""
+    """The node at a path; for a value in the short form (`present: 300`), the node one step up."""
     found = find(node, path)
     around = find(node, path[:-1]) if path else None
     return around if found is None and isinstance(around, Scalar) else found

@@ -1,4 +1,4 @@
-"""The workspace: where it begins, what its paths may reach, and where templates are looked for."""
+"""The workspace: its root folder, the paths allowed in it, and the folders with templates."""
 
 from briefgen.workspace.paths import WORKSPACE_FILE, find_workspace, resolve_inside
 from briefgen.workspace.templates import Origin, TemplateFolder, shipped_templates, template_folders

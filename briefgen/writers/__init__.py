@@ -1,4 +1,4 @@
-"""Writers: Document + Theme → bytes, a format each; the table of formats stands in `formats`."""
+"""Writers: one per format, each turns a Document and a theme into bytes; `formats` is the table of formats."""
 
 from briefgen.writers.formats import FORMATS, Writer
 

@@ -1,4 +1,4 @@
-"""The formats that papers are written in: one row each; a writer is loaded when it is first used."""
+"""The formats that papers are written in, one row each; a writer is imported when it is first used."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ Writer = Callable[[Document, Theme], bytes]
 
 
 def _docx(document: Document, theme: Theme) -> bytes:
-    from briefgen.writers.docx import write_docx  # here, and below, so that --help stays quick
+    from briefgen.writers.docx import write_docx  # imported in the functions: keeps --help fast
 
     return write_docx(document, theme)
 
@@ -38,5 +38,5 @@ def _md(document: Document, theme: Theme) -> bytes:
     return write_markdown(document, theme)
 
 
-# By the ending of the file.
+# Key: the file's extension.
 FORMATS: dict[str, Writer] = {"docx": _docx, "pdf": _pdf, "html": _html, "txt": _txt, "md": _md}

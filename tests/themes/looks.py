@@ -19,7 +19,7 @@ def make(workspace: Path, name: str, change: str = "") -> Path:
     folder = workspace / "templates" / "themes"
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{name}.yaml"
-    file.write_text(theme_files(None)["plain"].read_text("utf-8") + change, "utf-8")
+    file.write_text(theme_files(None)["plain"].path.read_text("utf-8") + change, "utf-8")
     return file
 
 

@@ -76,3 +76,13 @@ def test_a_file_with_an_unfit_name_is_told_with_a_better_one(tmp_path: Path, nam
 
 def test_a_name_from_outside_is_shown_without_harm(tmp_path: Path) -> None:
     assert "look[U+202E]" in failure("look\u202e", tmp_path).message
+
+
+def test_a_shipped_theme_stays_one_where_the_package_lies_in_the_workspace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped = tmp_path / ".venv" / "briefgen" / "templates"
+    make(shipped.parent, "classic")
+    monkeypatch.setattr("briefgen.workspace.templates.shipped_templates", lambda: shipped)
+    found = theme_files(tmp_path)["classic"]
+    assert (found.origin, found.root) == ("package", shipped / "themes")

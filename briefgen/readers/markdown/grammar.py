@@ -1,9 +1,10 @@
-"""The Markdown that templates may use: CommonMark with pipe tables, attributes and `:::` fences, and nothing live.
+"""The Markdown of templates: CommonMark with pipe tables, attributes and `:::` fences, without raw HTML.
 
-Raw HTML, code, automatic links and reference definitions are off: papers have no use for them, and each is a way for
-ordinary words ("    four spaces", "<press@...>") to turn into something else.
+Raw HTML, code, automatic links and reference definitions are off: papers do not need them, and with them ordinary words
+("    four spaces", "<press@...>") would be parsed as markup.
 """
 
+import math
 from collections.abc import Mapping
 from functools import cache
 from typing import get_args
@@ -15,17 +16,18 @@ from mdit_py_plugins.container import container_plugin
 from briefgen.document.blocks import NoteRole
 
 FENCES = ("details", "cards", *get_args(NoteRole))
+_LONGEST = 1_000  # mm
 _OFF = ["code", "fence", "backticks", "html_block", "html_inline", "autolink", "reference", "lheading"]
 
 
 @cache
 def grammar() -> MarkdownIt:
-    """The one parser; it holds no state between texts."""
+    """The parser, created once; it has no state between texts."""
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 50}).enable("table").disable(_OFF)
     parser.use(attrs_plugin, spans=True).use(attrs_block_plugin)
     for name in FENCES:
         parser.use(container_plugin, name)
-    # Targets are judged when their slots are filled; encoding them here would break the marks.
+    # Link targets are checked after the slots are filled; encoding them here would break the marks.
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # the documented way to replace it
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # its name is markdown-it's
     return parser
@@ -34,10 +36,21 @@ def grammar() -> MarkdownIt:
 Attributes = Mapping[str, str | int | float]
 
 
+def length(text: str) -> float:
+    """A length in mm, "80" or "80mm", over 0 and at most 1,000. Raises ValueError in words."""
+    try:
+        found = float(text.removesuffix("mm"))
+    except ValueError:
+        found = math.nan
+    if not 0 < found <= _LONGEST:
+        raise ValueError(f"'{text}' is no width: write it in millimetres, as in width=80")
+    return found
+
+
 def attributes(given: Attributes, known: set[str]) -> dict[str, str]:
     """The attributes of a piece of Markdown as text, classes under "class".
 
-    Raises ValueError naming an attribute that is not in `known`.
+    Raises ValueError with the name of an attribute that is not in `known`.
     """
     found = {name: str(value) for name, value in given.items() if name not in ("style", "start")}
     for name in found:
@@ -48,7 +61,7 @@ def attributes(given: Attributes, known: set[str]) -> dict[str, str]:
 
 
 def role(given: Attributes, choices: tuple[str, ...], default: str) -> str:
-    """The role that a class attribute names, or the default.
+    """The role named by the class attribute, or the default.
 
     Raises ValueError for a class that is not one of the roles.
     """

@@ -1,4 +1,4 @@
-"""Inline tokens → inlines, with every value put back as text."""
+"""Turns inline tokens into inlines, and slots into texts with their values."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -26,24 +26,24 @@ from briefgen.events.addresses import is_email_address, is_web_address
 from briefgen.readers.markdown.grammar import attributes, role
 
 SAFE_SCHEMES = ("http://", "https://", "mailto:", "tel:")
-# Besides the roles that a theme styles: `.end` moves to the far end of the line, `.aside` goes on a line of its own.
-# Where a value between two spaces turned out empty, one space is enough.
 _EMPTY_LINES = re.compile("\n{3,}")
+# An empty value between two spaces leaves both of them; they are reduced to one.
 _SPACES = re.compile(" {2,}")
 _PHONE = re.compile(r"\+?[0-9][0-9().-]*", re.ASCII)
+# Besides the roles of SpanRole: `.end` moves to the far end of the line, `.aside` goes on a line of its own.
 SPANS = (*get_args(SpanRole), "end", "aside")
 
 
 def read_inlines(tokens: Sequence[Token], source: SlottedMarkdown) -> Inlines:
     """The inlines of one line of tokens.
 
-    Raises ValueError for a role or attribute that means nothing, or a picture in the middle of a line.
+    Raises ValueError for an unknown role or attribute, or a picture inside a line.
     """
     return _trimmed(_merge(_read(iter(tokens), source, closing="")))
 
 
 def _trimmed(line: Inlines) -> Inlines:
-    """The line without spaces at its ends that the template left, where a value or a span turned out empty."""
+    """The line without the template's spaces at its ends, next to a value or a span that is empty."""
     if line and isinstance(last := line[-1], Text) and last.origin is None and last.text.endswith(" "):
         line = (*line[:-1], *filter(lambda text: text.text, [Text(last.text.rstrip(" "))]))
     if line and isinstance(first := line[0], Text) and first.origin is None and first.text.startswith(" "):
@@ -83,7 +83,7 @@ def _inner(tokens: Iterator[Token], source: SlottedMarkdown, closing: str) -> In
 
 
 def _lines(text: Text) -> Iterator[Inline]:
-    """A newline inside a value is a new line in the paper; however many stand in a row, one line stays empty."""
+    """A newline inside a value is a line break; several empty lines in a row are reduced to one."""
     for number, line in enumerate(_EMPTY_LINES.sub("\n\n", text.text).split("\n")):
         if number:
             yield LineBreak()
@@ -92,7 +92,7 @@ def _lines(text: Text) -> Iterator[Inline]:
 
 
 def _link(target: str, source: SlottedMarkdown, content: Inlines) -> Iterator[Inline]:
-    """A link, or its words alone where the target is empty or could do harm (javascript:, file:)."""
+    """A link, or its words alone if the target is empty or unsafe (javascript:, file:)."""
     url = source.plain(target)
     plain = url.lower().startswith(SAFE_SCHEMES) and url.isprintable() and " " not in url
     if plain and (not holds_marks(target) or _is_address(target, source)):
@@ -102,7 +102,9 @@ def _link(target: str, source: SlottedMarkdown, content: Inlines) -> Iterator[In
 
 
 def _is_address(target: str, source: SlottedMarkdown) -> bool:
-    """Whether values make an address of the target and nothing more; a query of a mail the template alone may write."""
+    """Whether the target with its values is an address and nothing else; the query of a mailto: link may not contain
+    values.
+    """
     scheme, _, rest = source.plain(target).partition(":")
     match scheme.lower():
         case "mailto":
@@ -140,12 +142,12 @@ def _says_something(inline: Inline) -> bool:
 
 
 def is_blank(content: Inlines) -> bool:
-    """Whether nothing would be seen of it."""
+    """Whether the content has no visible characters."""
     return not any(map(_says_something, content))
 
 
 def _merge(inlines: Iterator[Inline]) -> Inlines:
-    """Neighbouring texts of no field become one, so that a paper does not depend on how a template was cut."""
+    """Join neighbouring texts without an origin, so that equal papers are equal however a template was divided."""
     merged: list[Inline] = []
     said = (each for each in inlines if not isinstance(each, Strong | Emphasis | Link | Span) or each.content)
     for joins, group in groupby(said, key=lambda inline: isinstance(inline, Text) and inline.origin is None):

@@ -1,4 +1,4 @@
-"""Marks in a template that mean nothing: CommonMark takes `{.kickers}` and `::: box` for words, and prints them."""
+"""Finds unknown marks in a template: CommonMark treats `{.kickers}` and `::: box` as text and prints them."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _AT_START = re.compile(r"[ >*-]{0,20}")
 
 
 def lint_words(words: str, place: Place) -> Iterator[Problem]:
-    """The marks that mean nothing in words of a template that start at a place; tags may stand around them."""
+    """The unknown marks in text of a template that starts at `place`; there may be Jinja tags before and after it."""
     for mark in _MARK.finditer(words):
         fault = _attribute_fault(mark["attribute"]) if mark["attribute"] else _role_fault(words, mark)
         if fault:
@@ -42,7 +42,7 @@ def _attribute_fault(name: str) -> tuple[str, str | None] | None:
 
 
 def _role_fault(words: str, mark: re.Match[str]) -> tuple[str, str | None] | None:
-    """What is wrong with `{.role}`, with a hint: the role itself, or where it stands."""
+    """The message and hint for a wrong `{.role}`: the role is unknown, or its position is wrong."""
     name, start = mark["role"], words.rfind("\n", 0, mark.start()) + 1
     before = words[start : mark.start()]
     on_words, alone = before.endswith("]"), _AT_START.fullmatch(before) is not None

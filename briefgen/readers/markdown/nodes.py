@@ -1,7 +1,7 @@
 """The tokens of a Markdown text as nested nodes.
 
-markdown-it has a tree of its own; it also makes a node of every word inside a line, which took twice the time of all
-that we do with them.
+Not markdown-it's own tree: it also creates a node for every word inside a line, which took twice the time of all our
+processing.
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from markdown_it.token import Token
 
 @dataclass(frozen=True, slots=True)
 class MarkdownNode:
-    """A block of Markdown: the token that opens it, the blocks inside it, the tokens of its line of words."""
+    """A block of Markdown: its opening token, the blocks inside it, and the tokens of its text."""
 
     token: Token
     children: list["MarkdownNode"] = field(default_factory=list)
@@ -20,7 +20,7 @@ class MarkdownNode:
 
     @property
     def type(self) -> str:
-        """What it is: paragraph, bullet_list, container_note."""
+        """The type of block: paragraph, bullet_list, container_note."""
         return self.token.type.removesuffix("_open")
 
     @property
@@ -30,7 +30,7 @@ class MarkdownNode:
 
 
 def nest(tokens: Sequence[Token]) -> MarkdownNode:
-    """A root node around all blocks."""
+    """A root node that contains all blocks."""
     root = MarkdownNode(Token("root", "", 0))
     open_nodes = [root]
     for token in tokens:

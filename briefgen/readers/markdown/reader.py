@@ -1,7 +1,7 @@
-"""Markdown → Document blocks; whatever has nothing to say leaves no trace.
+"""Turns Markdown into blocks of a Document; empty parts are left out.
 
-A paragraph, item, label or note without words is dropped, and so is a heading with nothing under it: a template
-need not ask about each field whether it is there.
+A paragraph, item, label or note without words is left out, and so is a heading without content below it: templates need
+no condition for each field that may be empty.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -32,7 +32,7 @@ from briefgen.document import (
 from briefgen.document.blocks import NoteRole
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.errors import Place, Problem, TemplateError
-from briefgen.readers.markdown.grammar import attributes, grammar, role
+from briefgen.readers.markdown.grammar import attributes, grammar, length, role
 from briefgen.readers.markdown.inlines import is_blank, read_inlines
 from briefgen.readers.markdown.nodes import MarkdownNode, nest
 from briefgen.readers.markdown.tables import read_table
@@ -44,17 +44,17 @@ PARAGRAPHS = (*get_args(ParagraphRole), "marking")
 
 
 def parse(source: SlottedMarkdown, pictures: Mapping[str, Picture] | None = None) -> tuple[Block, ...]:
-    """The blocks that the Markdown describes, values put back.
+    """The blocks of the Markdown, with the values of its slots.
 
-    `pictures` are those that the data names; a template can show no other file.
-    Raises TemplateError with the line of the Markdown for what it cannot mean.
+    `pictures` are those named in the data; a template can show no other file. Raises TemplateError, with the line in
+    the Markdown, for Markdown that is not allowed in papers.
     """
     root = nest(grammar().parse(source.markdown))
     return _without_idle(_Reader(source, pictures or {}).blocks(root))
 
 
 class _Reader:
-    """One reading: the source and the pictures that every rule needs."""
+    """The reading of one source, with the pictures that its rules need."""
 
     def __init__(self, source: SlottedMarkdown, pictures: Mapping[str, Picture]) -> None:
         self.source, self.pictures = source, pictures
@@ -128,7 +128,7 @@ class _Reader:
             return
         if name not in self.pictures:
             raise ValueError(f"the picture '{name}' is not named in the event's data")
-        width = float(given["width"].removesuffix("mm")) if "width" in given else None
+        width = length(given["width"]) if "width" in given else None
         caption = tuple(self.source.pieces(given.get("title", "")))
         yield Image(self.pictures[name], tuple(self.source.pieces(token.content)), width, Caption(caption))
 
@@ -147,7 +147,7 @@ class _Reader:
             yield table
 
     def quotation(self, node: MarkdownNode) -> Iterator[Block]:
-        """A last paragraph that starts with a dash says who said it."""
+        """A quotation; if its last paragraph starts with a dash, it is the attribution."""
         content = list(self.blocks(node))
         attribution: Inlines = ()
         if len(content) > 1 and isinstance(content[-1], Paragraph):
@@ -164,7 +164,7 @@ class _Reader:
         yield PageBreak() if role(node.attrs, ("page-break",), default="rule") == "page-break" else Hairline()
 
     def check_closed(self, node: MarkdownNode) -> None:
-        """markdown-it lets a fence that nothing closes run on to the end of what it stands in."""
+        """Refuse an unclosed fence: markdown-it extends it to the end of its parent."""
         end = node.token.map[1] if node.token.map else 0
         if not "".join(self.lines[end : end + 1]).lstrip(" >").startswith(":::"):
             raise ValueError(f"the fence ::: {_fence_name(node)} is never closed; end it with ::: on a line of its own")
@@ -193,7 +193,7 @@ class _Reader:
             yield Cards(items, int(across))
 
     def details(self, node: MarkdownNode) -> Iterator[Block]:
-        """Each item is a label in **bold** and what it stands for."""
+        """Each item is a label in **bold** and its value."""
         items: list[tuple[Inlines, Inlines]] = []
         for item in self.fenced_items(node):
             for paragraph in item.children:
@@ -220,8 +220,8 @@ def _fence_name(node: MarkdownNode) -> str:
 
 
 def _without_idle(blocks: Iterator[Block]) -> tuple[Block, ...]:
-    """Leave out headings with nothing under them, and breaks with nothing before or after them."""
-    kept: list[Block] = []  # from the last to the first: whether a block is idle shows in what is left below it
+    """Leave out headings and markings without content, and page breaks and rules that separate nothing."""
+    kept: list[Block] = []  # from last to first: whether a block is idle depends on the blocks kept after it
     for block in reversed(list(blocks)):
         if not _is_idle(block, kept[-1] if kept else None):
             kept.append(block)

@@ -1,14 +1,17 @@
-"""Pipe tables → Table, with widths and a summary from the attribute line above them."""
+"""Turns pipe tables into Tables, with widths and a summary from the attribute line above them."""
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Iterable
 
 from briefgen.document import (
     Alignment,
     Column,
     Inlines,
+    PlainText,
     Row,
     Table,
     Text,
+    plain_text,
 )
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.readers.markdown.grammar import attributes
@@ -19,9 +22,9 @@ _ALIGN: dict[str, Alignment] = {"text-align:center": "center", "text-align:right
 
 
 def read_table(node: MarkdownNode, inlines: Callable[[MarkdownNode], Inlines], source: SlottedMarkdown) -> Table:
-    """The table; columns without `widths` are equal, and a row or column without a word in it is left out.
+    """The table; without `widths` all columns are equal. Rows and columns without any words are left out.
 
-    Raises ValueError if the widths are not one positive number a column.
+    Raises ValueError if the widths are not one positive number per column.
     """
     given = attributes(node.attrs, {"widths", "summary"})
     head, *bodies = node.children
@@ -36,8 +39,13 @@ def read_table(node: MarkdownNode, inlines: Callable[[MarkdownNode], Inlines], s
     return Table(
         tuple(columns[index] for index in told),
         tuple(Row.of(*(row[index] for index in told)) for row in rows if not all(map(is_blank, row))),
-        tuple(source.pieces(given.get("summary", ""))) or (Text("Table"),),
+        tuple(source.pieces(given.get("summary", ""))) or _named_by(columns[index].heading for index in told),
     )
+
+
+def _named_by(headings: Iterable[Inlines]) -> PlainText:
+    """The description of a table without a summary: its headings."""
+    return (Text(", ".join(filter(None, map(plain_text, headings)))),)
 
 
 def _widths(written: str, count: int) -> list[float]:
@@ -47,6 +55,6 @@ def _widths(written: str, count: int) -> list[float]:
         widths = [float(width) for width in written.split()]
     except ValueError:
         widths = []
-    if len(widths) != count or min(widths) <= 0:
+    if len(widths) != count or not all(0 < width < math.inf for width in widths):
         raise ValueError(f'widths="{written}" has to be {count} positive numbers, one for each column')
     return widths

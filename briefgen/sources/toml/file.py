@@ -1,4 +1,4 @@
-"""TOML by way of the standard library, composed into nodes that know their place."""
+"""TOML parsed by the standard library, and composed into nodes with places."""
 
 import re
 import tomllib
@@ -25,12 +25,12 @@ _CLOSE = "close each [ and { that is opened"
 
 
 def read_toml(path: Path, named_at: Place | None = None) -> Node:
-    """The table of a TOML file. Raises DataError."""
+    """The top-level table of a TOML file. Raises DataError."""
     return compose_toml(read_text(path, named_at), shown(path))
 
 
 def compose_toml(text: str, file: str) -> Node:
-    """The table of a TOML text; `file` names it in places. Raises DataError."""
+    """The top-level table of a TOML text; `file` is the file name in places. Raises DataError."""
     check_text(text, file)
     text = text.replace("\r\n", "\n")
     start = Place(file, 1, 1)
@@ -39,7 +39,7 @@ def compose_toml(text: str, file: str) -> Node:
         table = tomllib.loads(text, parse_float=str)
     except tomllib.TOMLDecodeError as error:
         raise DataError(_not_toml(str(error), text, found)) from None
-    except ValueError:  # Python reads no number of more than some thousand digits
+    except ValueError:  # Python limits how many digits an integer may have
         number = _LONG_NUMBER.search(text)
         place = Place(file, *line_and_column(text, number.start() if number else 0))
         message, hint = "this number has too many digits", "look for digits too many"
@@ -117,7 +117,7 @@ def _not_toml(said: str, text: str, found: TomlPlaces) -> Problem:
     return Problem(TOML_SYNTAX, message, place, hint)
 
 
-# The first row whose words are in the library's message: what is wrong, and what to do.
+# The first row whose text is in the library's message applies: what is wrong, and what to do.
 _WORDS = (
     ("after a statement", "something stands after the value", _EXAMPLE),
     ("Invalid value", "no value stands here", _EXAMPLE),

@@ -1,4 +1,4 @@
-"""Where each key and value of a TOML text stands; the standard library's reader keeps no places."""
+"""The place of each key and value of a TOML text, which the standard library's parser does not report."""
 
 import re
 import sys
@@ -9,7 +9,7 @@ from briefgen.rules.syntax import TOML_TOO_DEEP
 from briefgen.sources.nodes import DEEPEST, Key
 
 Path = tuple[Key, ...]
-# One of the four kinds of text; a long one may end with quotation marks of its own before the closing three.
+# One of the four kinds of string; a multi-line one may end with quotation marks before the closing three.
 _TEXT = re.compile(
     r'"""(?:[^"\\]|\\.|"{1,2}(?!"))*"{3,5}|'
     r"'''(?:[^']|'{1,2}(?!'))*'{3,5}|"
@@ -18,29 +18,29 @@ _TEXT = re.compile(
     re.DOTALL,
 )
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
-_BARE_VALUE = re.compile(r"[^\s,\[\]{}#\"']+(?: [0-9][^\s,\]}#]*)?")  # a date may have a blank before its time
+_BARE_VALUE = re.compile(r"[^\s,\[\]{}#\"']+(?: [0-9][^\s,\]}#]*)?")  # a date may be separated from its time by a blank
 _BLANK = re.compile(r"[ \t]*")
 _SPACE = re.compile(r"(?:[ \t\n]|#[^\n]*)*")
 _ESCAPES = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b"}
 
 
 class TomlPlaces:
-    """The places in a text, as far as it is TOML: of keys and values by path, and of a key that stands twice."""
+    """The places in a TOML text, up to its first syntax error: of keys and values by path, and of a duplicate key."""
 
     def __init__(self, text: str, file: str) -> None:
-        """Look through the text. Raises DataError where more levels stand in one another than may."""
+        """Scan the text. Raises DataError where it is nested too deep."""
         self.text, self.file = text, file
         self.position = 0
         self.line_starts = [0, *(found.end() for found in re.finditer("\n", text))]
         self.places: dict[Path, tuple[Place, Place]] = {}
         self.values: set[Path] = set()
-        self.counts: dict[Path, int] = {}  # of the items that an array of tables has so far
-        self.open: list[Place] = []  # the brackets that are open where the text ceases to be TOML
+        self.counts: dict[Path, int] = {}  # the index of the latest item of each array of tables
+        self.open: list[Place] = []  # the brackets that are open at the syntax error
         self.twice: tuple[Path, Place] | None = None
         try:
             self._document()
         except _NoTomlError:
-            return  # the reader says what is wrong; up to there the places are known
+            return  # the parser reports the error; places up to here are kept
 
     def _document(self) -> None:
         table: Path = ()
@@ -51,7 +51,7 @@ class TomlPlaces:
                 self._pair(table)
 
     def _header(self, *, array: bool) -> Path:
-        """A table's heading: its path, in which the last item of an array of tables stands for the array."""
+        """The path of a table header; an array of tables in it is followed by the index of its latest item."""
         self._skip(_BLANK)
         path: Path = ()
         keys = self._keys()
@@ -69,7 +69,7 @@ class TomlPlaces:
         return path
 
     def _pair(self, around: Path) -> None:
-        """A key with its value. Of a dotted key each part has its place."""
+        """Scan a key and its value. Each part of a dotted key gets a place."""
         path, keys = around, self._keys()
         for key, place in keys:
             path = (*path, key)
@@ -113,7 +113,7 @@ class TomlPlaces:
                 return
 
     def _keys(self) -> list[tuple[str, Place]]:
-        """The parts of a key, and what blanks stand around it."""
+        """The parts of a dotted key, with the blanks around them consumed."""
         keys: list[tuple[str, Place]] = []
         while True:
             self._skip(_BLANK)
@@ -130,7 +130,7 @@ class TomlPlaces:
                 self._check_depth(tuple(key for key, _ in keys), place)
 
     def _keep(self, path: Path, key: Place, value: Place, *, new: bool) -> None:
-        """Keep places; `new` says that the path may not have been there with a value or heading of its own."""
+        """Store places; with `new`, a path that already has a value or a header is a duplicate key."""
         if new and path in self.values and self.twice is None:
             self.twice = path, key
         if new and path not in self.values:
@@ -144,7 +144,7 @@ class TomlPlaces:
             raise DataError(Problem(TOML_TOO_DEEP, message, place, "keep other material out of the data"))
 
     def _skip(self, pattern: re.Pattern[str]) -> bool:
-        """Pass what matches a pattern that also matches nothing; always true."""
+        """Consume a match of a pattern that also matches the empty string; always true, for use in conditions."""
         found = pattern.match(self.text, self.position)
         assert found is not None
         self.position = found.end()
@@ -171,11 +171,11 @@ class TomlPlaces:
 
 
 class _NoTomlError(Exception):
-    """The text is not TOML from here on."""
+    """A syntax error: the scan ends here."""
 
 
 def _name(written: str) -> str:
-    """What a key is called, without its quotation marks and escapes."""
+    """A key without its quotation marks and escapes."""
     if written[0] not in "\"'":
         return written
     inside = written[1:-1]

@@ -1,1 +1,1 @@
-"""Excel workbooks, their cells as people see them."""
+"""Excel workbooks: cells as a reader of the sheet sees them."""

@@ -1,4 +1,4 @@
-"""The filled cells of a workbook's sheet, and the texts that cells share: what is empty is passed over."""
+"""The filled cells of a workbook's sheet, and its shared strings; empty cells are skipped."""
 
 import re
 from collections.abc import Iterator
@@ -12,18 +12,18 @@ from briefgen.sources.sheet import MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS
 from briefgen.sources.workbook.xml import DEEPEST, PartError, Reader, refuse
 
 _LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384  # of any sheet (Excel specifications and limits)
-LONGEST_CELL = 32_767  # characters, by the same
-_SPELT = 7  # characters at most for one: _x000D_
+LONGEST_CELL = 32_767  # characters (the same source)
+_SPELT = 7  # characters at most that encode one character: _x000D_
 _NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main "
 _ROW, _CELL, _VALUE, _TEXT, _STRING, _SPOKEN, _MERGED = (
     _NAMESPACE + name for name in ("row", "c", "v", "t", "si", "rPh", "mergeCell")
 )
-_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")  # how XML writes what it cannot hold (ECMA-376, ST_Xstring)
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")  # encodes a character not allowed in XML (ECMA-376, ST_Xstring)
 Found = TypeVar("Found")
 
 
 class RawCell(NamedTuple):
-    """A filled cell as the file has it: its kind (n, s, b, d, e, str, inlineStr), style and text."""
+    """A filled cell as stored: its type (n, s, b, d, e, str, inlineStr), style and text."""
 
     kind: str
     style: str
@@ -35,19 +35,19 @@ RawRow = tuple[int, dict[int, RawCell]]
 
 @dataclass(slots=True)
 class Extent:
-    """What of a sheet is filled: how many rows, up to which, how many cells, in which columns."""
+    """The filled area of a sheet: number of rows, last row, number of cells, columns."""
 
     rows: int = 0
     last: int = 0
     cells: int = 0
     columns: set[int] = field(default_factory=set)
-    merged: str | None = None  # the first of the merged cells
+    merged: str | None = None  # the first merged cell
 
 
 def outline(part: IO[bytes], blank: frozenset[str]) -> Extent:
-    """The outline of a sheet; `blank` are the numbers of shared texts that hold nothing.
+    """The filled area of a sheet; `blank` are the indices of the shared strings that are empty.
 
-    Raises PartError, also as soon as more is filled than a table may have.
+    Raises PartError, also as soon as a limit of tables is exceeded.
     """
     found, sheet = Extent(), _Sheet(blank)
     for number, cells in sheet.read(part):
@@ -65,12 +65,12 @@ def outline(part: IO[bytes], blank: frozenset[str]) -> Extent:
 
 
 def filled_rows(part: IO[bytes], blank: frozenset[str]) -> Iterator[RawRow]:
-    """The rows of a sheet that hold something, by number, each with its filled cells by column. Raises PartError."""
+    """The non-empty rows of a sheet, by number, each with its filled cells by column. Raises PartError."""
     return _Sheet(blank).read(part)
 
 
 def shared_texts(part: IO[bytes]) -> list[str]:
-    """The texts that cells share, by number. Raises PartError."""
+    """The shared strings of a workbook, by index. Raises PartError."""
     found: list[str] = []
     total = 0
     for text in _Texts().read(part):
@@ -83,7 +83,7 @@ def shared_texts(part: IO[bytes]) -> list[str]:
 
 
 def unescaped(text: str) -> str:
-    """A text with the characters that XML cannot hold, and each line end as a newline."""
+    """A text with encoded characters decoded, and each line end as a newline."""
     if "_x" in text:
         text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
     return text.replace("\r\n", "\n").replace("\r", "\n")
@@ -91,13 +91,13 @@ def unescaped(text: str) -> str:
 
 @cache
 def letters(column: int) -> str:
-    """The letters of a column: AA for 27."""
+    """The letters of a column number: AA for 27."""
     before, last = divmod(column - 1, 26)
     return (letters(before) if before else "") + chr(ord("A") + last)
 
 
 class _WithText(Reader[Found]):
-    """Keeps text while `taken` is set."""
+    """Collects text while `taken` is set."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -111,12 +111,12 @@ class _WithText(Reader[Found]):
                 raise PartError(f"a cell holds more than {LONGEST_CELL:,} characters", self.where())
 
     def where(self) -> str | None:
-        """The cell that is being read."""
+        """The reference of the current cell ("B7"), for errors."""
         return None
 
 
 class _Texts(_WithText[str]):
-    """A text may stand in several runs; how it is to be pronounced is left out."""
+    """Shared strings. One may consist of several runs; phonetic hints (rPh) are left out."""
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         super().start(name, attributes)
@@ -199,7 +199,7 @@ class _Sheet(_WithText[RawRow]):
         self.row, self.column = number, 0
 
     def _column(self, reference: str | None) -> int:
-        """The column of a cell; one that does not say where it stands follows the one before."""
+        """The column number of a cell; a cell without a reference is in the column after the one before."""
         if reference is None:
             number = self.column + 1
         else:
@@ -212,7 +212,7 @@ class _Sheet(_WithText[RawRow]):
 
 @cache
 def _number(name: str) -> int:
-    """The number of a column by its letters; 0 if they name none."""
+    """The number of a column from its letters; 0 if they are no valid column."""
     number = 0
     for letter in name if re.fullmatch("[A-Z]{1,3}", name) else "":
         number = number * 26 + ord(letter) - ord("A") + 1

@@ -1,17 +1,17 @@
-"""OLE files: the names of the streams in them, which tell a locked workbook from one of before Excel 2007."""
+"""OLE files: the names of their streams, which distinguish an encrypted workbook from one of before Excel 2007."""
 
 import struct
 from collections.abc import Iterator
 from struct import unpack_from
 
 OLE_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MOST_SECTORS = 2_000  # of the directory: 8,000 names at the least; a list of sectors may lead round in a circle
-_ENTRY = 128  # bytes of a name's entry in the directory
-_LAST = 0xFFFFFFFA  # a sector's number from here on is a sign: end, free, or a table
+_MOST_SECTORS = 2_000  # of the directory: at least 8,000 names; a limit, as a chain of sectors may be a cycle
+_ENTRY = 128  # bytes of a directory entry
+_LAST = 0xFFFFFFFA  # sector numbers from here on are special: end of chain, free, or part of a table
 
 
 def stream_names(data: bytes) -> frozenset[str]:
-    """The names in the directory of an OLE file ([MS-CFB] 2.6), as many of them as can be read."""
+    """The names in the directory of an OLE file ([MS-CFB] 2.6), as far as it can be read."""
     names = set()
     try:
         (shift,) = unpack_from("<H", data, 30)
@@ -19,15 +19,15 @@ def stream_names(data: bytes) -> frozenset[str]:
             return frozenset()
         for sector in _directory(data, 1 << shift):
             for start in range(sector, min(sector + (1 << shift), len(data)) - _ENTRY + 1, _ENTRY):
-                (length,) = unpack_from("<H", data, start + 64)  # bytes, with the two zeros that end the name
+                (length,) = unpack_from("<H", data, start + 64)  # in bytes, with the two zero bytes at the end
                 names.add(data[start : start + max(0, min(length, 64) - 2)].decode("utf-16-le", "replace"))
-    except struct.error:  # a number leads past the file's end
+    except struct.error:  # an offset is beyond the end of the file
         pass
     return frozenset(names - {""})
 
 
 def _directory(data: bytes, size: int) -> Iterator[int]:
-    """Where each sector of the directory starts."""
+    """The offset of each sector of the directory."""
     tables = _tables(data, size)
     (sector,) = unpack_from("<I", data, 48)
     for _ in range(_MOST_SECTORS):
@@ -41,7 +41,7 @@ def _directory(data: bytes, size: int) -> Iterator[int]:
 
 
 def _tables(data: bytes, size: int) -> list[int]:
-    """The sectors that hold the table of which sector follows which: 109 are named in the head, others further on."""
+    """The sectors of the allocation table: the header lists 109, a chain of further sectors lists the others."""
     tables = list(unpack_from("<109I", data, 76))
     (further,) = unpack_from("<I", data, 68)
     for _ in range(_MOST_SECTORS):

@@ -1,4 +1,4 @@
-"""The package of a workbook: whether it is one, and where in it the sheets, texts and formats stand."""
+"""The zip package of a workbook: whether it is valid, and which parts are its sheets, strings and formats."""
 
 import posixpath
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _MOST_PARTS = 5_000
 _LONGEST_FORMAT, _LONGEST_TITLE = 255, 31  # characters (Excel specifications and limits)
 _SAVE_AS = "open it in Excel and save it as .xlsx, without a password"
 SAVE_AGAIN = "open it in Excel and save it anew as .xlsx"
-# What an OLE file is by the names in it, and what to do; of another the last row says what it may be.
+# The type of an OLE file by its stream names, and what to do; the last row is for all others.
 _OLE: tuple[tuple[frozenset[str], Rule, str, str], ...] = (
     (
         frozenset({"EncryptedPackage"}),
@@ -38,16 +38,16 @@ _OLE: tuple[tuple[frozenset[str], Rule, str, str], ...] = (
 
 @dataclass(slots=True)
 class Contents:
-    """The parts of a workbook by their names in the package, and how its dates are kept."""
+    """The names of a workbook's parts in the package, and how its dates are stored."""
 
-    sheets: list[tuple[str, str]] = field(default_factory=list)  # title and part, hidden ones last
+    sheets: list[tuple[str, str]] = field(default_factory=list)  # (title, part), hidden sheets last
     texts: str | None = None
     since_1904: bool = False
-    formats: list[str] = field(default_factory=list)  # of each style's numbers
+    formats: list[str] = field(default_factory=list)  # the number format of each style
 
 
 def check_package(data: bytes, file: str) -> None:
-    """Raise DataError for what is no workbook, is locked, or unpacks to too much."""
+    """Raise DataError if this is no workbook, is encrypted, or unpacks to too many bytes."""
 
     def refuse(rule: Rule, message: str, hint: str = _SAVE_AS) -> DataError:
         return DataError(Problem(rule, message, Place(file), hint))
@@ -66,16 +66,16 @@ def check_package(data: bytes, file: str) -> None:
         raise refuse(WORKBOOK_TOO_LARGE, "the workbook unpacks to far more than a guest list can be", TOO_LARGE)
     if "[Content_Types].xml" not in {part.filename for part in parts}:
         raise refuse(WORKBOOK_NOT_A_WORKBOOK, "this is not an Excel workbook")
-    if any(part.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for part in parts):  # Excel knows no other
+    if any(part.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for part in parts):  # Excel uses no other compression
         raise refuse(WORKBOOK_NOT_A_WORKBOOK, "the workbook is packed in a way that Excel does not know", SAVE_AGAIN)
 
 
 def contents(package: ZipFile) -> Contents:
-    """What stands where in a workbook. Raises PartError, or what zipfile raises for a damaged package."""
+    """The parts of a workbook. Raises PartError, or an error of zipfile for a damaged package."""
     found = Contents()
     book = next((part for kind, part in _related(package, "").values() if kind == "officeDocument"), "xl/workbook.xml")
     related = _related(package, book)
-    by_kind = dict(reversed(related.values()))  # the first of a kind
+    by_kind = dict(reversed(related.values()))  # keeps the first of each kind
     found.texts = by_kind.get("sharedStrings")
     listed: list[tuple[bool, str, str]] = []
     with package.open(book) as part:
@@ -101,7 +101,7 @@ def contents(package: ZipFile) -> Contents:
 
 
 def _related(package: ZipFile, part: str) -> dict[str, tuple[str, str]]:
-    """The parts that a part names, by the id that it has for each: what kind it is, and its name in the package."""
+    """The internal relationships of a part, by id: the kind, and the name of the related part."""
     folder, name = posixpath.split(part)
     listing = posixpath.join(folder, "_rels", f"{name}.rels")
     found = {}
@@ -116,7 +116,7 @@ def _related(package: ZipFile, part: str) -> dict[str, tuple[str, str]]:
 
 
 def _formats(package: ZipFile, part: str) -> Iterator[str]:
-    """The format of numbers of each style: what it says, or the number of one that Excel has built in."""
+    """The number format of each style: its code, or the number of a format built into Excel."""
     said: dict[str, str] = {}
     with package.open(part) as stream:
         for around, name, attributes in elements(stream):

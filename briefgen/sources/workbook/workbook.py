@@ -1,4 +1,4 @@
-"""Excel workbooks as tables of located cells: values only, bounded, and never run."""
+"""Excel workbooks as tables of cells with places: limited in size; formulas and macros are never evaluated."""
 
 from collections.abc import Iterator
 from io import BytesIO
@@ -29,14 +29,14 @@ _Found = TypeVar("_Found")
 
 
 def read_workbook(path: Path, named_at: Place | None = None) -> Iterator[Sheet]:
-    """The sheets of a workbook, hidden ones last, each read when it is asked for. Raises DataError."""
+    """The sheets of a workbook, hidden ones last, each read on demand. Raises DataError."""
     data, file = read_bytes(path, LARGEST_WORKBOOK, named_at), shown(path)
     check_package(data, file)
     yield from _told(_tables(ZipFile(BytesIO(data)), file), Place(file))
 
 
 def _told(found: Iterator[_Found], place: Place) -> Iterator[_Found]:
-    """What is found; whatever goes wrong on the way is told as a problem of the place."""
+    """The items of an iterator; any error that it raises becomes a DataError with this place."""
     try:
         yield from found
     except PartError as error:
@@ -45,7 +45,7 @@ def _told(found: Iterator[_Found], place: Place) -> Iterator[_Found]:
         raise DataError(Problem(error.rule, error.words, at, hint)) from None
     except DataError:
         raise
-    except Exception:  # zipfile and zlib fail on a damaged package in a dozen ways
+    except Exception:  # zipfile and zlib raise many types of exceptions on a damaged package
         message = "the workbook is damaged"
         raise DataError(Problem(WORKBOOK_NOT_A_WORKBOOK, message, place, SAVE_AGAIN)) from None
 
@@ -67,7 +67,7 @@ def _sheet(package: ZipFile, name: str, blank: frozenset[str], values: Values, p
     with package.open(name) as part:
         seen = outline(part, blank)
     problems: tuple[Problem, ...] = ()
-    if seen.merged:  # all but one of them look filled and are empty
+    if seen.merged:  # merged cells look filled, but all except the first are empty
         at = Place(place.file, sheet=place.sheet, cell=seen.merged)
         hint = "unmerge them and fill each cell"
         message = "cells are merged here; only the first one counts"
@@ -86,7 +86,7 @@ def _rows(package: ZipFile, name: str, seen: Extent, blank: frozenset[str], valu
                 cells.pop()
             if cells:
                 yield tuple(cells)
-            if number == seen.last:  # formats alone may go on for a million rows
+            if number == seen.last:  # rows that have only formats may follow, up to a million
                 break
     if values.errors:
         raise DataError(first_of(values.errors, WORKBOOK_MORE))

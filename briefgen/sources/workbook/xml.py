@@ -1,4 +1,4 @@
-"""The XML parts of a workbook, read as a stream in bounded memory."""
+"""The XML parts of a workbook, parsed as a stream with limited memory."""
 
 from collections.abc import Iterator
 from typing import IO, Generic, NoReturn, TypeVar
@@ -7,16 +7,16 @@ from xml.parsers.expat import ExpatError, ParserCreate
 from briefgen.rules import Rule
 from briefgen.rules.tables import WORKBOOK_NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE
 
-DEEPEST = 20  # elements in one another; Excel writes 7
-_MOST_ELEMENTS = 1_000_000  # of a part that is no sheet; 64,000 formats, the most that Excel takes, are half as many
-_LONGEST_TAG = 1_000_000  # bytes; expat keeps the whole of one in memory
+DEEPEST = 20  # levels of nesting; Excel writes 7
+_MOST_ELEMENTS = 1_000_000  # of a part other than a sheet; 64,000 formats, Excel's maximum, are half as many elements
+_LONGEST_TAG = 1_000_000  # bytes; expat keeps a whole tag in memory
 _PIECE = 65_536  # bytes
 Found = TypeVar("Found")
 Element = tuple[str, str, dict[str, str]]
 
 
 class PartError(Exception):
-    """What is wrong with a part, in words, and at which cell if it is at one."""
+    """An error in a part: the message, and the cell if there is one."""
 
     def __init__(self, words: str, cell: str | None = None, rule: Rule = WORKBOOK_NOT_A_WORKBOOK) -> None:
         super().__init__(words)
@@ -24,25 +24,25 @@ class PartError(Exception):
 
 
 def refuse(*_from_expat: object) -> NoReturn:
-    """Raise what is said of XML that is none, or none that a workbook holds."""
+    """Raise PartError for XML that is malformed or that no workbook contains."""
     raise PartError("the workbook is damaged")
 
 
 class Reader(Generic[Found]):
-    """Feeds a part to expat in pieces, and gives what the methods for its events have found in each."""
+    """Feeds a part to expat in pieces, and yields what the handler methods put into `found` after each piece."""
 
     def __init__(self) -> None:
         self.found: list[Found] = []
         self.depth = 0
 
     def read(self, part: IO[bytes]) -> Iterator[Found]:
-        """What is found, in the part's order. Raises PartError."""
+        """The items found, in the order of the part. Raises PartError."""
         parser = ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
         parser.StartElementHandler = self.start
         parser.EndElementHandler = self.end
         parser.CharacterDataHandler = self.characters
-        parser.StartDoctypeDeclHandler = refuse  # Excel writes none, and entities stand in nothing else
+        parser.StartDoctypeDeclHandler = refuse  # Excel writes no DOCTYPE, and entities can only be declared in one
         fed = 0
         try:
             while piece := part.read(_PIECE):
@@ -58,17 +58,17 @@ class Reader(Generic[Found]):
         yield from self.found
 
     def start(self, _name: str, _attributes: dict[str, str]) -> None:
-        """An element begins; its name has its namespace before it."""
+        """Handle the start of an element; its name is prefixed with its namespace."""
         self.depth += 1
         if self.depth > DEEPEST:
             refuse()
 
     def end(self, _name: str) -> None:
-        """An element ends."""
+        """Handle the end of an element."""
         self.depth -= 1
 
     def characters(self, text: str) -> None:
-        """Text stands in an element, or a piece of it."""
+        """Handle text in an element; a text may arrive in several calls."""
 
 
 class _Elements(Reader[Element]):
@@ -95,5 +95,5 @@ class _Elements(Reader[Element]):
 
 
 def elements(part: IO[bytes]) -> Iterator[Element]:
-    """Every element of a part: the name around it, its own, and its attributes, all without namespaces."""
+    """Every element of a part: the name of its parent, its own name, its attributes, all without namespaces."""
     return _Elements().read(part)

@@ -1,1 +1,1 @@
-"""YAML 1.2, one document a file, with the place of every value."""
+"""YAML 1.2, one document per file, with the place of every value."""

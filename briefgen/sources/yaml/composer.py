@@ -1,4 +1,4 @@
-"""libyaml's events composed into nodes that know their place; what YAML allows and data does not need is told."""
+"""libyaml's events composed into nodes with places; YAML features that data does not need are reported."""
 
 import re
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ from briefgen.sources.yaml.flow import FlowKeys
 from briefgen.sources.yaml.gaps import Gaps
 from briefgen.sources.yaml.layout import layout_mistake
 
-_NULL = ("", "~", "null", "Null", "NULL")  # YAML 1.2, core schema; all else is taken as it is spelt
+_NULL = ("", "~", "null", "Null", "NULL")  # YAML 1.2, core schema; every other value stays as written
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _YAML_1 = re.compile(r"%YAML[ \t]+1\.[12][ \t]*(?:(?<=[ \t])#[^\n]*)?\n(?:[ \t]*(?:#[^\n]*)?\n)*---")
 _LESS = "keep other material out of the data"
@@ -37,22 +37,22 @@ _QUOTE = "put a text that starts with [ or { in quotation marks"
 
 
 class Composer:
-    """The one document of a text. `problems` are those found so far, also when `document` raises."""
+    """Composes the only document of a text. `problems` are those found so far, also when `document` raises."""
 
     def __init__(self, text: str, file: str) -> None:
         self.events: Iterator[Any] = iter(yaml.parse(text, Loader=_Parser))
         self.text, self.file = text, file
         self.problems: list[Problem] = []
         self.gaps = Gaps(text)
-        self.anchors: dict[str, tuple[Node, int, int]] = {}  # node, values in it, letters in it
+        self.anchors: dict[str, tuple[Node, int, int]] = {}  # node, number of values in it, number of letters in it
         self.open_anchors: set[str] = set()
         self.count = 0
-        self.letters = 0  # of all texts so far, those that aliases repeat among them
-        self.flow = 0  # how many [ and { are open
+        self.letters = 0  # of all texts so far, including those repeated by aliases
+        self.flow = 0  # number of open [ and {
 
     def document(self) -> Node:
-        """Its node. Raises DataError where reading cannot go on, MarkedYAMLError where libyaml cannot."""
-        self._next()  # the stream starts
+        """The root node. Raises DataError on a fatal problem, MarkedYAMLError where libyaml raises it."""
+        self._next()  # the start of the stream
         if isinstance(event := self._next(), yaml.StreamEndEvent):
             message, hint = "the file is empty", "write fields in it, each as `name: value`"
             raise DataError(Problem(FILE_EMPTY, message, Place(self.file, 1, 1), hint))
@@ -61,23 +61,23 @@ class Composer:
             hint = "delete it, or put a text that starts with % in quotation marks"
             self._note(YAML_SYNTAX, "a line that starts with % speaks to YAML's reader, not to people", event, hint)
         node = self._node(self._next(), 0, -1)
-        self._next()  # the document ends
+        self._next()  # the end of the document
         following = self._next()
         if not isinstance(following, yaml.StreamEndEvent):
             self._stop(YAML_DOCUMENTS, "a second document starts here", following, "keep one file for each event")
         return node
 
     def _next(self) -> Any:
-        """The next event, after a look at what libyaml passed over on its way to it."""
+        """The next event; the text that libyaml skipped before it is checked."""
         event = next(self.events)
         for mistake in self.gaps.before(event, self.flow):
             self.problems.append(mistake.problem(self.text, self.file))
             if mistake.rule is YAML_SYNTAX:
-                raise DataError(self.problems)  # what follows has another structure than was meant
+                raise DataError(self.problems)  # the structure of what follows is not the intended one
         return event
 
     def _node(self, event: Any, depth: int, indent: int) -> Node:
-        """The node that an event starts. `indent` is the column of the lines in blocks around it, or -1."""
+        """The node that starts with an event. `indent` is the column of the surrounding block, or -1."""
         self.count += 1
         if self.count > MOST_NODES:
             self._stop(YAML_TOO_MUCH, f"the file holds more than {MOST_NODES:,} values", event, _LESS)
@@ -99,9 +99,9 @@ class Composer:
             self._note(YAML_TAG, f"a tag ({harmless(event.tag)}) has no meaning here", event, _TAG)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, indent)
-        flow = bool(event.flow_style)  # None of a list without indentation, where PyYAML reads by itself
+        flow = bool(event.flow_style)  # PyYAML's own parser gives None for a list that is not indented
         outermost = flow and not self.flow
-        # An anchor stands before the block that it names, so that the block's own column is not known.
+        # An anchor comes before its block, so the event's column is not that of the block.
         inside = indent if flow or event.anchor else event.start_mark.column
         self.flow += flow
         sequence = isinstance(event, yaml.SequenceStartEvent)
@@ -165,7 +165,7 @@ class Composer:
             self._stop(YAML_KEY, "a key has to be one word or text", event, _QUOTE)
         # A key in one line begins in the column of its block.
         name = self._node(event, depth, indent if event.style in ("|", ">") else indent - 1)
-        self.count -= 1  # values alone are counted
+        self.count -= 1  # only values are counted
         assert isinstance(name, Scalar)
         if name.text == "<<" and not event.style:
             self._note(YAML_MERGE, "merge keys (<<) are not part of YAML 1.2", event, "write the fields out")
@@ -176,20 +176,20 @@ class Composer:
         return name.text or ""
 
     def _look(self, start: int, end: int, indent: int) -> None:
-        """Tell what is wrong with the layout of a text or a group that may run over several lines."""
+        """Report a layout mistake in a text or group that may span several lines."""
         if mistake := layout_mistake(self.text, start, end, indent):
             self.problems.append(mistake.problem(self.text, self.file))
 
     def _place(self, event: Any) -> Place:
-        """Where an event starts."""
+        """The place where an event starts."""
         mark = event.start_mark
         return Place(self.file, mark.line + 1, mark.column + 1)
 
     def _note(self, rule: Rule, message: str, event: Any, hint: str | None = None) -> None:
-        """Keep a problem and go on."""
+        """Collect a problem and continue."""
         self.problems.append(Problem(rule, message, self._place(event), hint))
 
     def _stop(self, rule: Rule, message: str, event: Any, hint: str | None = None) -> NoReturn:
-        """Keep a problem and end."""
+        """Collect a problem and raise DataError."""
         self._note(rule, message, event, hint)
         raise DataError(self.problems)

@@ -1,4 +1,4 @@
-"""What libyaml refuses, in words for those who write data, with the line as it should be where that can be told."""
+"""Errors of libyaml in words for those who write data, with the corrected line where it can be derived."""
 
 import re
 from typing import Any
@@ -17,7 +17,7 @@ _LOOK = "look at the indentation and the quotation marks here and in the lines a
 
 
 def not_yaml(error: Any, text: str, file: str, gaps: Gaps) -> Problem:
-    """The problem behind an error of libyaml; `gaps` are those up to the last event before it."""
+    """The problem for an error of libyaml; `gaps` is the text between events up to the last event before it."""
     lines = text.split("\n")
     line, column = _where(error, lines)
     said = f"{error.context or ''} {error.problem or ''}"
@@ -40,7 +40,7 @@ def not_yaml(error: Any, text: str, file: str, gaps: Gaps) -> Problem:
 
 
 def _comment(error: Any, text: str, gaps: Gaps) -> tuple[int, int] | None:
-    """Where a # that was hardly meant as one begins a comment before an error, and where the text before it starts."""
+    """Where a # probably meant as text begins a comment before an error, and where the text before it starts."""
     end = error.problem_mark.index if error.problem_mark else len(text)
     for found in _HASH.finditer(text, gaps.reached, end):
         line_start = text.rfind("\n", 0, found.start()) + 1
@@ -52,12 +52,12 @@ def _comment(error: Any, text: str, gaps: Gaps) -> tuple[int, int] | None:
 
 
 def _where(error: Any, lines: list[str]) -> tuple[int, int]:
-    """Line and column, from 0; of something left open to the end of the file, those of its start."""
+    """Line and column, from 0; for something left open up to the end of the file, those of its start."""
     mark, start = error.problem_mark or error.context_mark, error.context_mark
     if mark is None:
         return 0, 0
     if "expected ':'" in str(error.problem) and start is not None:
-        return start.line, start.column  # the mark of the problem is where the next line starts
+        return start.line, start.column  # the mark of the error is at the start of the next line
     at_end = mark.line >= len(lines) or not lines[mark.line][mark.column :].strip()
     if at_end and start is not None and not any(map(str.strip, lines[mark.line + 1 :])):
         return start.line, start.column
@@ -65,7 +65,7 @@ def _where(error: Any, lines: list[str]) -> tuple[int, int]:
 
 
 def _words(said: str, line: str, column: int) -> tuple[str, str]:
-    """What is wrong and what to do, from the words of libyaml and the line."""
+    """What is wrong and what to do, from the message of libyaml and the line."""
     field = _FIELD.match(line)
     value = field.end() if field and field.end() <= column + 1 else None
     whole = f": {line[:value].lstrip()}{quoted(_bare(line[value:]))}" if value is not None else ""
@@ -82,7 +82,7 @@ def _words(said: str, line: str, column: int) -> tuple[str, str]:
 
 
 def _bare(value: str) -> str:
-    """A value without the quotation marks around it and without its comment."""
+    """A value without surrounding quotation marks and without its comment."""
     value = re.split(r"\s#(?:\s|$)", value)[0].strip()
     return value[1:-1] if len(value) > 1 and value[0] in "\"'" and value[-1] == value[0] else value
 
@@ -93,7 +93,7 @@ _COLUMN = "begin all fields of a group in one column, and all items of a list wi
 _LIST = "begin a list in a line of its own; or put a text that starts with a hyphen in quotation marksWHOLE"
 _QUOTES = "a quotation mark that is opened has to be closed; '' is an apostrophe within '…'"
 _FIELDS = "write `name: value`, or indent a line that goes on with a text"
-# The first row whose words are in libyaml's message: what is wrong, and what to do.
+# The first row whose text is in libyaml's message applies: what is wrong, and what to do.
 _WORDS = (
     ("cannot start any token", "a text cannot start with SIGN", _PUT),
     ("mapping keys are not", "a ? and a blank cannot stand here", _PUT),

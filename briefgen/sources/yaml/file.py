@@ -1,4 +1,4 @@
-"""YAML 1.2 files: their text handed to libyaml, what it refuses told in plain words, all else composed into nodes."""
+"""YAML 1.2 files: parsed by libyaml, composed into nodes; syntax errors are reported in plain words."""
 
 from pathlib import Path
 
@@ -17,15 +17,15 @@ from briefgen.sources.yaml.errors import not_yaml
 
 
 def read_yaml(path: Path, named_at: Place | None = None) -> Node:
-    """The one document of a YAML file. Raises DataError."""
+    """The only document of a YAML file. Raises DataError."""
     return compose_yaml(read_text(path, named_at), shown(path))
 
 
 def compose_yaml(text: str, file: str) -> Node:
-    """The one document in a YAML text; `file` names it in places. Raises DataError."""
+    """The only document of a YAML text; `file` is the file name in places. Raises DataError."""
     check_text(text, file)
-    # YAML 1.2 has no other line break than these, and ends a block text at the end of the file as at a line's end;
-    # libyaml keeps the two apart.
+    # YAML 1.2 has no other line breaks than these; for libyaml, a block text that the end of the file ends differs from
+    # one that a line break ends.
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _compose(text if text.endswith("\n") else f"{text}\n", file)
 
@@ -40,9 +40,10 @@ def _compose(text: str, file: str) -> Node:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         if mark is not None and "nesting" in str(error.problem):
-            # libyaml has a limit of its own since 0.2.6, which it meets before it gives the events where ours is.
+            # Since 0.2.6 libyaml has a nesting limit of its own, and raises before the event that exceeds our limit:
+            # parse the text up to there again.
             _compose(text[: mark.index], file)
-        # What cuts a text off, a comment within [ ] or { } or a line without indentation, is the cause of this too.
+        # A comment within [ ] or { }, or a line without indentation, cuts a text off and so causes this error too.
         causes = (YAML_COMMENT, YAML_INDENTATION) if composer.flow else (YAML_INDENTATION,)
         caused = any(problem.rule in causes for problem in composer.problems)
         found = () if caused else (not_yaml(error, text, file, composer.gaps),)

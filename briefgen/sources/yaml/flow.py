@@ -1,4 +1,4 @@
-"""Keys without a value in a flow group: {where: Talks, Laurent} has two keys, and seldom should."""
+"""Keys without a value in a flow group: {where: Talks, Laurent} has two keys, which is seldom intended."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ _LONGEST_LINE = 100
 
 
 class FlowKeys:
-    """The entries of one flow group, in their order."""
+    """The entries of one flow group, in order."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -22,7 +22,7 @@ class FlowKeys:
         self.bare: list[tuple[tuple[Any, Any] | None, list[Any]]] = []  # such an entry, and the bare keys after it
 
     def take(self, key: Any, value: Any) -> bool:
-        """Take note of an entry; whether it is a key alone."""
+        """Record an entry; true if it is a key without a value."""
         empty = not getattr(value, "value", "-") and not value.style
         if not empty or ":" in self.text[key.end_mark.index : value.end_mark.index]:
             self.before = key, value
@@ -34,7 +34,7 @@ class FlowKeys:
         return True
 
     def mistakes(self) -> Iterator[Mistake]:
-        """What is wrong with each run of keys that have no value."""
+        """One mistake for each run of keys without values."""
         for before, keys in self.bare:
             first, last = keys[0], keys[-1]
             position = first.start_mark.index
@@ -52,7 +52,7 @@ class FlowKeys:
             yield Mistake(YAML_NO_VALUE, message, position, hint)
 
     def joined(self, key: int, start: int, end: int) -> str:
-        """The hint to put a text with its commas in quotation marks: the line as it should be written."""
+        """The hint to put a text with commas in quotation marks, with the corrected line."""
         written = quoted(" ".join(re.sub(r"\s#[^\n]*", "", self.text[start:end]).split()))
         line_start, line_end = self.text.rfind("\n", 0, start) + 1, self.text.find("\n", end)
         line = f"{self.text[line_start:start]}{written}{self.text[end : line_end if line_end >= 0 else None]}".strip()
@@ -62,5 +62,5 @@ class FlowKeys:
 
 
 def _is_plain(value: Any) -> bool:
-    """Whether a value is a text without quotation marks."""
+    """Whether a value is an unquoted text."""
     return bool(getattr(value, "value", "")) and not value.style

@@ -1,4 +1,4 @@
-"""What libyaml passes over between two values: comments that cut a text off, signs that YAML 1.2 takes otherwise."""
+"""Text that libyaml skips between two values: comments that cut a text off, signs that YAML 1.2 reads differently."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _ANCHOR = re.compile(r"[&*]([^\s,\[\]{}]+)")
 
 
 class Mistake(NamedTuple):
-    """A problem that knows a position in the text: its rule, what is wrong, where, and what to do."""
+    """A problem with a position in the text: its rule, what is wrong, where, and what to do."""
 
     rule: Rule
     message: str
@@ -23,26 +23,26 @@ class Mistake(NamedTuple):
     hint: str
 
     def problem(self, text: str, file: str) -> Problem:
-        """The same with a place."""
+        """The same as a Problem with a place."""
         return Problem(self.rule, self.message, Place(file, *line_and_column(text, self.position)), self.hint)
 
 
 class Gaps:
-    """The text between the events, looked at in their order. `reached` is where the last one ended."""
+    """Checks the text between the events, in order. `reached` is where the last event ended."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.reached = 0
-        self.cut = -1  # where the last text without quotation marks starts, as long as nothing else has followed
+        self.cut = -1  # start of the last unquoted text, as long as nothing else has followed; else -1
 
     def before(self, event: Any, flow: int) -> list[Mistake]:
-        """The mistakes between the last event and this one, which is taken note of.
+        """The mistakes between the last event and this one, which becomes the last.
 
-        `flow` says how many [ and { are open between the two.
+        `flow` is the number of [ and { open between the two.
         """
         start, end = event.start_mark.index, event.end_mark.index
         if start == end and start < len(self.text):
-            return []  # it has no letters of its own: an empty value, or the start or end of a block
+            return []  # an event without text: an empty value, or the start or end of a block
         gap, written = self.text[self.reached : start], self.text[start:end]
         found = list(self.comments(gap, flow)) if "#" in gap else []
         value = getattr(event, "value", None)
@@ -61,13 +61,13 @@ class Gaps:
         return found
 
     def comments(self, gap: str, flow: int) -> Iterator[Mistake]:
-        """The comments in a gap that may have been meant as text, and those that are no comments to YAML 1.2."""
+        """The comments in a gap that were probably meant as text, and those that are no comments in YAML 1.2."""
         for found in _COMMENT.finditer(gap):
             position = self.reached + found.start()
             line_start = self.text.rfind("\n", 0, position) + 1
             before = self.text[line_start:position]
             if not before.strip(" \t"):
-                continue  # a line of its own
+                continue  # a comment on a line of its own
             adjacent = before[-1] not in " \t"
             last = line_start + len(before.rstrip(" \t"))
             cuts = self.cut >= 0 and last == self.reached
@@ -78,7 +78,7 @@ class Gaps:
                 yield Mistake(YAML_COMMENT, "a comment needs a blank before its #", position, hint)
 
     def told(self, position: int, value: int, flow: int | bool) -> Mistake:
-        """The comment at a position that cuts a value off, or stands in its place; `value` is where that starts."""
+        """The mistake of a comment that cuts off the value starting at `value`, or that stands in its place."""
         end = self.text.find("\n", position)
         comment = self.text[position : end if end >= 0 else None]
         comment = re.split(r"\s#(?:\s|$)", comment)[0].rstrip()
@@ -92,7 +92,7 @@ class Gaps:
 
 
 def _glued(gap: str, following: str) -> bool:
-    """Whether a ? is followed by a letter: libyaml takes it for a sign of its own, YAML 1.2 for the text's first."""
+    """Whether a letter follows a ?: an indicator for libyaml, the first letter of a text in YAML 1.2."""
     signs = _COMMENT.sub("", gap)
     found = re.search(r"\?(?=\S)", signs + following)
     return found is not None and (found.start() < len(signs) or following[0] == "?")

@@ -1,4 +1,4 @@
-"""The layout of texts and groups over several lines, where libyaml takes what YAML 1.2 refuses."""
+"""Layout of texts and groups over several lines: mistakes that YAML 1.2 forbids and libyaml accepts."""
 
 import re
 
@@ -9,9 +9,9 @@ _HEADER = re.compile(r"(?:[&!]\S*\s+)*[|>]([-+0-9]*)([ \t]*)(#?)")
 
 
 def layout_mistake(text: str, start: int, end: int, indent: int) -> Mistake | None:
-    """The mistake in a quoted or block text, or in a whole flow group, that stands between two positions.
+    """The mistake in a quoted text, a block text or a whole flow group between two positions.
 
-    `indent` is the column of the block around it, or -1: its further lines have to be indented beyond that.
+    `indent` is the column of the block around it, or -1: further lines must be indented beyond that column.
     """
     before = text[text.rfind("\n", 0, start) + 1 : start]
     if not before.strip(" \t") and len(before) - len(before.lstrip(" ")) <= indent:
@@ -48,7 +48,7 @@ def _block_mistake(text: str, header: re.Match[str], indent: int) -> Mistake | N
         return Mistake(YAML_INDENTATION, "a number after | or > has no meaning here", header.start(1), hint)
     position, deepest = text.find("\n", header.end()) + 1, -1
     while position < len(text):
-        line = text[position : text.find("\n", position)]  # the text has a newline at its end
+        line = text[position : text.find("\n", position)]  # the text always ends with a newline
         spaces = len(line) - len(line.lstrip(" "))
         if line.strip(" "):
             if indent < spaces < deepest and not sized:

@@ -1,24 +1,24 @@
-"""YAML to be read by people: values in their order, and a text in quotation marks."""
+"""YAML output for readers: keys in their order, and texts in quotation marks."""
 
 from typing import Any
 
 
 def quoted(text: str) -> str:
-    """A text of one line in quotation marks, as a YAML file can hold it."""
+    """A text of one line as a quoted YAML scalar."""
     if '"' in text or "\\" in text:
         return "'{}'".format(text.replace("'", "''"))
     return f'"{text}"'
 
 
 def to_yaml(value: Any) -> str:
-    """The YAML of plain values in mappings and lists, to be read by people."""
+    """Plain values in mappings and lists as YAML for readers."""
     import yaml
 
     return yaml.safe_dump(_plain(value), allow_unicode=True, sort_keys=False, width=110)
 
 
 def _plain(value: Any) -> Any:
-    """Text that knows its field is text all the same."""
+    """The value with every subclass of str, such as FieldText, as a plain str."""
     match value:
         case str():
             return str(value)

@@ -1,1 +1,1 @@
-"""The engine that templates run in: no files, no network, nothing without end, and no value that is live."""
+"""The sandbox that templates run in: no files, no network, limited work, and all values in slots."""

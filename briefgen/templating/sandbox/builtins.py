@@ -1,8 +1,8 @@
 """The part of Jinja's own vocabulary that a paper's template may use.
 
-Left out on purpose: `safe` and `escape` (there is nothing to escape), `tojson`, `pprint` and `xmlattr` (they show the
-inside of things), `format`, `center`, `indent`, `wordwrap`, `batch`, `slice` (layout is the theme's work, and each of
-them swells on request), `attr`, `dict`, `cycler` and `joiner` (a paper has no use for them).
+Left out on purpose: `safe` and `escape` (nothing is escaped), `tojson`, `pprint` and `xmlattr` (they show the internals
+of values), `format`, `center`, `indent`, `wordwrap`, `batch`, `slice` (layout belongs to the theme, and their output
+can be made arbitrarily long), `attr`, `dict`, `cycler` and `joiner` (not needed in papers).
 """
 
 from collections.abc import Callable, Iterable
@@ -14,7 +14,7 @@ from jinja2.filters import FILTERS as JINJA_FILTERS
 from jinja2.tests import TESTS as JINJA_TESTS
 from jinja2.utils import Namespace
 
-from briefgen.events import FieldText
+from briefgen.events import same_field
 from briefgen.templating.sandbox.budget import MAX_TEXT, check_length
 from briefgen.templating.sandbox.filling import CURRENT, UnprintableError, words_of
 
@@ -23,7 +23,7 @@ _OF_VALUES = (
     "map", "max", "min", "reject", "rejectattr", "reverse", "select", "selectattr", "sort",
 )  # fmt: skip
 _OF_TEXT = ("capitalize", "lower", "title", "truncate", "upper")
-_MOST_TRIMMED = 100  # characters to take off; each character of the text is compared with all of them
+_MOST_TRIMMED = 100  # characters to strip; each character of the text is compared with all of them
 _TESTS = (
     "boolean", "defined", "eq", "false", "ge", "gt", "iterable", "le", "lt", "mapping",
     "ne", "none", "number", "sequence", "string", "true", "undefined", "==", "!=", "<", "<=", ">", ">=",
@@ -31,7 +31,7 @@ _TESTS = (
 
 
 def join_words(values: Iterable[object], separator: str = "") -> str:
-    """`names | join(", ")`: the words of each, with the separator between them."""
+    """`names | join(", ")`: the values as words, with the separator between them."""
     words = [words_of(value) for value in values]
     check_length(sum(map(len, words)) + len(separator) * len(words))
     return separator.join(words)
@@ -42,14 +42,14 @@ def replace_words(value: object, old: str, new: str) -> str:
     text = words_of(value)
     CURRENT.get().budget.search(text, old)
     check_length(len(text) + text.count(old) * len(new))
-    return _same_field(value, text.replace(old, new))
+    return same_field(value, text.replace(old, new))
 
 
 def trimmed(value: object, characters: str | None = None) -> str:
     """`text | trim`, `text | trim(".,")`."""
     if characters is not None and len(characters) > _MOST_TRIMMED:
         raise UnprintableError(f"trim takes up to {_MOST_TRIMMED} characters, as in {{{{ text | trim('.,') }}}}")
-    return _same_field(value, words_of(value).strip(characters))
+    return same_field(value, words_of(value).strip(characters))
 
 
 def is_in(item: object, group: Any) -> bool:
@@ -57,20 +57,20 @@ def is_in(item: object, group: Any) -> bool:
     if isinstance(group, str) and isinstance(item, str):
         CURRENT.get().budget.search(group, item)
     if isinstance(group, dict) and not isinstance(item, str):
-        return False  # not asked of the mapping, which takes a tuple within tuples apart without end
+        return False  # not looked up: hashing nested tuples can take arbitrarily long
     return item in group
 
 
 def is_divisible(value: object, by: object) -> bool:
     """`loop.index is divisibleby(3)`."""
-    if not isinstance(value, int) or not isinstance(by, int):  # of a text, % makes another as long as it says
+    if not isinstance(value, int) or not isinstance(by, int):  # % on a text formats it, to any length
         raise UnprintableError("even, odd and divisibleby are for whole numbers")
     return value % by == 0
 
 
 def namespace(*pairs: object, **names: object) -> Namespace:
-    """`namespace(first=true)`: names that a loop can set anew."""
-    if pairs:  # their keys would be of the template's making, and could be made to collide
+    """`namespace(first=true)`: names that can be assigned inside a loop."""
+    if pairs:  # with computed keys, a template could produce hash collisions
         raise UnprintableError("namespace takes names with values, as in namespace(first=true)")
     return Namespace(**names)
 
@@ -89,7 +89,7 @@ def total(values: Iterable[object]) -> object:
 
 
 def unique(values: Iterable[object]) -> list[object]:
-    """`names | unique`: the first of each text, number or record."""
+    """`names | unique`: each text, number or record once, in order."""
     kept: dict[object, None] = {}
     for value in values:
         if isinstance(value, tuple | range | list | dict):
@@ -105,18 +105,14 @@ def steps(*ends: int) -> range:
     return numbers
 
 
-def _same_field(original: object, text: str) -> str:
-    return FieldText(text, original.field) if isinstance(original, FieldText) else text
-
-
 def _of_words(function: Callable[..., Any]) -> Callable[..., Any]:
-    # `title` and friends take the value first, `truncate` takes the environment before it
+    # filters like `title` take the value first, `truncate` takes the environment before it
     at = 1 if hasattr(function, "jinja_pass_arg") else 0
 
     @wraps(function)
     def run(*args: Any, **kwargs: Any) -> Any:
         text: str = function(*args[:at], words_of(args[at]), *args[at + 1 :], **kwargs)
-        return _same_field(args[at], text)
+        return same_field(args[at], text)
 
     return run
 

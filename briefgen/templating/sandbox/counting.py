@@ -1,6 +1,6 @@
-"""Changes the tree of a template before it is compiled: each turn, call and operation then counts what it does.
+"""Changes a template's syntax tree before it is compiled, so that each iteration, call and operation is counted.
 
-Statements that papers do not need, and that could let data out of its slots, are refused here.
+Statements that papers do not need, and that could write data outside of slots, are refused here.
 """
 
 from typing import Any, Final, NoReturn
@@ -10,30 +10,31 @@ from jinja2.visitor import NodeTransformer
 
 from briefgen.templating.sandbox.budget import MAX_NUMBER
 
-# Names of the environment's operations. Jinja calls filters without detour, and no template can write these names.
+# Names of the environment's operations. Filters, because Jinja calls them directly; templates cannot contain these
+# names.
 STEP: Final = "*step"
 TIE: Final = "*tie"
 COMPARE: Final = "*compare"
 CUT: Final = "*cut"
 
 _NODES_A_STEP = 100
-A_TEMPLATE: Final = 20  # steps for looking one up and making it ready
+A_TEMPLATE: Final = 20  # steps for finding and loading a template
 
 
 class Counting(NodeTransformer):
-    """Puts a step at the head of each loop body, macro and template, and operations in place of operators."""
+    """Inserts a step at the start of each loop body, macro and template, and replaces operators by operations."""
 
     def __init__(self, name: str | None, filename: str | None) -> None:
         self.name, self.filename = name, filename
 
-    def visit_Template(self, node: nodes.Template) -> nodes.Node:  # noqa: N802  # Jinja's visitor asks for these names
-        """A template is a step, however it comes to be included."""
+    def visit_Template(self, node: nodes.Template) -> nodes.Node:  # noqa: N802  # Jinja's visitor requires these names
+        """Count the use of a template, however it is included."""
         self.generic_visit(node)
         node.body.insert(0, _step(node, A_TEMPLATE))
         return node
 
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802
-        """Each turn is a step, and so is each item that its `if` leaves out."""
+        """Count each iteration, and each item that the loop's `if` skips."""
         self.generic_visit(node)
         node.body.insert(0, _step(node))
         if node.test is not None:
@@ -43,18 +44,18 @@ class Counting(NodeTransformer):
         return node
 
     def visit_Macro(self, node: nodes.Macro) -> nodes.Node:  # noqa: N802
-        """Each call is a step."""
+        """Count each call."""
         self.generic_visit(node)
         node.body.insert(0, _step(node))
         return node
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
-        """The operator ~."""
+        """Replace the operator ~."""
         self.generic_visit(node)
         return _operation(TIE, node.nodes, node.lineno)
 
     def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802
-        """The operators ==, !=, <, <=, >, >=, in and not in, one or several in a row."""
+        """Replace the operators ==, !=, <, <=, >, >=, in and not in, also in chains."""
         self.generic_visit(node)
         arguments: list[nodes.Expr] = [node.expr]
         for operand in node.ops:
@@ -62,7 +63,7 @@ class Counting(NodeTransformer):
         return _operation(COMPARE, arguments, node.lineno)
 
     def visit_Getitem(self, node: nodes.Getitem) -> nodes.Node:  # noqa: N802
-        """A slice copies: text[2:5]."""
+        """Replace slices, which copy: text[2:5]."""
         self.generic_visit(node)
         if not isinstance(node.arg, nodes.Slice):
             return node
@@ -70,23 +71,23 @@ class Counting(NodeTransformer):
         return _operation(CUT, [node.node, *(end or nodes.Const(None) for end in ends)], node.lineno)
 
     def visit_Dict(self, node: nodes.Dict) -> nodes.Node:  # noqa: N802
-        """Keys worked out could be made to collide, which makes a look-up as slow as one likes."""
+        """Refuse computed keys: they could be chosen to collide, which makes look-ups arbitrarily slow."""
         if any(not isinstance(pair.key, nodes.Const) or not isinstance(pair.key.value, str) for pair in node.items):
             self._refuse("a mapping has words in quotation marks as its keys", node)
         return self.generic_visit(node)
 
     def visit_Const(self, node: nodes.Const) -> nodes.Node:  # noqa: N802
-        """A number as written."""
+        """Refuse too large numbers."""
         if isinstance(node.value, int | float) and not -MAX_NUMBER < node.value < MAX_NUMBER:
             self._refuse("the number is too large", node)
         return node
 
     def visit_CallBlock(self, node: nodes.CallBlock) -> NoReturn:  # noqa: N802
-        """Jinja writes its result past the slots."""
+        """Refuse it: Jinja writes its result outside of slots."""
         self._refuse("{% call %} is not for papers; call the macro as {{ name(…) }}", node)
 
     def visit_FilterBlock(self, node: nodes.FilterBlock) -> NoReturn:  # noqa: N802
-        """Jinja writes its result past the slots."""
+        """Refuse it: Jinja writes its result outside of slots."""
         self._refuse("{% filter %} is not for papers; use the filter on a value, as {{ value | filter }}", node)
 
     def _refuse(self, message: str, node: nodes.Node) -> NoReturn:

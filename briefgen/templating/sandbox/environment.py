@@ -1,4 +1,4 @@
-"""The Jinja environment of papers: sandboxed, strict about names, counted, and unable to make a value live."""
+"""The Jinja environment of papers: sandboxed, strict about names, with counted work, and all values in slots."""
 
 import operator
 from collections.abc import Callable, Iterable, Iterator, Sized
@@ -21,14 +21,14 @@ from briefgen.templating.sandbox.filling import CURRENT, UnprintableError, final
 from briefgen.templating.sandbox.named_values import NamedValues, field_of
 from briefgen.templating.sandbox.undefined import NamedUndefined
 
-# Of values that are not records a template reads the parts of dates and times, and nothing else.
+# Templates can read the parts of dates and times, and no other attributes of values that are not records.
 _PARTS = {"year", "month", "day", "hour", "minute"}
 _OF_LOOPS = {
     "index", "index0", "revindex", "revindex0", "first", "last", "length", "previtem", "nextitem", "cycle", "depth",
     "depth0",
 }  # fmt: skip
-_UNWEIGHED = {"length", "count", "first", "last", "default", "d"}  # they look at one item at the most
-# They take a text apart; what looks through lists takes it for a list of characters, and the names in `a,b` one by one.
+_UNWEIGHED = {"length", "count", "first", "last", "default", "d"}  # they visit one item at most
+# These iterate over a text: over its characters where a list is expected, and over the names in `a,b`.
 _THROUGH = {
     "addressees", "and_list", "dictsort", "first_items", "first_sentences", "groupby", "introductions", "join",
     "joined_lines", "list", "map", "max", "min", "paragraphs", "reject", "rejectattr", "select", "selectattr", "sort",
@@ -42,15 +42,15 @@ _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
 
 
 class _Template(Template):
-    """A template whose imports are of one filling: Jinja would keep what the first one made, slots and all."""
+    """A template whose imports belong to one filling: Jinja would cache the first filling's result, with its slots."""
 
     def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
-        del ctx  # brings in globals that a caller has added; no caller of ours adds any
+        del ctx  # only needed for globals added by callers, and no caller adds any
         return self.make_module()
 
 
 class PaperEnvironment(SandboxedEnvironment):
-    """One environment for one look-up order of templates; compiled templates are kept in it."""
+    """One environment for one search path of templates; it caches compiled templates."""
 
     template_class = _Template
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
@@ -60,7 +60,7 @@ class PaperEnvironment(SandboxedEnvironment):
             loader=loader,
             undefined=NamedUndefined,
             autoescape=False,
-            optimized=False,  # nothing is worked out, and so nothing can grow, before it is counted
+            optimized=False,  # no constant folding: nothing is computed before it is counted
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
@@ -81,9 +81,7 @@ class PaperEnvironment(SandboxedEnvironment):
         try:
             return Counting(name, filename).visit(super()._parse(source, name, filename))  # type: ignore[no-any-return]  # a visitor gives back Any
         except (RecursionError, ValueError) as error:
-            message = "brackets or tags stand inside one another too deeply"
-            if isinstance(error, ValueError):
-                message = "a number is too long, or a \\ in quotation marks means nothing"
+            message = _TOO_DEEP if isinstance(error, RecursionError) else _NO_VALUE
             raise TemplateSyntaxError(message, 1, name, filename) from None
 
     def _generate(
@@ -101,16 +99,16 @@ class PaperEnvironment(SandboxedEnvironment):
             raise TemplateSyntaxError(_TOO_DEEP, 1, None, filename) from None
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """`event.title`: fields of records and mappings, and the few names that loops, dates and imports have."""
+        """`event.title`: fields of records and mappings, and the allowed attributes of loops, dates and imports."""
         if isinstance(obj, NamedValues):
             return field_of(obj, attribute, self.undefined)
         if attribute.startswith("_"):
             return self.unsafe_undefined(obj, attribute)
         if isinstance(obj, Undefined):
-            obj._fail_with_undefined_error()  # which tells the name that was looked for in vain
+            obj._fail_with_undefined_error()  # raises an error with the name that was not found
         if isinstance(obj, dict) and attribute in obj:
             return obj[attribute]
-        if obj is None and attribute in _PARTS:  # the year of a day that is not given
+        if obj is None and attribute in _PARTS:  # the year of a date that is not given
             return None
         found = getattr(obj, attribute, missing) if _may_read(obj, attribute) else missing
         return self.undefined(obj=obj, name=attribute) if found is missing else found
@@ -120,7 +118,7 @@ class PaperEnvironment(SandboxedEnvironment):
         budget = CURRENT.get().budget
         budget.step()
         found = self._item(obj, argument)
-        budget.weigh(found)  # filters ask in this way for the attributes that they compare
+        budget.weigh(found)  # filters use this method to read the attributes that they compare
         return found
 
     def _item(self, obj: Any, argument: Any) -> Any:
@@ -133,32 +131,32 @@ class PaperEnvironment(SandboxedEnvironment):
                 return self.undefined(obj=obj, name=argument)  # type: ignore[arg-type]  # Jinja itself gives it numbers
         raise UnprintableError("square brackets take the number of an item, or a name in quotation marks")
 
-    def unsafe_undefined(self, obj: Any, attribute: str) -> NoReturn:  # noqa: ARG002  # as Jinja calls it
-        """Refuse a name that starts with an underscore, whether or not there is such a thing."""
+    def unsafe_undefined(self, obj: Any, attribute: str) -> NoReturn:  # noqa: ARG002  # Jinja's signature
+        """Refuse a name that starts with an underscore, whether or not it exists."""
         raise SecurityError(f"'{attribute[:60]}' is the inside of a value")
 
     def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
-        """`m(*names)` copies the names."""
+        """Count the arguments: `m(*names)` copies the names."""
         CURRENT.get().budget.made(args)
         return super().call(context, obj, *args, **kwargs)
 
     def _load_template(self, name: str, globals: Any) -> Any:
-        """A template is looked for on the disk each time, and most of all one that is not there."""
+        """Count each load: Jinja looks for the file each time, and does not cache a missing one."""
         CURRENT.get().budget.step(A_TEMPLATE)
         return super()._load_template(_word(name), globals)
 
     def call_test(self, name: str, *args: Any, **kwargs: Any) -> Any:
-        """What `select("in", names)` calls."""
+        """Called by `select("in", names)`."""
         return super().call_test(_word(name), *args, **kwargs)
 
     def call_filter(self, name: str, *args: Any, **kwargs: Any) -> Any:
-        """What `map("upper")` calls; the operations that stand for operators are not for calling."""
+        """Called by `map("upper")`; the operations that replace operators are refused."""
         if _word(name) in _OPERATIONS:
             raise UnprintableError(f"there is no filter '{name}'")
         return super().call_filter(name, *args, **kwargs)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        """Arithmetic, bounded: no number or text may grow without end."""
+        """Arithmetic with limits on the size of numbers and texts."""
         budget = CURRENT.get().budget
         budget.step()
         texts = isinstance(left, Sized) or isinstance(right, Sized)
@@ -171,11 +169,12 @@ class PaperEnvironment(SandboxedEnvironment):
         return budget.made(super().call_binop(context, operator, left, right))
 
 
+_NO_VALUE = "a number is too long, or a \\ in quotation marks means nothing"
 _TOO_DEEP = "brackets or tags stand inside one another too deeply"
 
 
 def _word(name: object) -> str:
-    if not isinstance(name, str):  # a tuple is not even looked up: tuples within tuples take long to hash, or too deep
+    if not isinstance(name, str):  # not looked up: hashing nested tuples is slow, or exceeds the recursion limit
         raise UnprintableError("the name of a filter, test or template stands in quotation marks")
     return name
 
@@ -189,7 +188,7 @@ def _may_read(obj: object, attribute: str) -> bool:
 
 
 def _counted(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-    """The word, counting what it may look at and what it makes; lists in place of iterators, which hide their size."""
+    """The word with its input and output counted; it returns lists instead of iterators, whose size is unknown."""
 
     @wraps(function)
     def run(*args: Any, **kwargs: Any) -> Any:
@@ -210,7 +209,7 @@ def _counted(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _step(cost: int, characters: int) -> bool:
-    """A turn or call: what it costs, and the characters that stand in its body."""
+    """Count an iteration or call: its cost, and the characters in its body."""
     budget = CURRENT.get().budget
     budget.step(cost)
     budget.write(characters)
@@ -218,7 +217,7 @@ def _step(cost: int, characters: int) -> bool:
 
 
 def _tie(*parts: object) -> str:
-    """The `~` operator: the words of the parts in a row, as one value from the first field among them."""
+    """The `~` operator: the joined words of the parts; the origin is the first field among them."""
     words = [words_of(part) for part in parts]
     check_length(sum(map(len, words)))
     joined = CURRENT.get().budget.made("".join(words))

@@ -1,4 +1,4 @@
-"""One filling of a template: the values it has put aside so far, and what it has used of its budget."""
+"""One filling of a template: the values in its slots so far, and its budget."""
 
 from collections.abc import Iterable
 from contextvars import ContextVar
@@ -17,17 +17,17 @@ from briefgen.templating.sandbox.named_values import NamedValues
 
 
 class Written(str):
-    """Text that a template wrote, slots and all: the one kind that goes into the Markdown as it is.
+    """Text that a template wrote, with slots: the only type that is written to the Markdown unchanged.
 
-    Only the engine makes it (a macro's result, a `{% set %}` block) and the `markdown` filter. Whatever is done to it
-    gives plain text again, which is then a value like any other.
+    Only the engine (the result of a macro or a `{% set %}` block) and the `markdown` filter create it. Any operation on
+    it returns plain text, which is then a value like any other.
     """
 
     __slots__ = ()
 
 
 class UnprintableError(Exception):
-    """A value is used as something that it is not; the message or the hint says what to do instead."""
+    """A value is used as a type that it is not; the message or the hint says what to do instead."""
 
     def __init__(self, message: str, hint: str | None = None) -> None:
         super().__init__(message)
@@ -42,9 +42,9 @@ class Filling:
         self.budget = Budget(items)
 
     def put(self, value: object) -> str:
-        """Put a value aside and return the mark that stands for it.
+        """Store a value and return its slot.
 
-        Raises UnprintableError if the value is not text, or is made of what a template wrote.
+        Raises UnprintableError if the value is not text, or contains slots.
         """
         text = words_of(value)
         if holds_marks(text):
@@ -63,22 +63,22 @@ CURRENT: ContextVar[Filling] = ContextVar("filling")
 
 
 def check_characters(text: str) -> None:
-    """Raise UnprintableError for a character that no data may hold either, wherever a template took it from."""
-    if not text.isprintable() and (words := character_words(text)):  # what Python can print is never one of them
+    """Raise UnprintableError for a character that is forbidden in data, whatever its source in the template."""
+    if not text.isprintable() and (words := character_words(text)):  # fast path: a printable text has none of them
         raise UnprintableError(words[0], words[1])
 
 
 def words_of(value: object) -> str:
-    """The words of one value; None has none.
+    """The words of one value; "" for None.
 
-    Raises UnprintableError for a list, a mapping, a date or a function, which have to be told how.
+    Raises UnprintableError for a list, a mapping, a date or a function, which need a filter.
     """
     match value:
         case None:
             return ""
         case str():
             return str(value)
-        case int() | float() | Decimal() | NamedValues() | Undefined():  # an undefined name says so in its str()
+        case int() | float() | Decimal() | NamedValues() | Undefined():  # str() of an undefined name raises
             return str(value)
         case datetime() | date() | time():
             raise UnprintableError("a date or time needs to be told how: {{ value | date }}, {{ value | clock }}")
@@ -90,16 +90,16 @@ def words_of(value: object) -> str:
             raise UnprintableError("this has no words to print; was a pair of brackets forgotten, as in {{ when() }}?")
 
 
-@pass_context  # else Jinja would run it once for literals, while it compiles, and the slot would be of no filling
+@pass_context  # otherwise Jinja would call it once at compile time for literals, outside of any filling
 def finalize(_context: Context, value: object) -> str:
-    """What `{{ value }}` writes: a slot, unless the value is something that a template wrote."""
+    """The output of `{{ value }}`: a slot, unless the value is text that a template wrote."""
     if isinstance(value, Written):
         return value
     return CURRENT.get().put(value)
 
 
 def gather(parts: Iterable[str]) -> Written:
-    """Join what a template wrote, within the budget."""
+    """Join text that a template wrote, and count it."""
     written = list(parts)
     CURRENT.get().budget.write(sum(map(len, written)))
     return Written("".join(written))

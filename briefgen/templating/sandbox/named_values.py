@@ -1,15 +1,15 @@
-"""What a template is given: read-only values, each under a name."""
+"""Read-only values that templates see, each under a name."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 
 class NamedValues:
-    """Named values that a template may read with a dot, and nothing else.
+    """Named values that a template may read with a dot, without any other access.
 
-    A field that is not given is there and empty, and a group that is not given is false and has all its fields
-    empty, so that `event.venue.city` can be written without asking first. A name that no such group has is an error
-    in the template. The words of a group are its `text`, `name` or `title`.
+    A field that is not given exists and is empty; a group that is not given is false and all its fields are empty, so
+    that `event.venue.city` needs no condition. A name that the group does not have is an error in the template. A group
+    is printed as its `text`, `name` or `title`.
     """
 
     __slots__ = ("_given", "_values", "_what")
@@ -31,7 +31,7 @@ class NamedValues:
 
 
 def field_of(group: NamedValues, name: str, otherwise: Callable[..., Any]) -> Any:
-    """A group's field, or what `otherwise(obj=group, name=name)` makes of a name that it does not have."""
+    """A group's field, or the result of `otherwise(obj=group, name=name)` if it has no such name."""
     values = group._values
     return values[name] if name in values else otherwise(obj=group, name=name)
 
@@ -47,12 +47,12 @@ def names_of(group: NamedValues) -> list[str]:
 
 
 def items_of(group: object) -> int:
-    """How many items the lists of a group have: the guests of an event, its people, its steps."""
+    """The number of items in all lists of a group: the guests of an event, its people, its steps."""
     if not isinstance(group, NamedValues):
         return 0
     return sum(len(value) for value in group._values.values() if isinstance(value, list | tuple))
 
 
 def kind_of(group: NamedValues) -> str:
-    """What a group is, in a word ("person"), for a message."""
+    """The type of a group, in a word ("person"), for a message."""
     return group._what

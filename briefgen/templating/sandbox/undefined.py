@@ -1,4 +1,4 @@
-"""A name in a template that stands for nothing: an error that remembers the name and where it was looked for."""
+"""An undefined name in a template: an error with the name and the value in which it was looked up."""
 
 from typing import Any, NoReturn
 
@@ -8,7 +8,7 @@ from jinja2.utils import missing
 
 
 class NamedUndefinedError(UndefinedError):
-    """An UndefinedError with the name or number that was asked for, and the thing that was asked."""
+    """An UndefinedError with the name or index, and the value in which it was looked up."""
 
     def __init__(self, message: str | None, name: str | int, owner: object) -> None:
         super().__init__(message)
@@ -16,7 +16,7 @@ class NamedUndefinedError(UndefinedError):
 
 
 class NamedUndefined(StrictUndefined):
-    """Jinja's strict undefined, raising an error that can be explained."""
+    """Jinja's strict undefined, with an error that contains name and owner."""
 
     __slots__ = ()
 
@@ -36,5 +36,5 @@ class NamedUndefined(StrictUndefined):
 
 
 def undefined_name(error: UndefinedError) -> tuple[str | int, object]:
-    """The name, or number of an item, that was asked for, and the thing it was asked of (`missing`: the template's)."""
+    """The name or index that was not found, and its owner (`missing`: the template's own names)."""
     return (error.name, error.owner) if isinstance(error, NamedUndefinedError) else ("", missing)

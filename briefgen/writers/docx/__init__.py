@@ -1,4 +1,4 @@
-"""The Word writer: Document and theme in, the bytes of a DOCX out."""
+"""The Word writer: turns a Document and a theme into the bytes of a DOCX."""
 
 from briefgen.writers.docx.writer import write_docx
 

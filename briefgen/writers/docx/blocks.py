@@ -39,13 +39,13 @@ _NOTE_TITLES: dict[NoteRole, StyleName] = {"callout": "callout-title", "note": "
 
 
 def write_blocks(parent: Element, blocks: Iterable[Block], container: Container, story: Story) -> None:
-    """The blocks at the end of a body or cell, in order."""
+    """Append the blocks to a body or cell, in order."""
     for block in blocks:
         _write_block(parent, block, container, story)
 
 
 def _write_block(parent: Element, block: Block, container: Container, story: Story) -> None:
-    """One block; which style its words have follows from what it is and from the frame it stands in."""
+    """One block; the style of its words depends on its type and on its container."""
     match block:
         case Heading(level, content):
             _write_words(parent, content, story.style(_HEADINGS[level - 1]), container, story)
@@ -125,7 +125,7 @@ def _write_list(parent: Element, block: ItemList, container: Container, story: S
 def _write_item_head(
     parent: Element, first: Block, ordered: bool, number: int, container: Container, story: Story
 ) -> None:
-    """The paragraph that carries an item's bullet or number; one of its own where the item starts with no paragraph."""
+    """The paragraph with an item's bullet or number; an empty one if the item does not start with a paragraph."""
     role: ListRole = "Number" if ordered else "Bullet"
     style = (
         story.shared.styles.paragraphs[list_style(role, container.level)]

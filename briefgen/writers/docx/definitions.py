@@ -11,16 +11,18 @@ from briefgen.writers.docx.markup import twips_of_mm
 from briefgen.writers.docx.numbering import BULLETS, NUMBERS
 from briefgen.writers.docx.style_names import WORD_NAMES, aligned_style, end_style, linked_style, list_style
 
-# Paragraphs that may set something at both ends of a line; elsewhere a stop would take the Tab key from an editor.
+# Paragraphs that may have text at both ends of a line; a tab stop in the others would change what the Tab key does.
 _SPLIT: tuple[StyleName, ...] = ("kicker", "title", "subtitle", "small", "heading-1", "heading-2", "heading-3")
 _MARKS: tuple[StyleName, ...] = ("page-marking", "draft")
-MARK_ROOM = 0.2  # of a line, above the marking: the frame of the draft mark must not touch the line above
-_HAIR = 1.0  # points: as low as a paragraph that only makes room can be
+MARK_ROOM = 0.2  # space above the marking, as a share of its line: the draft mark's frame must not touch the line above
+_HAIR = 1.0  # points: the line height of a paragraph that only adds space
 
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A style of Word's. `style` is what spans inside a paragraph are measured by; a character style has none."""
+    """A Word style. `style` gives the size and weight that spans in the paragraph start from; None in a character
+    style.
+    """
 
     name: str
     paragraph: f.Properties
@@ -32,7 +34,7 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Mix:
-    """Spans one inside the other, outermost first, in text of `around` points."""
+    """Nested spans, outermost first, in text of `around` points."""
 
     spans: tuple[SpanStyleName, ...]
     around: float
@@ -40,19 +42,19 @@ class Mix:
 
 @dataclass(frozen=True, slots=True)
 class LocalTheme:
-    """A theme with what its papers add: the fonts for other scripts (as attributes), and the direction of lines."""
+    """A theme, with the fonts for other scripts (as attributes) and the direction of lines in a paper's language."""
 
     theme: Theme
     others: str
     right_to_left: bool = False
 
     def paragraph(self, name: str, style: ResolvedStyle, based_on: str = "Normal", **changes: str) -> Definition:
-        """A paragraph style that looks like `style`, but for the `changes`."""
+        """A paragraph style with the look of `style`, except for the `changes`."""
         properties = f.paragraph_properties(style, **changes)
         return Definition(name, properties, f.run_properties(style, self.theme, self.others), based_on, style)
 
     def character(self, mix: Mix) -> Definition:
-        """The character style of spans one inside the other; the inner ones have the last word."""
+        """The character style of nested spans; inner spans override outer ones."""
         merged: dict[str, object] = {}
         scale = 1.0
         for span in mix.spans:
@@ -61,12 +63,12 @@ class LocalTheme:
             merged |= differing.model_dump(exclude_none=True)
         if scale != 1:
             merged["scale"] = scale
-        # Not validated: spans in one another may come to a scale that a theme may give to none of them.
+        # Not validated: the combined scale of nested spans may be outside the range allowed for one span in a theme.
         properties = f.span_properties(SpanStyle().model_copy(update=merged), mix.around)
         return Definition(self.mix_name(mix), {}, properties, "Default Paragraph Font")
 
     def mix_name(self, mix: Mix) -> str:
-        """What to call it: its spans ("Muted Emphasis"), and its size if that is not the one in running text."""
+        """The names of its spans ("Muted Emphasis"), with the size if it is not that of the span in running text."""
         scale = 1.0
         for span in mix.spans:
             scale *= self.theme.span(span).scale or 1
@@ -76,7 +78,9 @@ class LocalTheme:
 
 
 def paragraph_styles(local: LocalTheme) -> list[Definition]:
-    """Every paragraph style of a paper, and the character styles linked to them; a base comes before its kin."""
+    """All paragraph styles of a paper, and the character styles linked to them; a base style comes before those based
+    on it.
+    """
     plain = [_theme_style(local, name) for name in get_args(StyleName)]
     kin = [*_quotation_end(local), *_notes(local), *_lists(local), *_cells(local), *_spacers(local), *_linked(local)]
     return plain + kin
@@ -92,7 +96,7 @@ def _theme_style(local: LocalTheme, name: StyleName) -> Definition:
             direction = {"bidi": "<w:bidi/>"} if local.right_to_left else {}
             return local.paragraph("Normal", style, "", widowControl="<w:widowControl/>", **direction)
         case "heading-1" | "heading-2" | "heading-3":
-            # Whatever the theme says: a heading alone at a page's foot is a fault.
+            # In every theme: a heading must not be the last line of a page.
             style = style.model_copy(update={"keep_with_next": True})
             changes["outlineLvl"] = f'<w:outlineLvl w:val="{int(name[-1]) - 1}"/>'
         case "quotation" | "attribution" if theme.quotation_bar.weight:
@@ -109,7 +113,7 @@ def _theme_style(local: LocalTheme, name: StyleName) -> Definition:
         case "table-head" | "table-cell":
             return _cell(local, name, "start")
         case "marking":
-            # The room above the part that it marks goes above the marking.
+            # The space before the part that it marks goes above the marking.
             before = max(style.before, theme.style("heading-1").before)
             changes["spacing"] = f.spacing(before, style.after, style.leading)
         case "running-head" | "foot":
@@ -124,7 +128,7 @@ def _theme_style(local: LocalTheme, name: StyleName) -> Definition:
 
 
 def _page_line(theme: Theme, style: ResolvedStyle, name: StyleName) -> f.Properties:
-    """The running head with a hairline under it, a little below the marking, and the foot with one above."""
+    """The running head, with a rule below it and some space above it, or the foot, with a rule above it."""
     width, above = twips_of_mm(theme.page.text_width), name == "foot"
     line = f.border("top" if above else "bottom", theme.foot_rule, theme, 3)
     properties = {
@@ -142,7 +146,7 @@ def _framed(note: NoteStyle, theme: Theme, style: ResolvedStyle, opens: bool = F
 
 
 def _ended(base: Definition, after: float) -> Definition:
-    """The same style with the space that follows a whole list, note or quotation."""
+    """A variant of the style with the space after the whole list, note or quotation."""
     assert base.style is not None
     changes = {"spacing": f.spacing(base.style.before, after, base.style.leading)}
     return replace(base, name=end_style(base.name), paragraph=base.paragraph | changes, based_on=base.name)
@@ -186,7 +190,7 @@ def _cells(local: LocalTheme) -> list[Definition]:
 
 
 def _cell(local: LocalTheme, name: StyleName, align: Alignment) -> Definition:
-    """A cell's text: the table gives the room around it, and headings stay with the first row."""
+    """The style of a cell's text: the space around it is the table's, and table headings stay with the first row."""
     style = local.theme.style(name).model_copy(
         update={"before": 0, "after": 0, "align": align, "keep_with_next": name == "table-head"}
     )
@@ -207,7 +211,7 @@ def _spacers(local: LocalTheme) -> list[Definition]:
         local.paragraph(names.FIGURE, figure, **room),
         local.paragraph(
             names.RULE,
-            hair.model_copy(update={"keep_with_next": True}),  # a rule opens what stands below it
+            hair.model_copy(update={"keep_with_next": True}),  # a rule belongs to the block below it
             spacing=f.spacing(body.after, body.after, _HAIR),
             **({"pBdr": drawn("bottom", theme.rule)} if theme.rule.weight else {}),
         ),
@@ -220,7 +224,7 @@ def _spacers(local: LocalTheme) -> list[Definition]:
 
 
 def _foot_apart(local: LocalTheme) -> Definition:
-    """The foot of a page without the stop in the middle, for words that reach beyond it."""
+    """The foot of a page without the tab stop in the middle, for texts that extend beyond it."""
     width = twips_of_mm(local.theme.page.text_width)
     foot = _theme_style(local, "foot")
     stops = {"tabs": f.tab_stops(("clear", width // 2), ("right", width))}
@@ -228,7 +232,7 @@ def _foot_apart(local: LocalTheme) -> Definition:
 
 
 def _linked(local: LocalTheme) -> list[Definition]:
-    """The marking and the draft mark as words in a line; the draft mark has a frame around it."""
+    """The character styles of the marking and the draft mark; the draft mark has a frame around it."""
     made = []
     for name in _MARKS:
         style = local.theme.style(name)
@@ -241,5 +245,5 @@ def _linked(local: LocalTheme) -> list[Definition]:
 
 
 def card_gutter(theme: Theme) -> float:
-    """The room between cards, in points: more than between the columns of a table, as no rule joins them."""
+    """The space between cards, in points: wider than a table's gutter, because no rule connects the cards."""
     return theme.table.gutter * 2

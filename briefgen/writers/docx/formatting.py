@@ -1,4 +1,4 @@
-"""Says a theme's styles in the properties of WordprocessingML: one entry an element, in the order of the schema."""
+"""Expresses a theme's styles as WordprocessingML properties: one entry per element, in the order of the schema."""
 
 from xml.sax.saxutils import quoteattr
 
@@ -8,7 +8,7 @@ from briefgen.writers.docx.markup import twips
 
 Properties = dict[str, str]
 
-# CT_PPrBase and CT_RPr (ECMA-376 part 1, 17.3.1.26 and 17.3.2.28): Word refuses children out of this order.
+# CT_PPrBase and CT_RPr (ECMA-376 part 1, 17.3.1.26 and 17.3.2.28): Word rejects children in another order.
 _PARAGRAPH_ORDER = (
     "keepNext", "keepLines", "widowControl", "numPr", "pBdr", "shd", "tabs", "bidi",
     "spacing", "ind", "contextualSpacing", "jc", "outlineLvl",
@@ -16,11 +16,11 @@ _PARAGRAPH_ORDER = (
 _RUN_ORDER = ("rFonts", "b", "i", "color", "spacing", "kern", "sz", "u", "bdr")
 
 _JUSTIFICATION: dict[Alignment, str] = {"start": "left", "center": "center", "end": "right"}
-_MOST_BORDER_SPACE = 31  # points; Word takes no more (17.18.2)
+_MOST_BORDER_SPACE = 31  # points; the maximum in Word (17.18.2)
 
 
 def paragraph_properties(style: ResolvedStyle, **changes: str) -> Properties:
-    """Spacing, alignment, indent and keeping together of a style; `changes` replaces or adds single elements."""
+    """Spacing, alignment, indent and keep-together of a style; `changes` replaces or adds single elements."""
     properties = {
         "keepNext": _switch("keepNext", style.keep_with_next),
         "keepLines": _switch("keepLines", style.keep_with_next),
@@ -45,7 +45,7 @@ def run_properties(style: ResolvedStyle, theme: Theme, others: str) -> Propertie
 
 
 def span_properties(span: SpanStyle, around: float) -> Properties:
-    """What a span changes in a paragraph of the size `around`, in points."""
+    """The properties that a span changes in a paragraph of the size `around`, in points."""
     properties: Properties = {}
     if span.bold is not None:
         properties["b"] = _switch("b", span.bold) + _switch("bCs", span.bold)
@@ -63,41 +63,41 @@ def span_properties(span: SpanStyle, around: float) -> Properties:
 
 
 def in_order(properties: Properties, kind: str) -> str:
-    """The properties as w:pPr (kind "paragraph") or w:rPr (kind "run"); nothing where there are none."""
+    """The properties as w:pPr (kind "paragraph") or w:rPr (kind "run"); "" if there are none."""
     order, tag = (_PARAGRAPH_ORDER, "w:pPr") if kind == "paragraph" else (_RUN_ORDER, "w:rPr")
     inside = "".join(properties[name] for name in order if name in properties)
     return f"<{tag}>{inside}</{tag}>" if inside else ""
 
 
 def spacing(before: float, after: float, leading: float, rule: str = "exact") -> str:
-    """Space above and below and the distance of baselines, in points."""
+    """Space before and after and the distance of baselines, in points."""
     around = f'w:before="{twips(before)}" w:after="{twips(after)}"'
     return f'<w:spacing {around} w:line="{twips(leading)}" w:lineRule="{rule}"/>'
 
 
 def single_spacing(before: float, after: float) -> str:
-    """Lines as high as what stands in them, for pictures: exact leading would crop them."""
+    """Lines as high as their content, for pictures: exact leading would crop them."""
     return f'<w:spacing w:before="{twips(before)}" w:after="{twips(after)}" w:line="240" w:lineRule="auto"/>'
 
 
 def indent(start: float, hanging: float = 0, end: float = 0) -> str:
-    """How far the text stands in at both sides, in points, and how far its first line hangs out again."""
+    """Indents at both sides, in points, and the hanging indent of the first line."""
     return f'<w:ind w:left="{twips(start)}" w:right="{twips(end)}" w:hanging="{twips(hanging)}"/>'
 
 
 def size(points: float) -> str:
-    """A type size; Word knows halves of a point."""
+    """A font size; Word counts in half points."""
     halves = max(round(points * 2), 2)
     return f'<w:sz w:val="{halves}"/><w:szCs w:val="{halves}"/>'
 
 
 def colour(value: str) -> str:
-    """A #rrggbb colour of type."""
+    """A #rrggbb text colour."""
     return f'<w:color w:val="{value[1:].upper()}"/>'
 
 
 def border(side: str, line: Line, theme: Theme, space: float = 0) -> str:
-    """One side of a border `space` points away from the text; weight 0 draws nothing."""
+    """One side of a border, `space` points from the text; "" for weight 0."""
     if not line.weight:
         return ""
     eighths = min(max(round(line.weight * 8), 2), 96)
@@ -107,9 +107,9 @@ def border(side: str, line: Line, theme: Theme, space: float = 0) -> str:
 
 
 def barred(note: NoteStyle, theme: Theme, style: ResolvedStyle) -> Properties:
-    """The frame of a note around paragraphs of a style: bar at the start edge, fill, and text set in behind them.
+    """The frame of a note around paragraphs of a style: bar at the start edge, fill, and indents.
 
-    Edges in the colour of the fill are the only room at the other sides that Word gives to filled paragraphs.
+    The other sides get borders in the colour of the fill: Word has no other padding for filled paragraphs.
     """
     edge = Line(weight=0.25, colour=note.fill) if note.fill else Line()
     sides = (
@@ -128,7 +128,7 @@ def barred(note: NoteStyle, theme: Theme, style: ResolvedStyle) -> Properties:
 
 
 def fill(name: str, theme: Theme) -> str:
-    """A plain ground in one of the theme's colours."""
+    """A solid fill in one of the theme's colours."""
     return f'<w:shd w:val="clear" w:color="auto" w:fill="{theme.colour(name)[1:].upper()}"/>'
 
 

@@ -1,4 +1,6 @@
-"""Writes the furniture of a page, around its text: marking, draft mark, running head, the foot with the page number."""
+"""Writes the furniture of a page, around its text: marking, draft mark, running head, and the foot with the page
+number.
+"""
 
 import re
 from typing import Literal
@@ -44,11 +46,11 @@ Pages = Literal["first", "default"]
 _FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 _PLACEHOLDER = re.compile(r"\{(page|pages)\}")
 _APART = "\u00a0\u2002\u00a0"
-_ASCENT = 0.78  # how much of a line stands above the feet of its letters
+_ASCENT = 0.78  # share of a line's height above its baseline
 
 
 def write_furniture(furniture: Furniture, shared: SharedParts, body: Part) -> list[tuple[str, Pages, str]]:
-    """Header and footer parts, related to the body; for each the element that refers to it, its pages and its id."""
+    """Header and footer parts, related to the body; for each the name of its reference element, its pages and id."""
     written: list[tuple[str, Pages, str]] = []
     all_pages: tuple[Pages, ...] = ("default", "first")
     for number, pages in enumerate(all_pages, 1):
@@ -78,7 +80,7 @@ def _write_first_header(root: Element, furniture: Furniture, story: Story) -> No
             story.paragraph(root, story.style("running-head"))
         return
     theme = story.shared.theme
-    # down to where the text starts on other pages
+    # the height up to the start of the text on other pages
     room = max(twips_of_mm(theme.page.margins.top) - header_distance(theme), 0)
     cell = write_letterhead(root, furniture.letterhead, room, story)
     _write_marks(cell, furniture, story)
@@ -98,7 +100,7 @@ def _write_marks(root: Element, furniture: Furniture, story: Story) -> None:
 
 
 def _write_mark_words(paragraph: Element, furniture: Furniture) -> None:
-    """The draft mark before the marking, apart by a wide space that does not break."""
+    """The draft mark before the marking, separated by a wide space that does not break."""
     if furniture.draft:
         _write_in_style(paragraph, f"\u00a0{plain_text(furniture.draft)}\u00a0", "draft")
     if furniture.draft and furniture.marking:
@@ -108,7 +110,7 @@ def _write_mark_words(paragraph: Element, furniture: Furniture) -> None:
 
 
 def _write_footer(root: Element, furniture: Furniture, story: Story) -> None:
-    """Sender, marks and page number on one line; marks that do not fit between the others get a line of their own."""
+    """Sender, marks and page number on one line; marks that do not fit between the other two get their own line."""
     beside = not lay_furniture(furniture, story.shared.layout_styles).marks_stand_apart
     line = story.paragraph(root, story.style("foot") if beside else story.shared.styles.paragraphs[FOOT_APART])
     write_text(line, plain_text(furniture.foot))
@@ -126,7 +128,7 @@ def _write_footer(root: Element, furniture: Furniture, story: Story) -> None:
 
 
 def _write_field(paragraph: Element, code: str) -> None:
-    """A field that Word fills in when it lays out the page."""
+    """A field whose value Word computes when it lays out the page."""
     _write_field_character(paragraph, "begin")
     SubElement(SubElement(paragraph, RUN), FIELD_CODE).text = code
     _write_field_character(paragraph, "separate")
@@ -143,10 +145,10 @@ def _write_in_style(paragraph: Element, text: str, name: StyleName) -> None:
 
 
 def header_distance(theme: Theme) -> int:
-    """From the paper's edge to the top of the head, in twips: the theme measures to the feet of its letters."""
+    """From the page's edge to the top of the header, in twips; the theme's value is the distance to the baseline."""
     return max(twips_of_mm(theme.page.head) - twips(theme.style("page-marking").leading * (_ASCENT + MARK_ROOM)), 0)
 
 
 def footer_distance(theme: Theme) -> int:
-    """From the paper's edge to the bottom of the foot, in twips."""
+    """From the page's edge to the bottom of the footer, in twips."""
     return max(twips_of_mm(theme.page.foot) - twips(theme.style("foot").leading * (1 - _ASCENT)), 0)

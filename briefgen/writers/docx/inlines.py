@@ -1,4 +1,4 @@
-"""Writes inlines as runs: words with a character style where they have a role, links, line breaks and gaps."""
+"""Writes inlines as runs: words, with a character style if they have a role, links, line breaks and gaps."""
 
 import re
 from typing import assert_never
@@ -50,9 +50,9 @@ _HISTORY = {w("history"): "1"}
 def write_inlines(
     parent: Element, content: Inlines, style: ParagraphStyle, story: Story, spans: Spans = (), held: bool = False
 ) -> None:
-    """Runs at the end of a paragraph (or link) whose style is `style`; `held` keeps words on one line.
+    """Append runs to a paragraph (or link) whose style is `style`; `held` keeps words on one line.
 
-    Raises OutputError for a character that no XML file may hold.
+    Raises OutputError for a character that is not allowed in XML.
     """
     for inline in content:
         match inline:
@@ -85,7 +85,7 @@ def write_inlines(
 
 
 def write_text(parent: Element, text: str, style: dict[str, str] | None = None, held: bool = False) -> None:
-    """Runs with the text as it is, one for each script; line breaks and tabs become Word's own."""
+    """Runs with the unchanged text, one for each script; line breaks and tabs become Word's elements."""
     pieces = _BREAKS.split(text) if "\n" in text or "\t" in text or "\r" in text else (text,)
     for index, piece in enumerate(pieces):
         if index % 2:

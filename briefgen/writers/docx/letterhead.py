@@ -1,4 +1,4 @@
-"""Writes the letterhead at the top of the first page, as a table in its header."""
+"""Writes the letterhead at the top of the first page, as a table in the page's header."""
 
 from lxml.etree import SubElement
 
@@ -11,13 +11,13 @@ from briefgen.writers.docx.story import Story
 from briefgen.writers.docx.style_names import LETTERHEAD_END, LETTERHEAD_LOGO, LETTERHEAD_TABLE
 from briefgen.writers.docx.tables import start_table
 
-_ADDRESS_SHARE = 0.45  # of the width
-_NO_ADDRESS_SHARE = 0.02  # an empty cell, so that the row keeps its form and a long name its line
+_ADDRESS_SHARE = 0.45  # share of the text's width
+_NO_ADDRESS_SHARE = 0.02  # an empty cell: the row keeps its columns, and a long name stays on one line
 _MARGIN_CELL = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
 
 
 def write_letterhead(root: Element, sender: Letterhead, room: int, story: Story) -> Element:
-    """A row `room` twips high for the marks of the page, and one with the sender; gives back the cell of the first."""
+    """A row `room` twips high for the marks of the page, and one with the sender; returns the cell of the first row."""
     theme = story.shared.theme
     widths = _letterhead_columns(sender, story)
     table = start_table(root, LETTERHEAD_TABLE, widths, plain_text(sender.name), _MARGIN_CELL)
@@ -48,7 +48,7 @@ def _write_lines(cell: Element, lines: tuple[tuple[StyleName, PlainText], ...], 
 
 
 def _letterhead_columns(sender: Letterhead, story: Story) -> list[int]:
-    """Widths of logo (if there is one), name and address lines, in twips; the name takes what is left."""
+    """Widths of logo (if there is one), name and address lines, in twips; the name gets the remaining width."""
     theme = story.shared.theme
     whole = twips_of_mm(theme.page.text_width)
     lines = round(whole * (_ADDRESS_SHARE if sender.lines else _NO_ADDRESS_SHARE))

@@ -1,4 +1,4 @@
-"""The names of WordprocessingML that a paper is written with, spelled out once, and its units."""
+"""The names of WordprocessingML elements and attributes that the writer uses, and its units."""
 
 from itertools import pairwise
 
@@ -56,7 +56,7 @@ def emu_of_mm(millimetres: float) -> int:
 
 
 def shares(total: int, weights: tuple[float, ...]) -> list[int]:
-    """`total` cut in proportion to the weights, without losing or gaining a twip to rounding."""
+    """`total` divided in proportion to the weights; the sum is exact in spite of rounding."""
     whole = sum(weights)
     edges, reached = [0], 0.0
     for weight in weights:

@@ -1,4 +1,4 @@
-"""Lists as Word counts them: definitions of bullets and numbers, and a w:num for each list that counts anew."""
+"""Lists as Word numbers them: definitions of bullets and numbers, and a w:num for each list with its own numbering."""
 
 from dataclasses import dataclass, field
 from xml.sax.saxutils import quoteattr
@@ -7,12 +7,12 @@ from briefgen.themes.theme import StyleName, Theme
 from briefgen.writers.docx.markup import W, twips
 from briefgen.writers.docx.style_names import LIST_LEVELS, ListRole, list_style, style_id
 
-BULLETS, NUMBERS = 1, 2  # the w:num that the list styles carry
+BULLETS, NUMBERS = 1, 2  # the w:num of the list styles
 
 
 @dataclass(frozen=True, slots=True)
 class _Definition:
-    """How a list looks inside paragraphs of a style; the one for running text belongs to the list styles."""
+    """The format of a list in paragraphs of a style; the one for running text belongs to the list styles."""
 
     body: StyleName
     ordered: bool
@@ -20,15 +20,15 @@ class _Definition:
 
 @dataclass(slots=True)
 class Lists:
-    """The lists of one paper: what they need of the numbering part, found while they are written."""
+    """The lists of one paper: the entries of the numbering part, collected while the paper is written."""
 
     definitions: list[_Definition] = field(
         default_factory=lambda: [_Definition("body", False), _Definition("body", True)]
     )
-    numbers: list[tuple[_Definition, int, int]] = field(default_factory=list)  # with level and first number
+    numbers: list[tuple[_Definition, int, int]] = field(default_factory=list)  # each with level and first number
 
     def add(self, body: StyleName, ordered: bool, level: int, start: int) -> int:
-        """The w:num of a list in paragraphs of that style; lists with numbers each get one of their own."""
+        """The w:num of a list in paragraphs of that style; each numbered list gets its own."""
         definition = _Definition(body, ordered)
         if definition not in self.definitions:
             self.definitions.append(definition)
@@ -39,7 +39,7 @@ class Lists:
 
 
 def numbering_xml(lists: Lists, theme: Theme) -> bytes:
-    """The numbering part: the definitions in use, then one w:num a list."""
+    """The numbering part: the definitions in use, then the w:nums."""
     definitions = (_definition(index, each, theme) for index, each in enumerate(lists.definitions))
     nums = [_num(BULLETS, 0), _num(NUMBERS, 1)]
     for number, (definition, level, start) in enumerate(lists.numbers, NUMBERS + 1):

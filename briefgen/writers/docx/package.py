@@ -1,4 +1,4 @@
-"""Puts parts into the zip of an Open Packaging Convention file, the same bytes for the same parts."""
+"""Writes parts into the zip of an Open Packaging Conventions file; the same parts give the same bytes."""
 
 import struct
 import zlib
@@ -24,26 +24,26 @@ _DEFAULTS = {
     "png": CONTENT_TYPE.PNG,
     "jpeg": CONTENT_TYPE.JPEG,
 }
-_DATE = (1 << 5) | 1  # 1 January 1980, the first day a zip can name: no clock shows in the file
-_Packed = tuple[bytes, int, int]  # deflated, checksum, size before
+_DATE = (1 << 5) | 1  # 1 January 1980, the first date in a zip: the time of writing is not stored
+_Packed = tuple[bytes, int, int]  # deflated data, checksum, original size
 
 
 class KeptPart(Part):
-    """A part that many packages share; it is compressed once."""
+    """A part used by many packages; it is compressed once."""
 
     @cached_property
     def packed(self) -> _Packed:
-        """The deflated content, as well as it goes."""
+        """The deflated content, at the highest compression level."""
         return _pack(self.blob, level=9)
 
 
 def xml_part(name: str, content_type: str, markup: bytes) -> Part:
-    """A part from UTF-8 markup without a declaration; `name` starts at the package's root ("/word/styles.xml")."""
+    """A part from UTF-8 markup without an XML declaration; `name` is its path in the package ("/word/styles.xml")."""
     return Part(PackURI(name), content_type, _DECLARATION.encode() + markup)
 
 
 def kept_part(name: str, content_type: str, markup: str) -> KeptPart:
-    """A part that is made once and shared."""
+    """A part that is created once and used by many packages."""
     return KeptPart(PackURI(name), content_type, (_DECLARATION + markup).encode())
 
 
@@ -54,14 +54,16 @@ def picture_part(picture: Picture, number: int) -> Part:
 
 
 def relate(source: Part | OpcPackage, target: Part | str, kind: str) -> str:
-    """A new relationship, without a search for an old one; its id. A text target is outside of the package."""
+    """Add a relationship, without a search for an existing one, and return its id. A text target is outside the
+    package.
+    """
     name = f"rId{len(source.rels) + 1}"
     source.rels.add_relationship(kind, target, name, isinstance(target, str))
     return name
 
 
 def save(package: OpcPackage) -> bytes:
-    """The package as a zip: content types first, then each part with its relationships, in the order of these."""
+    """The package as a zip: content types first, then each part and its relationships, in relationship order."""
     parts = list(dict.fromkeys(_walk(package.rels)))
     entries = [("[Content_Types].xml", _pack(_content_types(parts))), ("_rels/.rels", _pack(_rels(package.rels)))]
     for part in parts:
@@ -98,7 +100,7 @@ def _pack(data: bytes, level: int = 6) -> _Packed:
 
 
 def _zip(entries: list[tuple[str, _Packed]]) -> bytes:
-    """A zip (APPNOTE 4.3) of deflated entries; the standard library's would compress the kept parts again."""
+    """A zip (APPNOTE 4.3) of deflated entries; the standard library's zipfile would compress the kept parts again."""
     files, directory, offset = [], [], 0
     for name, (packed, checksum, size) in entries:
         member = name.encode()

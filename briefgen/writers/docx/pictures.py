@@ -1,4 +1,4 @@
-"""Writes a picture into a line of text, no wider than the text and with its words for those who cannot see it."""
+"""Writes a picture into a paragraph, no wider than the text, with its alternative text."""
 
 from lxml.etree import SubElement
 
@@ -9,7 +9,7 @@ from briefgen.writers.docx.story import Story
 
 _EMU_PER_TWIP = 635
 _EMU_PER_PIXEL = 914_400 // 96
-_TALLEST = 0.9  # of the height of the text: what is taller would never fit a page
+_TALLEST = 0.9  # share of the text's height: a taller picture would not fit on a page
 
 
 def write_picture(paragraph: Element, picture: Picture, alt: str, width: float | None, most: int, story: Story) -> None:

@@ -1,4 +1,4 @@
-"""The properties of the file: what the Document says of itself, and nothing of the machine that wrote it."""
+"""The file properties: those of the Document, and no data about the computer or its user."""
 
 from datetime import UTC, datetime
 from xml.sax.saxutils import escape
@@ -18,7 +18,7 @@ APP_XML = (
 
 
 def write_properties(document: Document) -> bytes:
-    """The core properties (ECMA-376 part 2, 11); what the Document leaves empty is left out."""
+    """The core properties (ECMA-376 part 2, 11); empty ones are left out."""
     moment = _moment(document.modified)
     said = {
         "dc:title": plain_text(document.title),
@@ -37,6 +37,6 @@ def write_properties(document: Document) -> bytes:
 
 
 def _moment(moment: datetime) -> str:
-    """In UTC; a time without an offset counts as UTC, never as the machine's own."""
+    """The time in UTC; a time without an offset is taken as UTC, never as local time."""
     known = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return known.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,11 +1,11 @@
-"""What a run in another script tells Word of itself, so that Word shows, spells and orders it as what it is."""
+"""The run properties of text in another script, so that Word uses its font, spelling and direction."""
 
 from typing import assert_never
 
 from briefgen.scripts import SCRIPTS, Script
 from briefgen.writers.docx.markup import CS, LANG, R_FONTS, RTL, VAL, w
 
-# Children of a run's properties, in the order of the schema.
+# Children of w:rPr, in the order of the schema.
 RunProperties = tuple[tuple[str, dict[str, str]], ...]
 
 

@@ -1,4 +1,4 @@
-"""The small parts beside a Word file's text: settings, the font table, and the colours and fonts in Word's menus."""
+"""The small parts of a Word file: settings, the font table, and the colours and fonts in Word's menus."""
 
 from xml.sax.saxutils import quoteattr
 
@@ -7,7 +7,7 @@ from briefgen.writers.docx.languages import complex_language, east_asian_languag
 from briefgen.writers.docx.markup import A, W, twips
 from briefgen.writers.docx.styles import COMPLEX_FONT, Styles
 
-# Mode 15 is Word 2013 and later; anything lower opens in "Compatibility Mode".
+# Mode 15 is Word 2013 and later; files with a lower one open in "Compatibility Mode".
 _COMPATIBILITY = {
     "compatibilityMode": 15,
     "overrideTableStyleFontSizeAndJustification": 1,
@@ -39,7 +39,7 @@ def settings_xml(styles: Styles) -> str:
 
 
 def fonts_xml(styles: Styles) -> str:
-    """The font table: each family of the theme, with what to take on a computer that lacks it."""
+    """The font table: each family of the theme, with its substitute on a computer without it."""
     families = {font.family: font.substitute for font in styles.theme.fonts.values()}
     entries = [_font(family, substitute, "00") for family, substitute in families.items()]
     if styles.east_asian.family not in families:
@@ -58,7 +58,7 @@ def _font(family: str, substitute: str, charset: str) -> str:
 
 
 def drawing_theme_xml(styles: Styles) -> str:
-    """The theme of DrawingML (ECMA-376 part 1, 20.1.6.9): the paper's colours and fonts in Word's menus."""
+    """The DrawingML theme (ECMA-376 part 1, 20.1.6.9): the paper's colours and fonts in Word's menus."""
     theme = styles.theme
     heading = theme.fonts[theme.style("title").font].family
     return (
@@ -88,7 +88,7 @@ def _script_fonts(family: str) -> str:
 _FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 _LINE = f'<a:ln w="6350">{_FILL}<a:prstDash val="solid"/></a:ln>'
 _NO_EFFECT = "<a:effectStyle><a:effectLst/></a:effectStyle>"
-# Three of each, as the schema wants (CT_StyleMatrix); all plain.
+# Three of each, as required by the schema (CT_StyleMatrix); all plain.
 _EFFECTS = (
     f"<a:fillStyleLst>{_FILL * 3}</a:fillStyleLst><a:lnStyleLst>{_LINE * 3}</a:lnStyleLst>"
     f"<a:effectStyleLst>{_NO_EFFECT * 3}</a:effectStyleLst><a:bgFillStyleLst>{_FILL * 3}</a:bgFillStyleLst>"

@@ -1,4 +1,4 @@
-"""The state of a paper that is being written, and of each of its stories: the body, a header, a footer."""
+"""The state of a paper while it is written, and of each of its stories: the body, a header, a footer."""
 
 from dataclasses import dataclass, field
 from urllib.parse import quote
@@ -40,7 +40,9 @@ _SAFE_IN_LINKS = "!#$%&'()*+,/:;=?@[]~"
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """What blocks stand in: the style of running text there, the width in twips, and the level of the list, if any."""
+    """What blocks are laid out in: the style of running text, the width in twips, the level of the list (-1: in no
+    list).
+    """
 
     body: StyleName
     width: int
@@ -49,11 +51,11 @@ class Container:
 
 @dataclass(slots=True)
 class SharedParts:
-    """What all stories of a paper share: lists, character styles in use, and pictures."""
+    """The state that all stories of a paper share: lists, character styles in use, and pictures."""
 
     theme: Theme
     styles: Styles
-    layout_styles: LayoutStyles  # by which words are measured
+    layout_styles: LayoutStyles  # for measuring words
     lists: Lists = field(default_factory=Lists)
     mixes: set[Mix] = field(default_factory=set)
     pictures: dict[bytes, Part] = field(default_factory=dict)
@@ -62,28 +64,29 @@ class SharedParts:
 
 @dataclass(slots=True)
 class Story:
-    """One story, and the part whose relationships it refers to."""
+    """One story, and the part that contains its relationships."""
 
     shared: SharedParts
     part: Part
     links: dict[str, str] = field(default_factory=dict)
     page_break_due: bool = False
-    joins: bool = False  # whether the next paragraph stands right below the last one
+    joins: bool = False  # whether the next paragraph has no space before it
 
     def style(self, name: StyleName) -> ParagraphStyle:
-        """The Word style of a theme's style."""
+        """The Word style for a style of the theme."""
         return self.shared.styles.paragraphs[WORD_NAMES[name]]
 
     def paragraph(self, parent: Element, style: ParagraphStyle, listed: Listed | None = None, stop: int = 0) -> Element:
-        """A new paragraph at the end of `parent`: an item of a list, or with a tab stop for its far end, in twips.
+        """A new paragraph at the end of `parent`: a list item if `listed`, with a tab stop at its far end if `stop`
+        (twips).
 
-        What stands between it and the block before is direct formatting: it belongs to the place, not to the style.
+        A page break or missing space before it is direct formatting: it depends on its position, not on its style.
         """
         paragraph = SubElement(parent, P)
         properties = SubElement(paragraph, P_PR)
         SubElement(properties, P_STYLE, style.attributes)
         if self.page_break_due:
-            # A break of its own would leave an empty line, and on a full page an empty page.
+            # A separate paragraph with the break would add an empty line, and after a full page an empty page.
             SubElement(properties, PAGE_BREAK_BEFORE)
         if listed:
             counted = SubElement(properties, NUM_PR)
@@ -97,7 +100,7 @@ class Story:
         return paragraph
 
     def character(self, spans: Spans, style: ParagraphStyle) -> dict[str, str] | None:
-        """The attributes that name the character style of spans, one inside the other; None where none is needed."""
+        """The attribute with the character style of nested spans; None if none is needed."""
         kept = [span for span in dict.fromkeys(spans) if not (span == "strong" and style.bold)]
         if not kept:
             return None
@@ -107,25 +110,25 @@ class Story:
         return attributes
 
     def close(self, parent: Element) -> None:
-        """Give the last paragraph of a list, note or quotation the style with the space that follows the whole."""
+        """Give the last paragraph of a list, note or quotation the style variant with the space after the whole."""
         last = parent[-1]
         if last.tag == P:
             named = last[0][0]
             named.set(VAL, self.shared.styles.ends.get(named.get(VAL, ""), named.get(VAL, "")))
 
     def link(self, url: str) -> str:
-        """The relationship of a link out of the paper, escaped: Word calls a file with a space in a link damaged."""
+        """The relationship of an external link, escaped: Word reports a file with a space in a link as damaged."""
         if url not in self.links:
             self.links[url] = relate(self.part, quote(url, safe=_SAFE_IN_LINKS), RELATIONSHIP_TYPE.HYPERLINK)
         return self.links[url]
 
     def embed(self, picture: Picture) -> str:
-        """The relationship of a picture; the same bytes are kept once."""
+        """The relationship of a picture; identical pictures are stored once."""
         pictures = self.shared.pictures
         part = pictures.setdefault(picture.data, picture_part(picture, len(pictures) + 1))
         return relate(self.part, part, RELATIONSHIP_TYPE.IMAGE)
 
     def next_drawing(self) -> int:
-        """A number that no other drawing of the paper has."""
+        """A drawing number that is unique in the paper."""
         self.shared.drawings += 1
         return self.shared.drawings

@@ -1,11 +1,11 @@
-"""The names that a theme's styles have in Word: built-in ones where Word has them, clear ones of our own elsewhere."""
+"""The Word names of a theme's styles: Word's built-in styles where they exist, custom ones elsewhere."""
 
 from typing import Literal
 
 from briefgen.document import Alignment
 from briefgen.themes.theme import SpanStyleName, StyleName
 
-# Word finds its own styles by these names, whatever the language of its menus.
+# Word identifies its built-in styles by these names, whatever the language of its menus.
 WORD_NAMES: dict[StyleName, str] = {
     "body": "Normal",
     "title": "Title",
@@ -71,22 +71,22 @@ def style_id(name: str) -> str:
 
 
 def list_style(role: ListRole, level: int) -> str:
-    """The style of a list's paragraph; levels count from 0 and stop at the third."""
+    """The style of a list's paragraph; levels count from 0, and the third is the last."""
     number = min(level, LIST_LEVELS - 1) + 1
     return f"List {role} {number}" if number > 1 else f"List {role}"
 
 
 def aligned_style(name: StyleName, align: Alignment) -> str:
-    """The style of a table's cell with that alignment."""
+    """The style of a table cell with that alignment."""
     suffix = {"start": "", "center": " Centred", "end": " Number"}[align]
     return WORD_NAMES[name] + suffix
 
 
 def end_style(name: str) -> str:
-    """The style that closes a list, a note or a quotation, with the space that follows the whole."""
+    """The style of the last paragraph of a list, a note or a quotation, with the space after the whole."""
     return f"{name} End"
 
 
 def linked_style(name: str) -> str:
-    """The character style with the look of a paragraph style, for words of that kind in a line of another."""
+    """The character style with the look of a paragraph style, for such words in a paragraph of another style."""
     return f"{name} Char"

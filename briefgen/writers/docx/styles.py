@@ -1,4 +1,4 @@
-"""All that a theme alone decides in a Word file: its styles by name, and the parts that many papers share."""
+"""Everything in a Word file that depends only on theme and language: its styles by name, and the shared parts."""
 
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -11,12 +11,12 @@ from briefgen.writers.docx.languages import east_asian_script
 from briefgen.writers.docx.markup import VAL
 from briefgen.writers.docx.style_names import end_style, style_id
 
-COMPLEX_FONT = "Times New Roman"  # what Word itself takes for Arabic, Hebrew and the scripts of India and Indochina
+COMPLEX_FONT = "Times New Roman"  # Word's own default for Arabic, Hebrew, and the scripts of India and Indochina
 
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
-    """A paragraph style as the body needs it: how to name it, and what spans inside it are measured by."""
+    """A paragraph style as the body uses it: its id as an attribute, and the look that spans in it start from."""
 
     attributes: dict[str, str]
     size: float  # points
@@ -26,7 +26,7 @@ class ParagraphStyle:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Styles:
-    """The styles of a theme for papers of one language; there is one object for each, so it is a key by identity."""
+    """The styles of a theme for papers in one language; one object for each pair, so it is hashed by identity."""
 
     theme: Theme
     language: str
@@ -34,11 +34,11 @@ class Styles:
     east_asian: Script
     definitions: tuple[Definition, ...]
     paragraphs: dict[str, ParagraphStyle]
-    ends: dict[str, str]  # ids of the styles that may close a list, note or quotation: the id of their closing kin
+    ends: dict[str, str]  # style id: id of the variant with the space after a whole list, note or quotation
     mixes: dict[Mix, tuple[str, dict[str, str]]] = field(default_factory=dict, repr=False)
 
     def mix(self, spans: tuple[SpanStyleName, ...], around: float) -> tuple[Mix, dict[str, str]]:
-        """The character style for spans one inside the other, with the attributes that name it."""
+        """The character style for nested spans, with the attribute that refers to it."""
         mix = Mix(spans, around)
         if mix not in self.mixes:
             self.mixes[mix] = (name := self.local.mix_name(mix), {VAL: style_id(name)})
@@ -47,7 +47,7 @@ class Styles:
 
 @dataclass(frozen=True, slots=True)
 class _Key:
-    """A theme that the cache tells apart by what it says; its logo is no matter of styles."""
+    """The cache key of a theme: its serialized content; its logo does not affect styles."""
 
     says: str
     language: str
@@ -55,7 +55,7 @@ class _Key:
 
 
 def styles_of(theme: Theme, language: str) -> Styles:
-    """The theme made ready; kept, as most papers of a run have the same."""
+    """The Word styles of the theme; cached, because most papers of a run have the same theme."""
     return _styles_of(_Key(theme.model_dump_json(), language, theme))
 
 

@@ -61,7 +61,7 @@ _GALLERY |= {"Strong", "Emphasis", "Label", "Muted", "Small", "Table Text", "Tab
 
 
 def styles_xml(styles: Styles, mixes: Iterable[Mix]) -> str:
-    """The whole part. Character styles are those of single spans, and the mixes that the paper uses."""
+    """The complete part. The character styles are those of single spans and of the mixes used in the paper."""
     body = styles.theme.style("body").size
     single: tuple[SpanStyleName, ...] = tuple(SPAN_NAMES)
     wanted = [Mix((span,), body) for span in single] + sorted(mixes, key=lambda mix: (mix.spans, mix.around))
@@ -75,7 +75,7 @@ def styles_xml(styles: Styles, mixes: Iterable[Mix]) -> str:
 
 
 def _defaults(styles: Styles) -> str:
-    """Kerning is on from the smallest size; Word leaves it off."""
+    """Kerning is on for all sizes; it is off by default in Word."""
     family = quoteattr(styles.theme.fonts["body"].family)
     size = f.size(styles.theme.style("body").size)
     languages = (
@@ -88,7 +88,7 @@ def _defaults(styles: Styles) -> str:
 
 
 def _style(style: Definition, by_name: dict[str, Definition]) -> str:
-    """A style with what differs from the one it is based on."""
+    """A style with the properties that differ from its base style."""
     base = by_name.get(style.based_on)
     paragraph, run = (
         (_differing(style.paragraph, base.paragraph), _differing(style.run, base.run))

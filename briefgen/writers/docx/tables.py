@@ -48,8 +48,8 @@ WriteBlocks = Callable[[Element, Iterable[Block], Container, Story], None]
 
 _CANNOT_SPLIT, _HEADER, _MARGINS, _RIGHT = w("cantSplit"), w("tblHeader"), w("tcMar"), w("right")
 _MOST_ALTERNATIVE_TEXT = 250
-_TOLERANCE = 1.0  # points by which Word, which sets the words itself, may find them wider
-# First row and last column look different: the one carries the headings, the other needs no gutter.
+_TOLERANCE = 1.0  # points: Word breaks the lines itself and may measure words slightly wider
+# First row and last column have conditional formatting: the headings, and no gutter after the last column.
 _RULED_LOOK = {"val": "0120", "firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
 _PLAIN_LOOK = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
 _CARDS_LOOK = _PLAIN_LOOK | {"val": "0140", "lastRow": "1"}
@@ -57,7 +57,7 @@ _NO_BANDS = {"noHBand": "1", "noVBand": "1"}
 
 
 def write_table(parent: Element, table: Table, container: Container, story: Story) -> None:
-    """A table with its header row, which every page repeats."""
+    """The table with its header row, which is repeated on every page."""
     if table.has_spans:
         raise unshown("a table cell that takes the place of others", "DOCX")
     headings = tuple(column.heading for column in table.columns)
@@ -75,9 +75,9 @@ def write_table(parent: Element, table: Table, container: Container, story: Stor
 
 
 def _fit_columns(table: Table, container: Container, story: Story) -> tuple[list[int], int | None]:
-    """The columns' widths in twips, as in the layout, and the gutter where it is not the one of the table's style.
+    """The columns' widths in twips, as in `layout`, and the gutter if it differs from that of the table's style.
 
-    Word counts the gutter to the column before it.
+    In Word the gutter is part of the column before it.
     """
     styles = story.shared.layout_styles
     needs, width = measure_columns(table, styles), container.width / TWIPS_PER_POINT
@@ -88,7 +88,7 @@ def _fit_columns(table: Table, container: Container, story: Story) -> tuple[list
 
 
 def write_details(parent: Element, details: Details, container: Container, story: Story) -> None:
-    """Labels and what they stand for, side by side without rules."""
+    """Labels and their values, side by side without rules."""
     share = story.shared.theme.detail_width
     widths = shares(container.width, (share, 1 - share))
     labels = tuple(label for label, _ in details.items)
@@ -103,7 +103,7 @@ def write_details(parent: Element, details: Details, container: Container, story
 
 
 def write_cards(parent: Element, cards: Cards, container: Container, story: Story, write_blocks: WriteBlocks) -> None:
-    """Short texts side by side; the last row is filled up with empty cells."""
+    """Short texts side by side; the last row is completed with empty cells."""
     across = max(cards.across, 1)
     gutter = twips(card_gutter(story.shared.theme))
     column = max((container.width - gutter * (across - 1)) / across, 1)
@@ -123,7 +123,7 @@ def write_cards(parent: Element, cards: Cards, container: Container, story: Stor
 
 
 def start_table(parent: Element, style: str, widths: list[int], summary: str, look: dict[str, str]) -> Element:
-    """A table of fixed column widths in twips, without rows yet; `summary` is its alternative text."""
+    """A table with fixed column widths in twips, without rows; `summary` is its alternative text."""
     table = SubElement(parent, TBL)
     properties = SubElement(table, TBL_PR)
     SubElement(properties, w("tblStyle"), {VAL: style_id(style)})
@@ -139,14 +139,14 @@ def start_table(parent: Element, style: str, widths: list[int], summary: str, lo
 
 
 def _end_table(parent: Element, style: str, story: Story) -> None:
-    """The line after a table: it keeps the room, and two tables apart."""
+    """The paragraph after a table: it adds the space after it, and separates two consecutive tables."""
     story.paragraph(parent, story.shared.styles.paragraphs[style])
 
 
 def _write_row(
     table: Element, blank: Element, contents: Iterable[Inlines], styles: list[ParagraphStyle], story: Story
 ) -> None:
-    """A row like `blank`, with words in its cells."""
+    """A copy of `blank` with words in its cells."""
     row = copy(blank)
     table.append(row)
     cells: Iterator[Element] = row.iterchildren(TC)
@@ -157,7 +157,7 @@ def _write_row(
 def _blank_row(
     styles: list[ParagraphStyle], widths: list[int], story: Story, gutter: int | None = None, header: bool = False
 ) -> Element:
-    """A row to copy, with all that is in it: lxml copies one five times faster than it builds one."""
+    """A complete row for copying: lxml copies a row five times faster than it builds one."""
     row = etree.Element(TR, nsmap=NAMESPACES)
     properties = SubElement(row, TR_PR)
     SubElement(properties, _CANNOT_SPLIT)
@@ -178,7 +178,7 @@ def _start_cell(row: Element, width: int) -> Element:
 
 
 def _without_header(table: Element) -> None:
-    """Say outright that the first row is no heading, so that no reader takes it for one."""
+    """Mark the first row as no header row, so that no reader treats it as one."""
     SubElement(table.findall(TR)[0][0], _HEADER, {VAL: "off"})
 
 
@@ -187,6 +187,6 @@ def _opening(item: tuple[Block, ...]) -> Inlines:
 
 
 def _sentence(contents: Iterable[Inlines]) -> str:
-    """Alternative text for a table that has none: what its labels say, in the paper's own language."""
+    """Alternative text for a table without one: its labels, in the paper's language."""
     words = [" ".join(plain_text(content).split()) for content in contents]
     return ", ".join(filter(None, words))[:_MOST_ALTERNATIVE_TEXT]

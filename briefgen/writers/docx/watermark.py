@@ -1,4 +1,4 @@
-"""The draft mark as Word itself makes it: pale WordArt across the page, behind the text, in each header."""
+"""The draft mark as Word itself creates it: pale WordArt across the page, behind the text, in each header."""
 
 from copy import deepcopy
 from functools import lru_cache
@@ -10,7 +10,7 @@ from briefgen.themes.theme import Theme
 from briefgen.writers.docx.characters import writable
 from briefgen.writers.docx.markup import HEADER_NAMESPACES, Element
 
-# Word's own shape for text on a path, number 136; Word knows its watermarks by this and by the shape's name.
+# Word's shape for text on a path, number 136; Word identifies watermarks by it and by the shape's name.
 _TEXT_ON_PATH = (
     '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">'
     '<v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/>'
@@ -22,12 +22,12 @@ _TEXT_ON_PATH = (
     '<v:handles><v:h position="#0,bottomRight" xrange="6629,14971"/></v:handles>'
     '<o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype>'
 )
-_SHAPE_OF_A_LETTER = 0.62  # width of a capital as a share of its height
+_SHAPE_OF_A_LETTER = 0.62  # width of a capital letter as a share of its height
 _POINTS_PER_MM = 72 / 25.4
 
 
 def write_watermark(paragraph: Element, text: str, theme: Theme, number: int) -> None:
-    """A run with the watermark in a header's paragraph; `number` tells the headers of a paper apart."""
+    """Append a run with the watermark to a header's paragraph; `number` is unique among the paper's headers."""
     family = theme.fonts["body"].family
     most = theme.page.text_width * 0.8 * _POINTS_PER_MM
     paragraph.append(deepcopy(_watermark(writable(text), family, most, number)))

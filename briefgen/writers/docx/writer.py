@@ -1,4 +1,4 @@
-"""Writes a Document as a Word file in the look of a theme."""
+"""Writes a Document as a Word file in the design of a theme."""
 
 from functools import lru_cache
 
@@ -28,7 +28,7 @@ from briefgen.writers.docx.stylesheet import styles_xml
 def write_docx(document: Document, theme: Theme) -> bytes:
     """The document as the bytes of a DOCX; the same document and theme give the same bytes.
 
-    Raises OutputError for a character that Word files cannot hold.
+    Raises OutputError for a character that is not allowed in a Word file.
     """
     document = plain_form(document)
     shared = SharedParts(theme, styles_of(theme, document.language), LayoutStyles(theme, document.language))
@@ -61,7 +61,7 @@ def _body_xml(document: Document, shared: SharedParts, part: Part) -> bytes:
 
 
 def _write_page(section: Element, theme: Theme) -> None:
-    """Paper size, margins, and a first page with a head of its own."""
+    """Page size, margins, and a separate header for the first page."""
     page = theme.page
     SubElement(section, w("pgSz"), {w("w"): str(twips_of_mm(page.width)), w("h"): str(twips_of_mm(page.height))})
     edges = {name: getattr(page.margins, name) for name in ("top", "right", "bottom", "left")}

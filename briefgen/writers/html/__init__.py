@@ -1,4 +1,4 @@
-"""The HTML writer: Document and theme in, one self-contained page out."""
+"""The HTML writer: turns a Document and a theme into one self-contained page."""
 
 from briefgen.writers.html.writer import write_html
 

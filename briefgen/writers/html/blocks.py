@@ -1,4 +1,4 @@
-"""Blocks as HTML elements that say what they are: lists, quotations, figures, definitions, notes."""
+"""Writes blocks as semantic HTML elements: lists, quotations, figures, definitions, notes."""
 
 from base64 import b64encode
 from collections.abc import Iterable
@@ -32,12 +32,12 @@ _PIXELS_PER_MM = 96 / 25.4
 
 
 def blocks_to_html(blocks: Iterable[Block]) -> list[str]:
-    """The blocks in order, one line of HTML or more each."""
+    """The blocks in order, one or more lines of HTML each."""
     return [line for block in blocks for line in block_to_html(block)]
 
 
 def block_to_html(block: Block) -> list[str]:
-    """One block; white space counts inside the innermost elements, so none of them is broken over lines."""
+    """One block; white space is significant in the innermost elements, so they are not split over lines."""
     match block:
         case Heading(level, content):
             return [f"<h{level + 1}>{inlines_to_html(content)}</h{level + 1}>"]
@@ -52,7 +52,7 @@ def block_to_html(block: Block) -> list[str]:
             quoted = ["<blockquote>", *blocks_to_html(content), "</blockquote>"]
             return ['<figure class="quotation">', *quoted, *([said_by] if attribution else []), "</figure>"]
         case Note(role, title, content):
-            # Named for people who listen, by the words that others see above it.
+            # Labelled for screen readers with the title that is shown above it.
             opening = f'<aside class="{role}" role="note" aria-label="{escape(plain_text(title))}">'
             heading = [f'<p class="{role}-title">{inlines_to_html(title)}</p>'] if title else []
             return [opening, *heading, *blocks_to_html(content), "</aside>"]
@@ -111,7 +111,7 @@ def _image_to_html(image: Image) -> list[str]:
 
 
 def picture_to_html(picture: Picture, alt: str, width: float | None) -> str:
-    """An img with the picture inside it; `width` in mm, or None for one CSS pixel a pixel."""
+    """An img with the picture as a data URL; `width` in mm, or None for one CSS pixel per pixel."""
     pixels = width * _PIXELS_PER_MM if width else picture.width
     height = pixels * picture.height / picture.width
     data = b64encode(picture.data).decode("ascii")

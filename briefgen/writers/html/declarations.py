@@ -1,4 +1,4 @@
-"""Single CSS values made from the theme's: lengths, lines, font stacks, strings and whole styles."""
+"""Single CSS values from the theme's values: lengths, lines, font stacks, strings and complete styles."""
 
 import re
 
@@ -8,22 +8,22 @@ _SANS_SUBSTITUTES = frozenset({"aptos", "arial", "calibri", "helvetica", "segoe 
 
 
 def rem(points: float, theme: Theme) -> str:
-    """A length in points as a share of the body's size: one rem is the body's size on screen and on paper."""
+    """A length in points as a multiple of the body's font size, which is one rem on screen and in print."""
     return f"{points / theme.style('body').size:.4g}rem"
 
 
 def line_css(line: Line, theme: Theme) -> str:
-    """A drawn line as the value of a border; a hairline never falls under one pixel."""
+    """A line as the value of a border, at least one pixel thick."""
     return f"max(1px, {line.weight:g}pt) solid {theme.colour(line.colour)}" if line.weight else "0"
 
 
 def css_string(text: str) -> str:
-    """A CSS string that holds the text; whatever could end the string or the style sheet is written by number."""
+    """A CSS string with the text; characters that could end the string or the style sheet become code points."""
     return '"' + re.sub(r"[^\w .,–-]", lambda found: f"\\{ord(found[0]):x} ", text) + '"'
 
 
 def font_stack(theme: Theme, name: str) -> str:
-    """The family, its substitute, then whatever sans or serif the reader's computer has."""
+    """The family, its substitute, then the generic sans-serif or serif."""
     font = theme.fonts[name]
     named = [family for family in (font.family, font.substitute) if family]
     sans = "sans" in font.family.lower() or font.substitute.lower() in _SANS_SUBSTITUTES
@@ -31,7 +31,7 @@ def font_stack(theme: Theme, name: str) -> str:
 
 
 def style_css(style: ResolvedStyle, theme: Theme) -> str:
-    """One style of the theme as declarations; nothing of it is left to what stands around it."""
+    """One style of the theme as declarations; every property is set, so that none is inherited."""
     declarations = {
         "font-family": font_stack(theme, style.font),
         "font-size": rem(style.size, theme),

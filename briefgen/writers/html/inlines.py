@@ -1,4 +1,4 @@
-"""Inlines as HTML: every character of the data escaped, and no link but the four kinds that are safe."""
+"""Writes inlines as HTML: all characters of the data are escaped, and only four safe kinds of links are written."""
 
 import re
 from html import escape
@@ -25,12 +25,12 @@ _SAFE_LINK = re.compile(r"(?:https?://|mailto:|tel:)[^\s\x00-\x1f]+", re.IGNOREC
 
 
 def inlines_to_html(content: Inlines) -> str:
-    """The content of a paragraph, heading or cell; a line with a gap in it is set from edge to edge."""
+    """The content of a paragraph, heading or cell; a line with a gap is spread over the full width."""
     html = ""
     follows_text = False
     for line in _split(content, LineBreak):
         spread = any(isinstance(inline, Gap) for inline in line)
-        # A line set from edge to edge is a block of its own and needs no break beside it.
+        # A spread line is a block element and needs no <br> next to it.
         html += "<br>" if follows_text and not spread else ""
         html += _spread_to_html(line) if spread else _inner(line)
         follows_text = not spread

@@ -1,4 +1,4 @@
-"""The rules for paper: the sheet and its margins, what stands on every page, and what may not be torn apart."""
+"""The CSS for print: the sheet and its margins, the furniture of every page, and the elements that are not broken."""
 
 import re
 
@@ -22,14 +22,14 @@ def _sheet(document: Document, theme: Theme) -> list[str]:
     return [
         "@page {",
         f"size: {page.width:g}mm {page.height:g}mm; margin: {' '.join(f'{side:g}mm' for side in margins)};",
-        # Marks and running text keep to lines of their own, or a long head would run into the marks.
+        # Marks and running head are on separate lines: a long running head would overlap the marks.
         _box("top-left", css_string(running_head), "running-head", "bottom; padding-bottom: 5mm", theme),
         _box("top-center", css_string(marks), "page-marking", high, theme),
         _box("bottom-left", css_string(foot), "foot", "top; padding-top: 5mm", theme),
         _box("bottom-center", css_string(marks), "page-marking", low, theme),
         _box("bottom-right", _page_label(plain_text(furniture.page_label)), "foot", "top; padding-top: 5mm", theme),
         "}",
-        # The first page opens with the marks and the sender themselves.
+        # The first page already has the marks and the letterhead in its text.
         "@page :first { @top-left { content: none; } @top-center { content: none; } }",
     ]
 

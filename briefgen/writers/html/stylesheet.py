@@ -1,11 +1,11 @@
-"""The style sheet of one paper: what the theme says, in CSS, for a screen of any width and for the page."""
+"""The style sheet of one paper: the theme as CSS, for screens of any width and for print."""
 
 from briefgen.document import Document
 from briefgen.themes import Line, NoteStyle, ResolvedStyle, StyleName, Theme
 from briefgen.writers.html.declarations import css_string, font_stack, line_css, rem, style_css
 from briefgen.writers.html.page import page_rules
 
-# Where each style of the theme is used; a later rule wins over an earlier one.
+# The selectors for each style of the theme; a later rule overrides an earlier one.
 _SELECTORS: tuple[tuple[str, StyleName], ...] = (
     ("p", "body"),
     ("p.kicker", "kicker"),
@@ -41,7 +41,7 @@ _SELECTORS: tuple[tuple[str, StyleName], ...] = (
 
 
 def stylesheet(document: Document, theme: Theme) -> str:
-    """All the rules, a line each. Sizes are in rem, so that a reader's own setting scales the paper as a whole."""
+    """All the rules, one per line. Sizes are in rem, so that the reader's font size setting scales the whole paper."""
     rules = [
         *_frame(theme),
         *(f"{selector} {{ {style_css(theme.style(name), theme)} }}" for selector, name in _SELECTORS),
@@ -60,7 +60,7 @@ def _frame(theme: Theme) -> list[str]:
     body = theme.style("body")
     margins = theme.page.margins
     room = f"1.5rem {rem(_points(margins.right), theme)} 1rem {rem(_points(margins.left), theme)}"
-    # Written as it is meant, white space in the data is kept; the mark-up has none inside a line of text.
+    # White space in the data is kept; the writer adds none inside a line of text.
     as_written = "p, h1, h2, h3, h4, dt, dd, th, td, figcaption { margin: 0; white-space: pre-wrap; }"
     return [
         "*, *::before, *::after { box-sizing: border-box; }",
@@ -81,7 +81,7 @@ def _frame(theme: Theme) -> list[str]:
 
 
 def _desk(theme: Theme) -> str:
-    """What lies under the sheet on a wide screen: the theme's own tint, if it has one."""
+    """The background around the sheet on a wide screen: the theme's tint, if it has one."""
     return theme.colours.get("tint", "#f4f4f4")
 
 

@@ -1,4 +1,4 @@
-"""Tables as HTML: a caption for people who listen, header cells with a scope, widths in per cent."""
+"""Writes tables as HTML: a caption for screen readers, header cells with a scope, widths in per cent."""
 
 from collections.abc import Iterator
 from html import escape
@@ -8,7 +8,7 @@ from briefgen.writers.html.inlines import inlines_to_html
 
 
 def table_to_html(table: Table) -> list[str]:
-    """The table in a box of its own, which scrolls where a screen is narrower than the table."""
+    """The table in a box that scrolls on screens narrower than the table."""
     summary = escape(plain_text(table.summary))
     unseen = [f'<caption class="unseen">{summary}</caption>'] if summary else []
     caption = [f"<caption>{inlines_to_html(table.caption.line)}</caption>"] if table.caption.line else unseen
@@ -32,7 +32,7 @@ def _widths(columns: tuple[Column, ...]) -> list[str]:
 
 
 def _head_cell(column: Column) -> str:
-    # A header without words would be announced for every cell below it.
+    # A screen reader would announce an empty header for every cell below it.
     if not column.heading:
         return "<td></td>"
     return f'<th scope="col"{_aligned(column.align)}>{inlines_to_html(column.heading)}</th>'

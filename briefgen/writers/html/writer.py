@@ -1,4 +1,4 @@
-"""The page as a whole: head, letterhead, marks at head and foot, and the blocks between them."""
+"""Writes the whole page: head, letterhead, marks at head and foot, and the blocks between them."""
 
 from base64 import b64encode
 from hashlib import sha256
@@ -12,9 +12,9 @@ from briefgen.writers.html.stylesheet import stylesheet
 
 
 def write_html(document: Document, theme: Theme) -> bytes:
-    """The paper as one HTML file in UTF-8 that runs nothing and asks nothing of the network.
+    """The paper as one HTML file in UTF-8, without scripts and without network requests.
 
-    Styles and pictures are inside the file; its content security policy admits that style sheet and nothing else.
+    Styles and pictures are inside the file; its content security policy allows only that style sheet and data: images.
     """
     document = plain_form(document)
     css = stylesheet(document, theme)
@@ -70,7 +70,7 @@ def _opening(document: Document, theme: Theme) -> list[str]:
     marks = _marks(document)
     letterhead = document.furniture.letterhead
     sender = _letterhead(letterhead, theme) if letterhead else []
-    # The marks stay outside the header, so that they can keep in sight down the whole page.
+    # The marks are outside the header element, so that they stay visible while the page scrolls.
     return [*marks, *sender]
 
 

@@ -1,4 +1,4 @@
-"""The PDF writer: a Document and a theme in, the bytes of a PDF out."""
+"""The PDF writer: turns a Document and a theme into the bytes of a PDF."""
 
 from briefgen.writers.pdf.writer import write_pdf
 

@@ -1,4 +1,4 @@
-"""The canvas of a PDF: what is drawn on it becomes the content of pages, written with ReportLab."""
+"""The canvas of a PDF: turns what is drawn on it into page contents, with ReportLab."""
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -17,30 +17,30 @@ from briefgen.layout import Element, Look, Matrix, Stroke, Word
 from briefgen.writers.pdf.embedding import FontSubset
 from briefgen.writers.pdf.properties import write_properties
 
-# Binary streams: text armour makes files a quarter larger and serves no reader of today.
+# Binary streams: ASCII85 makes files a quarter larger, and no reader needs it any more.
 rl_config.useA85 = 0
 
-# The graphics state that a page begins with (ISO 32000-1, 8.4.1 and 9.3.1), as operators and their operands.
+# The graphics state at the start of a page (ISO 32000-1, 8.4.1 and 9.3.1), as operators and their operands.
 _AT_PAGE_START = {"rg": "0 0 0", "RG": "0 0 0", "Tc": "0", "w": "1"}
 _STEPS = {"move": "m", "line": "l", "curve": "c", "close": "h"}
 
 
 class _Sheet(ReportLabCanvas):
-    """ReportLab's canvas; our own writes page content into it and leaves objects, images and outlines to it."""
+    """ReportLab's canvas; PdfCanvas writes page contents itself and uses this for objects, images and outlines."""
 
-    # What the canvas keeps for itself, which its type stubs leave out.
+    # Private attributes that the type stubs leave out.
     _doc: Any
     _code: list[str]
     _filename: BytesIO
     _destinations: dict[str, Any]
 
-    # ReportLab would name Helvetica at the head of each page: a font that nobody embeds.
+    # ReportLab would refer to Helvetica, a font that is not embedded, at the start of each page.
     def _make_preamble(self) -> None:
         self._preamble = ""
 
 
 class PdfCanvas:
-    """Takes the pages of one paper and gives the bytes of its PDF (the verbs are those of `layout.Canvas`)."""
+    """Receives the pages of one paper and returns the bytes of its PDF (the methods are those of `layout.Canvas`)."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -53,16 +53,16 @@ class PdfCanvas:
         self._outline_level = -1
 
     def begin_page(self, width: float, height: float) -> None:
-        """A new page, on which nothing is set yet."""
+        """Start a page, with the graphics state reset."""
         self._sheet.setPageSize((width, height))
         self._set = {}
 
     def end_page(self) -> None:
-        """Close the page."""
+        """Finish the page."""
         self._sheet.showPage()
 
     def finish(self) -> bytes:
-        """The file."""
+        """The bytes of the file."""
         if self._outline_level >= 0:
             self._sheet.showOutline()
         write_properties(self._document, self._sheet)
@@ -70,13 +70,13 @@ class PdfCanvas:
         return self._out.getvalue()
 
     def begin(self, element: Element) -> None:
-        """Pages carry no tags yet."""
+        """Do nothing: the PDF is not tagged yet."""
 
     def end(self) -> None:
-        """Pages carry no tags yet."""
+        """Do nothing: the PDF is not tagged yet."""
 
     def words(self, x: float, y: float, words: Sequence[Word], *, hyphenate: bool = False) -> None:
-        """Text in one object; a run of one font and look is one string."""
+        """Words in one text object; consecutive words of one font and look are one string."""
         code = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
         for font, look, group in _looks(words):
             subset = self._subset(font)
@@ -109,12 +109,12 @@ class PdfCanvas:
         self._sheet._code.append("\n".join(code))
 
     def line(self, left: float, right: float, y: float, stroke: Stroke) -> None:
-        """A filled rectangle, as `box` draws them."""
+        """A filled rectangle, drawn by `box`."""
         if stroke.weight:
             self.box(left, y - stroke.weight / 2, right - left, stroke.weight, stroke.colour)
 
     def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
-        """A filled rectangle; lines are such, so that hairlines print as dark as they are thick."""
+        """A filled rectangle; lines are drawn as such, so that hairlines are printed in their exact thickness."""
         code: list[str] = []
         self._put(code, "rg", _operands(colour))
         code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.3f} re f")
@@ -129,18 +129,18 @@ class PdfCanvas:
         self._write(code)
 
     def picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
-        """An image object; the same bytes are kept once."""
+        """An image object; identical images are stored once."""
         image = ImageReader(BytesIO(picture.data))
         self._sheet.drawImage(image, x, y, width, height, mask="auto")
 
     def path(self, outline: Outline, placed: Matrix, colour: str) -> None:
-        """Filled by the nonzero winding rule, in a graphics state of its own."""
+        """Fill the outline by the nonzero winding rule, in a graphics state of its own."""
         *turned, x, y = placed
         matrix = f"{' '.join(f'{number:.5f}' for number in turned)} {x:.2f} {y:.2f}"
         self._write([f"q {matrix} cm {_operands(colour)} rg", _path(outline), "f Q"])
 
     def bookmark(self, words: str, level: int, top: float) -> None:
-        """An outline item; one whose level skips another is drawn in, as PDF has no gaps there."""
+        """An outline item; a level that skips one is reduced, because levels of PDF outlines are consecutive."""
         level = min(level, self._outline_level + 1)
         self._outline_level = level
         key = f"heading-{len(self._sheet._destinations) + 1}"
@@ -167,11 +167,11 @@ def _operands(colour: str) -> str:
 
 @lru_cache(maxsize=32)
 def _path(outline: Outline) -> str:
-    """The outline as path operators; kept, as every draft has the same."""
+    """The outline as path operators; cached, because all drafts have the same outline."""
     steps = ([*(f"{x:.1f} {y:.1f}" for x, y in points), _STEPS[verb]] for verb, points in outline.steps)
     return "\n".join(map(" ".join, steps))
 
 
 def _ascii_url(url: str) -> str:
-    """A link target may hold ASCII alone (ISO 32000-1, 12.6.4.7); other characters are percent-encoded."""
+    """A link target in ASCII, as required (ISO 32000-1, 12.6.4.7); other characters are percent-encoded."""
     return "".join(each if "!" <= each <= "~" else "".join(f"%{byte:02X}" for byte in each.encode()) for each in url)

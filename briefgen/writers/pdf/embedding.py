@@ -1,4 +1,4 @@
-"""Embeds a font in a PDF: just the glyphs that one paper uses, and what each of them says when it is copied out."""
+"""Embeds a font in a PDF: only the glyphs that one paper uses, with the text of each glyph for copying."""
 
 import zlib
 from functools import cache
@@ -12,9 +12,9 @@ from briefgen.fonts import OpenFont
 
 
 class FontSubset:
-    """The part of a font that one paper uses: each cluster gets a code of its own, in order of first use.
+    """The part of a font that one paper uses: each cluster gets its own code, in order of first use.
 
-    Two characters that share a glyph (space and no-break space) keep two codes, and so are copied out as themselves.
+    Two characters that share a glyph (space and no-break space) have two codes, so that each is copied correctly.
     """
 
     def __init__(self, font: OpenFont, number: int) -> None:
@@ -25,7 +25,7 @@ class FontSubset:
         self._words: dict[str, str] = {}
 
     def encode(self, word: str) -> str:
-        """The word between `[<` and `>] TJ`: hexadecimal codes, with kerns as `>-40<`."""
+        """The word as operand between `[<` and `>] TJ`: hexadecimal codes, with kerns as `>-40<`."""
         found = self._words.get(word)
         if found is None:
             parts = []
@@ -93,7 +93,7 @@ class FontSubset:
 
 @cache
 def _font_file(font: OpenFont) -> Any:
-    """The font file as ReportLab takes it apart; kept for the process, as every paper uses the same few."""
+    """The font file as parsed by ReportLab; cached for the process, because all papers use the same few fonts."""
     return TTFontFace(BytesIO(font.data))
 
 
@@ -106,14 +106,14 @@ def _widths(widths: list[float]) -> str:
 
 
 def _glyph_map(glyphs: dict[int, int], points: list[int]) -> bytes:
-    """Code to glyph of the subset, which numbers glyphs in order of first use, 0 standing for a missing one."""
+    """The map from codes to glyphs of the subset, which are numbered in order of first use; 0 is the missing glyph."""
     numbers = {0: 0}
     mapped = [0] + [numbers.setdefault(glyphs.get(point, 0), len(numbers)) for point in points]
     return b"".join(number.to_bytes(2, "big") for number in mapped)
 
 
 def _to_unicode(clusters: list[str]) -> bytes:
-    """The table that gives text back when it is copied out (9.10.3); at most a hundred entries in a block."""
+    """The table from codes to Unicode, used when text is copied (9.10.3); at most a hundred entries per block."""
     entries = [f"<{code:04X}> <{each.encode('utf-16-be').hex()}>" for code, each in enumerate(clusters, 1)]
     blocks = [entries[start : start + 100] for start in range(0, len(entries), 100)]
     lines = [

@@ -1,4 +1,4 @@
-"""The properties of the file: what the Document says of itself, and nothing of the machine that wrote it."""
+"""The file properties: those of the Document, and no data about the computer or its user."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -19,7 +19,7 @@ def write_properties(document: Document, sheet: Any) -> None:
 
 
 def _pdf_date(moment: datetime) -> str:
-    """The time in UTC; one without an offset as it is."""
+    """The time in UTC; a time without an offset is written without one."""
     if moment.tzinfo is None:
         return moment.strftime("D:%Y%m%d%H%M%S")
     return moment.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ")

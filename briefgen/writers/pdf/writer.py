@@ -1,4 +1,4 @@
-"""Writes a Document as a PDF: its pages, laid out, are drawn on a canvas."""
+"""Writes a Document as a PDF: lays out its pages and draws them on a canvas."""
 
 import gc
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from briefgen.writers.pdf.canvas import PdfCanvas
 def write_pdf(document: Document, theme: Theme) -> bytes:
     """The PDF of a paper: the same bytes for the same document and theme, on any computer, at any time.
 
-    Raises TemplateError where the theme names a font family that is not there.
+    Raises TemplateError if the theme names a font family that is not installed.
     """
     with _no_garbage_collection():
         canvas = PdfCanvas(document)
@@ -24,7 +24,7 @@ def write_pdf(document: Document, theme: Theme) -> bytes:
 
 @contextmanager
 def _no_garbage_collection() -> Iterator[None]:
-    """Off: halves the time of a table of 4,000 rows, whose many objects all live to the end."""
+    """Garbage collection off: halves the time of a table of 4,000 rows, whose many objects all live to the end."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -1,4 +1,4 @@
-"""The text writers: Document and theme in; plain text for an e-mail, or Markdown, out."""
+"""The text writers: turn a Document and a theme into plain text for an e-mail, or into Markdown."""
 
 from briefgen.writers.text.markdown import write_markdown
 from briefgen.writers.text.plain import write_text

@@ -1,18 +1,18 @@
-"""Characters that Markdown would take for its own, written so that they print as they are.
+"""Escapes characters that have a meaning in Markdown, so that they are shown as they are.
 
-A character is escaped only where CommonMark, or the tables and the strikethrough of GitHub's dialect, would act on it;
-the rest stays as a person typed it. Rules: CommonMark 0.31, sections 2.4 (backslashes), 2.5 (entities), 4 and 5 (what
-opens a block) and 6.2 (emphasis).
+A character is escaped only where CommonMark, or the tables and the strikethrough of GitHub's dialect, would interpret
+it; all others are unchanged. Rules: CommonMark 0.31, sections 2.4 (backslashes), 2.5 (entities), 4 and 5 (starts of
+blocks) and 6.2 (emphasis).
 """
 
 import re
 from typing import Literal
 
-# Where a line of data stands: where a block may begin, after the # of a heading, or in the cell of a table.
+# The position of a line of data: where a block may begin, after the # of a heading, or in a table cell.
 LineKind = Literal["line", "heading", "cell"]
 
 _LIVE_ANYWHERE = re.compile(
-    r"\\(?=[!-/:-@\[-`{-~]|\s?$)"  # a backslash before a mark, or before an end that may be written as one
+    r"\\(?=[!-/:-@\[-`{-~]|\s?$)"  # a backslash before punctuation, or at an end that may be followed by it
     r"|[`~]"
     r"|&(?=#?\w+;)"
     r"|<(?=[A-Za-z/!?]|$)"
@@ -23,7 +23,7 @@ _RUN = re.compile(r"\*+|_+")
 _OPENS_BLOCK = re.compile(
     r"[-+*](?=\s|$)|>|#{1,6}(?=\s|$)"
     r"|(?P<number>\d{1,9})[.)](?=\s|$)"
-    r"|\[(?=[ xX]\]|.*\]:)"  # a task to be ticked, or where a link leads
+    r"|\[(?=[ xX]\]|.*\]:)"  # a checkbox of a task list, or the definition of a link's target
 )
 _ONLY_MARKS = re.compile(r"[-=:|*_+\s]+")
 _CLOSING_HASHES = re.compile(r"(?:^|(?<=\s))#+$")
@@ -32,8 +32,8 @@ _CLOSING_HASHES = re.compile(r"(?:^|(?<=\s))#+$")
 def escape_text(text: str, before: str, after: str, place: LineKind = "line", *, in_link: bool = False) -> str:
     """One piece of data without newlines.
 
-    `before` and `after` are the characters beside it in the file, "" at the ends of a line. White space there is
-    written by number, as Markdown would drop it.
+    `before` and `after` are the neighbouring characters in the file, "" at the ends of a line. White space at the ends
+    of a line is written as a character reference, because Markdown would drop it.
     """
     live = {found.start() for found in _LIVE_ANYWHERE.finditer(text)}
     live |= _live_runs(text, before, after)
@@ -55,7 +55,7 @@ def escape_text(text: str, before: str, after: str, place: LineKind = "line", *,
 
 
 def _live_runs(text: str, before: str, after: str) -> set[int]:
-    """Stars and underscores that could open or close emphasis."""
+    """Positions of asterisks and underscores that could open or close emphasis."""
     live: set[int] = set()
     for run in _RUN.finditer(text):
         left = text[run.start() - 1] if run.start() else before
@@ -71,7 +71,7 @@ def _live_at_line_start(text: str, after: str) -> set[int]:
     opening = _OPENS_BLOCK.match(text)
     if opening:
         return {opening.end("number") if opening["number"] else 0}
-    # A line of nothing but marks could be a rule, the underline of a heading or the second row of a table.
+    # A line of markup characters only could be a rule, the underline of a heading or the second row of a table.
     if not after and _ONLY_MARKS.fullmatch(text) and not text.isspace():
         return {len(text) - len(text.lstrip())}
     return set()

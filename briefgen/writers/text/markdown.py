@@ -1,4 +1,4 @@
-"""The paper as Markdown: CommonMark with GitHub's tables, in which every character of the data prints as it is."""
+"""Writes a paper as Markdown: CommonMark with GitHub's tables; all characters of the data are shown as they are."""
 
 from collections.abc import Iterable, Iterator
 from typing import assert_never
@@ -35,13 +35,13 @@ from briefgen.themes import Theme
 from briefgen.writers.text.marks import inlines_to_markdown
 from briefgen.writers.text.measure import columns, pad
 
-_RULE = "***"  # a row of dashes under a line of text would make it a heading
-_PADDED = 48  # columns; wider cells are not filled up, or one long cell would stretch every row
+_RULE = "***"  # not dashes: below a line of text they would make it a heading
+_PADDED = 48  # columns; wider cells are not padded, because one long cell would widen every row
 _DELIMITERS: dict[Alignment, str] = {"start": "---", "center": ":-:", "end": "--:"}
 
 
-def write_markdown(document: Document, theme: Theme) -> bytes:  # noqa: ARG001  # all writers are called alike
-    """The paper as UTF-8 Markdown; the theme has nothing to say in it."""
+def write_markdown(document: Document, theme: Theme) -> bytes:  # noqa: ARG001  # all writers have the same signature
+    """The paper as UTF-8 Markdown; the theme is ignored."""
     document, furniture = plain_form(document), document.furniture
     marks = [[_strong(mark)] for mark in (furniture.draft, furniture.marking) if mark]
     letterhead = furniture.letterhead
@@ -73,7 +73,7 @@ def _stacked(pieces: Iterable[list[str]]) -> list[str]:
 
 
 def _pieces(blocks: Iterable[Block]) -> Iterator[list[str]]:
-    """The lines of each block; of two lists in a row, the second has other markers, or they would be one list."""
+    """The lines of each block; the second of two adjacent lists has other markers, so that they are not merged."""
     follows_list = second = False
     for block in _without_cards(blocks):
         if isinstance(block, PageBreak):
@@ -151,12 +151,12 @@ def _list_lines(block: ItemList, second: bool) -> list[str]:
 
 
 def _is_tight(item: tuple[Block, ...]) -> bool:
-    """Whether the item needs no air: a paragraph, alone or with one list under it."""
+    """Whether the item needs no blank lines: a paragraph, alone or with one list below it."""
     match item:
         case (Paragraph(),):
             return True
         case (Paragraph(), ItemList(((Paragraph(content), *_), *_), ordered=False)):
-            # A bare bullet right under a line of text would make that line a heading.
+            # An empty item directly below a line of text would make that line a heading.
             return bool(plain_text(content).strip())
         case _:
             return False

@@ -1,4 +1,4 @@
-"""Inlines as Markdown: marks around words where Markdown will see them as marks, tags where it would not."""
+"""Writes inlines as Markdown: with delimiters where Markdown recognizes them, with HTML tags elsewhere."""
 
 import re
 import unicodedata
@@ -33,14 +33,14 @@ _TAGS = {"**": "strong", "_": "em"}
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A stretch of the line: data to be escaped, or mark-up that stands as it is."""
+    """A part of the line: data to be escaped, or markup that is written unchanged."""
 
     kind: Literal["data", "link data", "mark-up"]
     text: str
 
 
 def inlines_to_markdown(content: Inlines, place: LineKind = "line") -> str:
-    """The content of a paragraph, heading or cell; only a paragraph may come out on several lines."""
+    """The content of a paragraph, heading or cell; only a paragraph may have several lines."""
     line_break = "\\\n" if place == "line" else "<br>"
     pieces = [
         _Piece(kind, "".join(piece.text for piece in group))
@@ -60,9 +60,9 @@ def inlines_to_markdown(content: Inlines, place: LineKind = "line") -> str:
 
 
 def _pieces(content: Inlines, before: str, after: str, line_break: str, inside: str = "") -> Iterator[_Piece]:
-    """The pieces of the content between two characters; `inside` holds the marks already open around it."""
+    """The pieces of the content between two characters; `inside` contains the delimiters already open around it."""
     data: Literal["data", "link data"] = "link data" if "[" in inside else "data"
-    # What stands beside each inline: the nearest edge on each side that shows, empty inlines passed over.
+    # The characters beside each inline: the nearest visible edge on each side; empty inlines are skipped.
     lefts = accumulate((_edge_of(inline, -1) for inline in content), _nearest, initial=before)
     rights = [*accumulate((_edge_of(inline, 0) for inline in reversed(content)), _nearest, initial=after)][-2::-1]
     for inline, left, right in zip(content, lefts, rights, strict=False):
@@ -119,7 +119,7 @@ def _nearest(far: str, near: str) -> str:
 
 
 def _edge(content: Inlines, end: Literal[0, -1]) -> str:
-    """The first (0) or last (-1) character that the content will have in the file; of mark-up, a sign of its kind."""
+    """The first (0) or last (-1) character of the content in the file; for markup, one of its characters."""
     for inline in content if end == 0 else reversed(content):
         if found := _edge_of(inline, end):
             return found
@@ -149,9 +149,9 @@ def _edge_of(inline: Inline, end: Literal[0, -1]) -> str:
 
 
 def _holds(mark: str, outer: str, inner: str) -> bool:
-    """Whether a mark between these characters opens or closes (CommonMark 0.31, 6.2: flanking runs).
+    """Whether a delimiter between these characters opens or closes (CommonMark 0.31, 6.2: flanking runs).
 
-    Unsure cases count as no: symbols are punctuation in some versions of the rule and not in others.
+    Uncertain cases return False: symbols count as punctuation in some versions of the rule only.
     """
     if inner.isspace() or outer == mark[0]:
         return False

@@ -1,4 +1,4 @@
-"""Lines of a given width: how many columns characters take, where a line may end, and how it is filled."""
+"""Lines of a given width: the columns that characters take, where a line may end, and how it is filled."""
 
 import re
 import unicodedata
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-# Stands between two parts of a line that are set from edge to edge; tabs of the data have become spaces before.
+# Separates two parts of a line that is spread over the full width; tabs in the data are already spaces.
 GAP = "\t"
 
 _ADDRESS = re.compile(r"<?(?:https?://|mailto:|tel:|www\.|[^\s@]+@)\S+")
@@ -15,7 +15,7 @@ _NEVER_LAST = frozenset("（［｛「『【〈《〔“‘([{")
 
 
 def columns(text: str) -> int:
-    """How many columns of a terminal or a fixed-width mail the text takes: wide letters two, combining marks none."""
+    """The number of fixed-width columns that the text takes: two for wide characters, none for combining marks."""
     return len(text) if text.isascii() else sum(map(_columns_of, text))
 
 
@@ -29,8 +29,8 @@ def _columns_of(character: str) -> int:
 def wrap(text: str, width: int) -> list[str]:
     """The text in lines of at most `width` columns, at least one line.
 
-    It breaks at ordinary spaces and beside wide letters, and within a word only if the word alone is wider than a
-    line and is no address that somebody may want to click. Newlines in the text stand.
+    It breaks at ordinary spaces and beside wide characters, and within a word only if the word alone is wider than a
+    line and is no address, which must remain clickable. Newlines in the text are kept.
     """
     return [line for given in text.split("\n") for line in _wrap_line(given, width)]
 
@@ -53,7 +53,7 @@ def _wrap_line(text: str, width: int) -> list[str]:
 
 
 def _spread(parts: list[str], width: int) -> list[str]:
-    """A line set from edge to edge; where it is too narrow for that, each part has lines of its own."""
+    """A line spread over the full width; if it is too narrow, each part gets lines of its own."""
     room = width - sum(map(columns, parts))
     if room < 2 * (len(parts) - 1):
         return [line for part in parts for line in wrap(part, width)]
@@ -62,7 +62,7 @@ def _spread(parts: list[str], width: int) -> list[str]:
 
 
 def _words(text: str) -> Iterator[tuple[str, str]]:
-    """Each piece that holds together, with the spaces before it."""
+    """Each unbreakable piece, with the spaces before it."""
     for found in re.finditer(r"( *)([^ ]*)", text):
         space, run = found[1], found[2]
         for piece in _pieces(run):
@@ -73,7 +73,7 @@ def _words(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _pieces(run: str) -> list[str]:
-    if run.isascii():  # no letter is wide
+    if run.isascii():  # no wide characters
         return [run] if run else []
     starts = [0]
     for at, (before, character) in enumerate(pairwise(run), 1):
@@ -85,7 +85,7 @@ def _pieces(run: str) -> list[str]:
 
 
 def longest_piece(text: str) -> int:
-    """The columns that the widest piece takes which holds together: the narrowest width without a cut word."""
+    """The columns of the widest unbreakable piece: the narrowest width that cuts no word."""
     return max((columns(piece) for line in text.split("\n") for _, piece in _words(line)), default=0)
 
 
@@ -104,7 +104,7 @@ def _cut(word: str, width: int) -> list[str]:
 
 
 def pad(line: str, width: int, align: str = "start") -> str:
-    """The line filled with spaces up to `width` columns; "end" and "center" fill before it."""
+    """The line padded with spaces to `width` columns; "end" pads before it, "center" on both sides."""
     room = max(width - columns(line), 0)
     match align:
         case "end":

@@ -1,4 +1,4 @@
-"""The paper as plain text, fit to be pasted into an e-mail."""
+"""Writes a paper as plain text for an e-mail."""
 
 from collections.abc import Iterable
 from typing import assert_never
@@ -30,12 +30,12 @@ from briefgen.writers.text.measure import columns, pad, wrap
 from briefgen.writers.text.tables import details_lines, table_lines
 from briefgen.writers.text.words import words
 
-_WIDTH = 78  # the widest line that mail programs leave alone when they quote it
+_WIDTH = 78  # columns; mail programs do not wrap lines of this width when they quote them
 _UNDERLINES = {"title": "=", 1: "-", 2: "~", 3: "."}
 
 
 def write_text(document: Document, theme: Theme) -> bytes:
-    """The paper as UTF-8 text in lines of 78 columns; of the theme, only the bullets can show."""
+    """The paper as UTF-8 text in lines of 78 columns; of the theme only the bullets are used."""
     document, furniture = plain_form(document), document.furniture
     said = map(words, (furniture.draft, furniture.marking))
     marks = [pad(mark, _WIDTH, "center").rstrip(" ") for mark in said if mark]
@@ -50,7 +50,7 @@ def write_text(document: Document, theme: Theme) -> bytes:
 
 
 def _stacked(pieces: Iterable[list[str]]) -> list[str]:
-    """The pieces under one another with a line of air between them; empty ones leave no trace."""
+    """The pieces below one another with a blank line between them; empty ones are skipped."""
     lines: list[str] = []
     for piece in pieces:
         if piece:
@@ -68,7 +68,7 @@ def _block_lines(blocks: Iterable[Block], width: int, theme: Theme, depth: int) 
 
 
 def _lines(block: Block, width: int, theme: Theme, depth: int) -> list[str]:
-    """One block; `depth` counts the lists around it."""
+    """One block; `depth` is the number of enclosing lists."""
     match block:
         case Heading(level, content):
             return _underlined(wrap(words(content), width), _UNDERLINES[level])

@@ -1,4 +1,4 @@
-"""Tables as aligned columns of text: cells wrap inside their column, and nothing is ever cut off."""
+"""Writes tables as aligned columns of text: cells wrap inside their column, and no text is cut off."""
 
 from briefgen.document import Column, Inlines, Table, in_places
 from briefgen.writers.text.measure import columns, longest_piece, pad, wrap
@@ -8,7 +8,7 @@ _BETWEEN = 2
 
 
 def table_lines(table: Table, width: int) -> list[str]:
-    """The table in columns; where words would not fit them, row by row, each cell with its heading."""
+    """The table in columns; if words do not fit, row by row, each cell with its heading."""
     cells = [[words(content) for content in row] for row in in_places(table)]
     headings = [words(column.heading) for column in table.columns]
     widths = _widths([headings, *cells], width)
@@ -17,7 +17,7 @@ def table_lines(table: Table, width: int) -> list[str]:
     head = _row_lines(headings, table.columns, widths)
     rows = [_row_lines(row, table.columns, widths) for row in cells]
     across = sum(widths) + _BETWEEN * (len(widths) - 1)
-    # The first column shows where a row begins, unless it is empty or wraps itself.
+    # The first column shows where a row begins, unless one of its cells is empty or wraps.
     clear = all(row[0] and columns(row[0]) <= widths[0] for row in cells)
     air = [] if clear or all(len(row) == 1 for row in rows) else [""]
     body = [line for n, row in enumerate(rows) for line in (*(air if n else []), *row)]
@@ -25,9 +25,9 @@ def table_lines(table: Table, width: int) -> list[str]:
 
 
 def _widths(rows: list[list[str]], width: int) -> list[int]:
-    """As wide as the longest line where there is room; else narrower where the fewest cells have to wrap for it.
+    """The width of each column: that of its longest line, reduced where the fewest cells have to wrap.
 
-    Empty where that would cut words.
+    Empty if the table would need narrower columns than their words allow.
     """
     stacked = list(zip(*rows, strict=True))
     lines = [[columns(line) for cell in cells for line in cell.split("\n")] for cells in stacked]
@@ -64,12 +64,12 @@ def _row_by_row(headings: list[str], rows: list[list[str]], width: int) -> list[
 
 
 def details_lines(items: tuple[tuple[Inlines, Inlines], ...], width: int) -> list[str]:
-    """Labels in one column, what they stand for in the next."""
+    """Labels in one column, their values in the next."""
     return aligned_pairs([(words(label), words(said)) for label, said in items], width)
 
 
 def aligned_pairs(pairs: list[tuple[str, str]], width: int) -> list[str]:
-    """Two columns; a label too long for the first has a line of its own."""
+    """Two columns; a label too long for the first gets a line of its own."""
     most = min(24, width // 3)
     label_width = max((columns(label) for label, _ in pairs if columns(label) <= most), default=0)
     indent = " " * (label_width + _BETWEEN)

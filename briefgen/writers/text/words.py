@@ -1,4 +1,4 @@
-"""Inlines as plain words: a link shows its address, a gap is marked for the line that it will stand in."""
+"""Writes inlines as plain words: a link with its address, a gap as a marker for `measure.wrap`."""
 
 from typing import assert_never
 
@@ -22,7 +22,7 @@ from briefgen.writers.text.measure import GAP
 
 
 def words(content: Inlines) -> str:
-    """The words as they are; a line break is a newline."""
+    """The plain words; a line break is a newline."""
     said: list[str] = []
     for inline in content:
         match inline:
@@ -46,7 +46,7 @@ def words(content: Inlines) -> str:
 
 
 def _says(text: str, url: str) -> bool:
-    """Whether the words of a link already are its address, as with telephone numbers."""
+    """Whether the words of a link are already its address, as with telephone numbers."""
     scheme, _, address = url.partition(":")
     bare = address.removeprefix("//").rstrip("/")
     if scheme == "tel":

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.readers.markdown.grammar import FENCES, attributes, grammar, role
+from briefgen.readers.markdown.grammar import FENCES, attributes, grammar, length, role
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,13 @@ def test_a_class_names_a_role_or_is_refused() -> None:
     assert role({}, ("lead", "small"), "body") == "body"
     with pytest.raises(ValueError, match=r"'\.huge' means nothing here \(known: \.lead, \.small\)"):
         role({"class": "huge"}, ("lead", "small"), "body")
+
+
+@pytest.mark.parametrize("width", ["0", "-5", "nan", "inf", "1001", "abc", "5cm", ""])
+def test_a_width_that_no_page_has_is_told_in_words(width: str) -> None:
+    with pytest.raises(ValueError, match="write it in millimetres, as in width=80"):
+        length(width)
+
+
+def test_a_width_is_in_millimetres() -> None:
+    assert (length("80"), length("35.5mm")) == (80, 35.5)

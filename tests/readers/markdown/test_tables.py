@@ -21,10 +21,10 @@ def test_table_with_widths_alignment_and_no_empty_column() -> None:
     assert plain_text(table.summary) == "S"
 
 
-def test_without_widths_columns_are_equal_and_without_a_summary_it_is_a_table() -> None:
+def test_without_widths_columns_are_equal_and_without_a_summary_the_headings_are_it() -> None:
     table = read("| A | B |\n|---|---|\n| 1 | 2 |")
     assert [column.width for column in table.columns] == [1, 1]
-    assert plain_text(table.summary) == "Table"
+    assert plain_text(table.summary) == "A, B"
 
 
 def test_values_in_cells_and_in_the_summary_keep_their_fields() -> None:
@@ -33,7 +33,7 @@ def test_values_in_cells_and_in_the_summary_keep_their_fields() -> None:
     assert table.summary == (Text("Guests of "), Text("Korea", "field"))
 
 
-@pytest.mark.parametrize("widths", ["1", "a b", "1 2 3", "1 0", "1 -2"])
+@pytest.mark.parametrize("widths", ["1", "a b", "1 2 3", "1 0", "1 -2", "1 nan", "1 inf"])
 def test_widths_that_do_not_fit_the_columns_are_an_error(widths: str) -> None:
     with pytest.raises(TemplateError, match="2 positive numbers"):
         read(f'{{widths="{widths}"}}\n| A | B |\n|---|---|\n| 1 | 2 |')

@@ -49,6 +49,13 @@ def test_dates_by_the_format_of_their_style(tmp_path: Path) -> None:
     assert texts(sheet_of(tmp_path / "old.xlsx", [row], parts=old)) == [["46159", "2030-05-18", "2030-05-18"]]
 
 
+def test_the_first_style_may_be_one_of_dates(tmp_path: Path) -> None:
+    styles = f'<styleSheet {MAIN}><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>'
+    rows = ["<row><c><v>46159</v></c><c s='0'><v>46159</v></c></row>"]
+    path = sheet_of(tmp_path / "g.xlsx", rows, parts={"xl/styles.xml": styles})
+    assert texts(path) == [["2026-05-17", "2026-05-17"]]
+
+
 SINCE_1904 = '<workbookPr date1904="1"/><sheets>'
 
 
