@@ -19,12 +19,13 @@ WRONG = (
 )
 
 
-@pytest.fixture(params=["full", "wrong"])
-def loaded(request: pytest.FixtureRequest, tmp_path: Path) -> LoadedEvent:
+@pytest.fixture(params=["full", "wrong"], scope="module")
+def loaded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> LoadedEvent:
     if request.param == "full":
         return load_event(FULL)
-    (tmp_path / "event.yaml").write_text(f"title: R\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n{WRONG}\n")
-    return load_event(tmp_path / "event.yaml")
+    event = tmp_path_factory.mktemp("wrong") / "event.yaml"
+    event.write_text(f"title: R\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n{WRONG}\n")
+    return load_event(event)
 
 
 @pytest.mark.parametrize("check", EVENT_CHECKS, ids=lambda check: check.run.__name__)

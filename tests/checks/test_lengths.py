@@ -14,19 +14,34 @@ SPEECH = "people: {a: {name: A}}\nspeeches:\n- speaker: a\n  points:\n"
 WORDS = "word " * 60
 
 CASES = [
-    Case(LENGTHS_BOTTOM_LINE, f"bottom_line: {WORDS} more", "word", f"bottom_line: {WORDS} —"),
+    Case(
+        LENGTHS_BOTTOM_LINE,
+        f"bottom_line: {WORDS} more",
+        "word",
+        "the bottom line has 61 words; 60 is the most",
+        f"bottom_line: {WORDS} —",
+    ),
     Case(
         LENGTHS_HEADLINE,
         "media:\n  headline: " + "word " * 15,
         "word",
+        "the headline has 15 words; 14 is the most",
         "media:\n  headline: " + "word " * 14 + "–",
         "press-summary",
     ),
-    Case(LENGTHS_LEAD, SPEECH + "  - " + "word " * 40, "word", SPEECH + "  - " + "word " * 25, "press-summary"),
+    Case(
+        LENGTHS_LEAD,
+        SPEECH + "  - " + "word " * 40,
+        "word",
+        "the lead has 50 words; 40 is the most",
+        SPEECH + "  - " + "word " * 25,
+        "press-summary",
+    ),
     Case(
         LENGTHS_POINTS,
         SPEECH + "  - a point\n" * 7,
         "- a point",
+        "7 key points; 6 is the most that a reader keeps",
         SPEECH + "  - a point\n" * 6 + "  - {text: for this office, release: internal}\n",
         "press-summary",
     ),

@@ -11,6 +11,7 @@ CASES = [
         RESIDUE_PLACEHOLDER,
         "purpose: Meet TBC at noon",
         "Meet TBC",
+        "a placeholder was left: TBC",
         "purpose: Visit the TBCs of the XXI century? [sic]\npeople: {a: {name: A}}\n"
         "speeches:\n- {speaker: a, transcript: b.txt}",
     )
@@ -44,7 +45,7 @@ def test_a_value_that_is_nothing_else_is_found_in_any_case(text: str) -> None:
     assert whole_placeholder(text) == text
 
 
-@pytest.mark.parametrize("text", ["Tbilisi", "x", "to be", "xxl", "a tbc b"])
+@pytest.mark.parametrize("text", ["Tbilisi", "x", "to be", "xxl", "a tbc b", "tbc" + " " * 60 + "a"])
 def test_a_value_that_says_something_is_none(text: str) -> None:
     assert whole_placeholder(text) is None
 

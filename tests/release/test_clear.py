@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args, get_origin
 import pypdf
 from pydantic import BaseModel
 
-from briefgen.events import Event, Level, Part, Person, Photograph, Rank, reference_of
+from briefgen.events import Event, FieldId, FieldText, Level, Part, Person, Photograph, Rank, reference_of
 from briefgen.kinds import find_kind
 from briefgen.loading import LoadedEvent
 from briefgen.release import clear, texts_of
@@ -89,6 +89,15 @@ def test_the_offices_spokesperson_is_the_press_contact_where_the_event_names_non
     assert people["brandt"].contact and people["brandt"].contact.phone
     assert not people["solheim"].contact
     assert "brandt" not in clear(without, Level.PUBLIC).people
+
+
+def test_texts_know_their_field_and_whether_they_are_words(full: LoadedEvent) -> None:
+    event = clear(full.event, Level.PUBLIC)
+    assert (type(event.title), type(event.timezone), type(event.hosts[0])) == (FieldText, FieldId, FieldId)
+    assert {type(text) for text in event.glossary.values()} == {FieldText}
+    assert event.glossary and {text.field for text in texts_of(event.glossary)} == {
+        f"glossary.{key}" for key in event.glossary
+    }
 
 
 def test_an_unapproved_quotation_stays_in_the_house(full: LoadedEvent) -> None:
