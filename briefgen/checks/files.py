@@ -1,6 +1,6 @@
 """Files: the finished files can be opened, and are small enough for e-mail."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile
@@ -17,7 +17,7 @@ _PDF_END = 1024  # bytes at the end of a PDF that readers search for the end mar
 
 def check_opens(subject: FileSubject) -> Iterator[Problem]:
     """The file is complete and in its format; readers show an error, or nothing, for a truncated file."""
-    if (fault := _fault(subject.format, subject.data)) is not None:
+    if (fault := FAULTS[subject.format](subject.data)) is not None:
         message = f"{subject.name} does not open again: {fault}"
         hint = "this is no mistake of yours: report it with the event's file, and use another format until then"
         yield Problem(BUILT_BROKEN, message, None, hint)
@@ -28,17 +28,6 @@ def check_size(subject: FileSubject) -> Iterator[Problem]:
     if len(subject.data) > _LARGEST_MAIL:
         message = f"{subject.name} has {len(subject.data) / 1_000_000:,.0f} MB, more than many mail servers take"
         yield Problem(BUILT_TOO_LARGE, message, None, "use fewer photographs, or a smaller logo")
-
-
-def _fault(format: str, data: bytes) -> str | None:
-    match format:
-        case "docx":
-            return _package_fault(data)
-        case "pdf":
-            whole = data.startswith(b"%PDF-") and b"%%EOF" in data[-_PDF_END:] and b"startxref" in data[-_PDF_END:]
-            return None if whole else "it is no whole PDF"
-        case _:
-            return _text_fault(data)
 
 
 def _package_fault(data: bytes) -> str | None:
@@ -65,3 +54,18 @@ def _text_fault(data: bytes) -> str | None:
     except UnicodeDecodeError:
         return "it is no text"
     return None if data.strip() else "it is empty"
+
+
+def _pdf_fault(data: bytes) -> str | None:
+    whole = data.startswith(b"%PDF-") and b"%%EOF" in data[-_PDF_END:] and b"startxref" in data[-_PDF_END:]
+    return None if whole else "it is no whole PDF"
+
+
+# For each format a function that returns the fault of a finished file, None if it is whole.
+FAULTS: dict[str, Callable[[bytes], str | None]] = {
+    "docx": _package_fault,
+    "pdf": _pdf_fault,
+    "html": _text_fault,
+    "txt": _text_fault,
+    "md": _text_fault,
+}

@@ -159,3 +159,7 @@ def test_the_same_event_gives_the_same_bytes_wherever_and_whenever(tmp_path: Pat
     assert digests[0] == digests[1]
     assert len(digests[0]) == len(FORMATS) * len(kind_folders(None))
     assert hashlib.sha256(next((tmp_path / "0").rglob("*.docx")).read_bytes()).hexdigest() in digests[0].values()
+
+
+def test_every_format_is_read_back() -> None:
+    assert READERS.keys() | {"txt"} == FORMATS.keys()  # plain text has a test of its own
