@@ -9,7 +9,6 @@ from zipfile import ZipFile
 import pytest
 
 from briefgen.checks import check_files
-from briefgen.checks.files import FAULTS
 from briefgen.errors import Problem
 from briefgen.loading import LoadedEvent, load_event
 from briefgen.writers import FORMATS
@@ -26,7 +25,7 @@ def loaded() -> LoadedEvent:
 @pytest.fixture(scope="module")
 def files(loaded: LoadedEvent) -> dict[str, bytes]:
     paper = paper_of(loaded)
-    return {name: write(paper.document, paper.wanted.theme) for name, write in FORMATS.items()}
+    return {name: format.write(paper.document, paper.wanted.theme) for name, format in FORMATS.items()}
 
 
 def found(loaded: LoadedEvent, name: str, data: bytes) -> list[Problem]:
@@ -97,7 +96,3 @@ def test_a_file_too_large_for_mail_is_told_and_may_be_waived(tmp_path: Path) -> 
     assert found(load_event(event), "briefing.en.txt", data[:-1]) == []
     event.write_text(event.read_text("utf-8") + "waive: {built.too-large: handed over on a stick}\n", "utf-8")
     assert [each.id for each in found(load_event(event), "briefing.en.txt", data)] == ["waive.used"]
-
-
-def test_every_format_has_a_way_to_know_a_whole_file() -> None:
-    assert FAULTS.keys() == FORMATS.keys()
