@@ -3,12 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
+from briefgen.authoring.event_fields import event_fields
 from briefgen.errors import BriefgenError, Problem
-from briefgen.events import Event, Item, Level, level_of, models_in
 from briefgen.kinds import KIND_FILE, Kind, find_kind, kind_folders, place_in
 from briefgen.reading import is_file, shown
 from briefgen.themes import find_theme, theme_files
-from briefgen.validation import field_key
 from briefgen.workspace import find_workspace
 
 
@@ -55,9 +54,11 @@ def describe_kind(name: str, here: Path) -> str:
         *(f"  {section:<18} {_template(kind, section)}" for section in says.sections),
         "",
         f"fields of `event` that a paper for {says.audience.value} readers can hold:",
-        *(f"  {line}" for line in _fields(says.audience)),
+        *(f"  {line}" for line in event_fields(says.audience)),
         "",
-        "also: office, markings, kind, cut_off",
+        "[] stands for each item of a list; where an id names a person or a fact, all its fields can be used;",
+        "of the press contact (media.contact) that is `contact` too, in papers for every audience",
+        "also: office, markings, kind, cut_off, and what is derived from these (templates/README.md)",
     ]
     return "\n".join(lines)
 
@@ -103,16 +104,6 @@ def _template(kind: Kind, section: str) -> str:
     folders = kind.folders(kind.says.languages[0])
     file = next((folder / f"{section}.md.j2" for folder in folders if is_file(folder / f"{section}.md.j2")), None)
     return shown(file) if file else "missing"
-
-
-def _fields(audience: Level) -> list[str]:
-    """The event's fields that the audience may read, or that contain items with levels of their own."""
-    told = []
-    for name, field in Event.model_fields.items():
-        level = level_of(Event, name) or Level.PUBLIC
-        if level >= audience or any(issubclass(model, Item) for model in models_in(Event, name)):
-            told.append(f"{field_key(name, field):<18} {field.description}")
-    return told
 
 
 def _columns(rows: list[tuple[str, ...]]) -> str:

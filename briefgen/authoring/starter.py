@@ -39,7 +39,7 @@ def make_workspace(folder: Path) -> list[Path]:
 
 
 def new_event(title: str, out: Path | None, here: Path) -> Path:
-    """Write an event file with all headings, and return its path.
+    """Write an event file with every heading of an event (the fields directly below it), and return its path.
 
     Without `out` it goes into `events/` of the workspace around `here`, if there is one. Raises OutputError if the file
     exists, or if the title or the name is invalid.

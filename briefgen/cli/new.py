@@ -17,7 +17,7 @@ def new(
         typer.Option("--out", "-o", metavar="FILE", help="The file to write.", show_default=False, readable=False),
     ] = None,
 ) -> None:
-    """Start an event file: every heading with a comment on what it is for, and help in editors."""
+    """Start an event file: every heading of an event, with comments on what they are for, and help in editors."""
     from briefgen.authoring import new_event
 
     path = new_event(title, out, Path())

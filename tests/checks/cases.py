@@ -17,11 +17,15 @@ Write = Callable[..., Path]  # makes an event's file of the lines that matter
 
 
 class Case(NamedTuple):
-    """A mistake that a rule is about, as lines of an event; `starts` are the words that stand at its place."""
+    """A mistake that a rule is about, as lines of an event; `starts` are the words at its place, `told` is its message.
+
+    `nearly` is right, though only just.
+    """
 
     rule: Rule
     wrong: str
     starts: str
+    told: str
     nearly: str
     kind: str = "briefing"  # of a paper
 
@@ -62,10 +66,12 @@ def _holding(rule: Rule, checks: tuple[Check[Subject], ...]) -> list[Check[Subje
 
 def _prove(case: Case, write: Write, find: Callable[[str, Write], list[Problem]]) -> None:
     (problem,) = find(case.wrong, write)
-    assert problem.rule == case.rule and problem.hint
+    assert (problem.rule, problem.message) == (case.rule, case.told) and problem.hint
     assert stands_at(problem).startswith(case.starts)
     assert find(case.nearly, write) == []
-    waived = {each.id for each in find(f"{case.wrong}\nwaive: {{{case.rule.id}: we know}}", write)}
+    found = find(f"{case.wrong}\nwaive: {{{case.rule.id}: we know}}", write)
+    assert all(each.place and each.hint for each in found)
+    waived = {each.id for each in found}
     locked = {"waive.locked"} if find is in_event else set[str]()
     assert waived == ({"waive.used"} if case.rule.waivable else {case.rule.id} | locked)
 

@@ -17,7 +17,7 @@ def test_a_step_that_is_open_is_told_at_its_place(decision: str, said: str, writ
     (problem,) = in_paper(step(decision), write, "press-summary")
     assert (problem.id, problem.severity) == ("clearance.open", "error")
     assert problem.message == f"Political section {said}"
-    assert stands_at(problem) == decision
+    assert stands_at(problem) == decision and "decision: cleared" in (problem.hint or "")
 
 
 def test_a_step_that_is_done_is_not(write: Write) -> None:

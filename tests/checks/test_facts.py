@@ -10,6 +10,7 @@ CASES = [
         FACTS_SOURCE,
         "facts:\n  trade: {statement: Trade, value: 3, release: public}",
         "{statement",
+        "the public fact 'trade' has no source",
         "facts:\n  trade: {statement: Trade, value: 3}\n  open: {statement: X, release: public, source: Y}",
     ),
 ]

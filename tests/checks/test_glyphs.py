@@ -41,3 +41,38 @@ def test_characters_without_a_glyph_are_told_once_a_field(tmp_path: Path) -> Non
     assert [line for _, line in told] == [1, 5]
     assert "characters ა (U+10D0), ბ (U+10D1)" in told[1][0]
     assert len(glyph_problems(file)) == 2  # the running head repeats the title, and is not told again
+
+
+def test_characters_of_the_template_are_told_without_a_place_but_those_of_a_field_at_it(tmp_path: Path) -> None:
+    folder = tmp_path / "templates" / "kinds" / "card"
+    folder.mkdir(parents=True)
+    (folder / "kind.yaml").write_text("title: Card\n")
+    (folder / "body.md.j2").write_text("ა ბ {{ event.purpose }}\n", "utf-8")
+    (tmp_path / "event.yaml").write_text(f"{BASE}purpose: ა {' '.join('გდევზთიკ')}\n", "utf-8")
+    loaded = load_event(tmp_path / "event.yaml")
+    found = check_papers(loaded, [paper_of(loaded, "card", workspace=tmp_path, formats=("docx",))])
+    told = {problem.message: problem.place.line if problem.place else None for problem in found}
+    assert told == {
+        "no font at hand has the characters ა (U+10D0), გ (U+10D2), დ (U+10D3), ე (U+10D4), ვ (U+10D5), ზ (U+10D6)"
+        " and 3 more": 5,
+        "no font at hand has the character ბ (U+10D1)": None,
+    }
+    assert all(problem.hint for problem in found)
+
+
+def test_a_script_is_told_by_name_for_pdf(tmp_path: Path) -> None:
+    (tmp_path / "event.yaml").write_text(f"{BASE}purpose: ភាសាខ្មែរ\n", "utf-8")
+    (problem,) = glyph_problems(tmp_path / "event.yaml")
+    assert problem.message.startswith("Khmer is printed letter by letter in PDF") and "Word" in (problem.hint or "")
+    assert problem.place and problem.place.line == 5
+
+
+def test_a_script_of_the_template_is_told_without_a_place(tmp_path: Path) -> None:
+    folder = tmp_path / "templates" / "kinds" / "card"
+    folder.mkdir(parents=True)
+    (folder / "kind.yaml").write_text("title: Card\n")
+    (folder / "body.md.j2").write_text("ភាសាខ្មែរ\n", "utf-8")
+    (tmp_path / "event.yaml").write_text(BASE, "utf-8")
+    loaded = load_event(tmp_path / "event.yaml")
+    (problem,) = check_papers(loaded, [paper_of(loaded, "card", workspace=tmp_path)])
+    assert (problem.id, problem.place) == ("font.unshaped", None)

@@ -45,7 +45,17 @@ def test_a_forbidden_spelling_is_found_in_another_coat(tmp_path: Path, form: str
 
 @pytest.mark.parametrize(
     ("form", "said"),
-    [("Sol", "Solheim"), ("Right", "Right Name"), ("Ann", "Annual"), ("Ann", "Anné"), ("Kim", "Kims2")],
+    [
+        ("Sol", "Solheim"),
+        ("Right", "Right Name"),
+        ("Ann", "Annual"),
+        ("Ann", "Anné"),
+        ("Kim", "Kims2"),
+        ("Анна", "Аннам"),
+        ("Αννα", "Ανναμ"),
+        ("Արամ", "Արամի"),
+        ("ნინო", "ნინოები"),
+    ],
 )
 def test_a_part_of_another_word_or_of_the_right_name_is_none(tmp_path: Path, form: str, said: str) -> None:
     assert ids(tmp_path, forbidding(form, said)) == []
@@ -67,3 +77,14 @@ def test_a_contradiction_is_told_once_and_nothing_else(tmp_path: Path) -> None:
         "people: {a: {name: Sem Rithy, short_name: Rithy, forbidden_names: [rithy]}}\nhosts: a\npurpose: Rithy hosts.\n"
     )
     assert ids(tmp_path, more) == ["people.contradiction"]
+
+
+def test_of_two_right_names_in_one_another_the_longer_is_set_aside_whole(tmp_path: Path) -> None:
+    people = "people: {a: {name: Bo Lee}, b: {name: Ann Bo Lee Lee}, c: {name: Cy, forbidden_names: [Lee]}}\n"
+    assert ids(tmp_path, f"{people}purpose: Ann Bo Lee Lee speaks.\n") == []
+    assert ids(tmp_path, f"{people}purpose: Ann Bo Lee Lee and Lee speak.\n") == ["people.forbidden-name"]
+
+
+def test_a_form_that_is_in_no_right_name_is_found_beside_one_that_is(tmp_path: Path) -> None:
+    people = "people: {a: {name: Bo Lee}, c: {name: Cy, forbidden_names: [Lee, Zed]}}\n"
+    assert ids(tmp_path, f"{people}purpose: Bo Lee and Zed.\n") == ["people.forbidden-name"]

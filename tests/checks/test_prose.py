@@ -29,3 +29,10 @@ def test_an_events_own_office_is_read_in_the_place_of_the_usual_one(write: Write
     (tmp_path / "briefgen.yaml").write_text(OFFICE, "utf-8")
     found = read(write("office: {name: Consulate}"))
     assert found["event.yaml office.name"] == "Consulate" and "Embassy" not in found.values()
+    assert not [name for name in found if name.startswith("briefgen.yaml office")]
+
+
+def test_each_text_is_read_once(write: Write, tmp_path: Path) -> None:
+    (tmp_path / "briefgen.yaml").write_text(OFFICE, "utf-8")
+    words = [each.words for each in prose_of(load_event(write("")))]
+    assert all(words.count(once) == 1 for once in ("Embassy", "OPEN", "INTERNE", "Reception"))

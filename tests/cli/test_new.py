@@ -1,4 +1,4 @@
-"""`briefgen new` begins an event that names every field."""
+"""`briefgen new` begins an event file with every heading."""
 
 import json
 from pathlib import Path
@@ -7,7 +7,7 @@ from briefgen.workspace import shipped_templates
 from tests.cli.command import run
 
 
-def test_a_new_event_names_every_field_and_waits_for_its_start(workspace: Path) -> None:
+def test_a_new_event_has_every_heading_and_waits_for_its_start(workspace: Path) -> None:
     made = run("new", 'Reception: "R&D" № 1', cwd=workspace)
     assert made.stdout == "events/reception-r-d-no-1.yaml\n"
     text = (workspace / "events/reception-r-d-no-1.yaml").read_text(encoding="utf-8")
@@ -22,7 +22,7 @@ def test_a_new_event_names_every_field_and_waits_for_its_start(workspace: Path) 
     assert 'Reception: "R&D" № 1' in (workspace / "out/reception-r-d-no-1/briefing.en.txt").read_text(encoding="utf-8")
 
 
-def test_every_field_of_an_event_stands_in_a_new_file() -> None:
+def test_every_heading_of_an_event_stands_in_a_new_file() -> None:
     from briefgen.events import Event
 
     text = (shipped_templates() / "workspace" / "new-event.yaml").read_text(encoding="utf-8")

@@ -18,6 +18,9 @@ from briefgen.events.person import Mission
         ("Chargé d'affaires en titre", "charge-en-titre"),
         ("Ambassador Extraordinary and Plenipotentiary", "ambassador"),
         ("Apostolic Nuncio", "nuncio"),
+        ("Ambassador, extraordinary and plenipotentiary", "ambassador"),
+        ("ENVOY", "envoy"),
+        ("charge-en-titre", "charge-en-titre"),
     ],
 )
 def test_the_class_of_a_mission_may_be_spelt_as_the_trade_does(written_as: str, meant: str) -> None:
@@ -50,9 +53,11 @@ def test_one_office_needs_no_list() -> None:
         Person.model_validate({"name": "D", "office": "Minister", "offices": OFFICES})
 
 
-def test_a_class_that_there_is_not() -> None:
-    with pytest.raises(ValidationError, match="class"):
-        Mission.model_validate({"state": "N", "class": "consul"})
+def test_a_class_that_there_is_not_is_told_as_it_was_written() -> None:
+    with pytest.raises(ValidationError) as caught:
+        Mission.model_validate({"state": "N", "class": "Consul, general"})
+    (error,) = caught.value.errors()
+    assert (error["loc"], error["input"]) == (("class",), "Consul, general")
 
 
 @pytest.mark.parametrize(("code", "fits"), [("OF-5", True), ("OR-10", True), ("OF-11", False), ("5", False)])

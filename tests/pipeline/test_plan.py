@@ -83,11 +83,11 @@ def test_a_kind_in_one_language_is_made_in_it_and_told_in_another(planned: Plan,
 def test_a_language_that_no_kind_has_is_told_with_how_to_make_one(planned: Plan, tmp_path: Path) -> None:
     write_kind(tmp_path, "letter", "title: Letter\n", "body.md.j2")
     write_kind(tmp_path, "broken", "titel: Letter\nlanguages: [de]\n", "body.md.j2")
-    message, hint = not_spoken(planned, languages=("de",))
-    assert message == "there is no 'letter' in German"
+    message, hint = not_spoken(planned, languages=("zh",))
+    assert message == "there is no 'letter' in Chinese"
     assert hint == (
-        "it has English (-l en); to make one in German: briefgen templates copy letter --as letter-de, write "
-        "`languages: [de]` into the copy's kind.yaml, translate body.md.j2, and what stands in en/ into de/"
+        "it has English (-l en); to make one in Chinese: briefgen templates copy letter --as letter-zh, write "
+        "`languages: [zh]` into the copy's kind.yaml, translate body.md.j2, and what stands in en/ into zh/"
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args, get_origin
 import pypdf
 from pydantic import BaseModel
 
-from briefgen.events import Event, Level, Part, Person, Photograph, Rank, reference_of
+from briefgen.events import Event, FieldId, FieldText, Level, Part, Person, Photograph, Rank, reference_of
 from briefgen.kinds import find_kind
 from briefgen.loading import LoadedEvent
 from briefgen.release import clear, texts_of
@@ -91,6 +91,15 @@ def test_the_offices_spokesperson_is_the_press_contact_where_the_event_names_non
     assert "brandt" not in clear(without, Level.PUBLIC).people
 
 
+def test_texts_know_their_field_and_whether_they_are_words(full: LoadedEvent) -> None:
+    event = clear(full.event, Level.PUBLIC)
+    assert (type(event.title), type(event.timezone), type(event.hosts[0])) == (FieldText, FieldId, FieldId)
+    assert {type(text) for text in event.glossary.values()} == {FieldText}
+    assert event.glossary and {text.field for text in texts_of(event.glossary)} == {
+        f"glossary.{key}" for key in event.glossary
+    }
+
+
 def test_an_unapproved_quotation_stays_in_the_house(full: LoadedEvent) -> None:
     quote = full.event.speeches[0].quotes[0].model_copy(update={"status": "checked", "release": Level.PUBLIC})
     speech = full.event.speeches[0].model_copy(update={"quotes": (quote,)})
@@ -159,8 +168,8 @@ def test_no_word_above_the_audience_reaches_a_paper_in_any_format(full: LoadedEv
     people = {word for word in secret if word in str(planted.people)}
     contact = planted.people["brandt"].contact
     assert contact is not None and len(secret) > 300 and len(people) > 15
-    for name, write in FORMATS.items():
-        said = words_in(write(document, theme), name).casefold()
+    for name, format in FORMATS.items():
+        said = words_in(format.write(document, theme), name).casefold()
         found = {word for word in planting.levels if word in said}
         assert len(found) > 30, name
         assert found & secret == {contact.phone, contact.email}, name

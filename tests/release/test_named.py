@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from briefgen.events import Event, Level
+from briefgen.events import Event, FactId, FieldId, Level, PersonId, public
 from briefgen.loading import LoadedEvent
 from briefgen.release import clear
-from briefgen.release.named import named_people, names_in, without_withheld
+from briefgen.release.clear import cut
+from briefgen.release.named import Named, named_people, names_in, without_withheld
 
 
 def test_a_message_opened_to_partners_names_only_people_whom_they_may_know(full: LoadedEvent) -> None:
@@ -49,6 +50,10 @@ def test_whom_somebody_named_names_is_named_too() -> None:
     assert named_people(event(people=PEOPLE)) == set()
 
 
+def test_somebody_who_is_not_listed_is_named_all_the_same() -> None:
+    assert named_people(event(hosts=["gone"])) == {"gone"}
+
+
 def test_two_who_name_each_other_are_found_once() -> None:
     couple = {"a": {"name": "A", "spouse": "b"}, "b": {"name": "B", "spouse": "a"}}
     assert named_people(event(hosts=["a"], people=couple)) == {"a", "b"}
@@ -84,3 +89,24 @@ def test_a_part_that_cannot_do_without_the_field_is_gone() -> None:
     assert left.principal is None
     assert [(speech.speaker, speech.points[0].text) for speech in left.speeches] == [("a", "y")]
     assert [(step.action, step.lead) for step in left.programme] == [("Toast", None)]
+    assert (left.guests, left.if_raised, left.media, left.start) == ((), (), None, event().start)
+
+
+class Dinner(Event):
+    """An event that names people by table, and a fact: no field of today's does either."""
+
+    tables: dict[str, PersonId] = public("Who leads which table: ids of people.", {})
+    toast: FactId | None = public("What the toast is about: the id of a fact.", None)
+
+
+def test_ids_by_name_and_ids_of_facts_are_ids_too() -> None:
+    facts = {"trade": {"statement": "Trade"}}
+    given = event(people={"a": {"name": "A"}}, facts=facts).model_dump() | {"tables": {"1": "a", "2": "gone"}}
+    dinner = Dinner.model_validate(given | {"toast": "trade"})
+    assert list(names_in(dinner)) == [
+        Named("tables.1", "people", "a"), Named("tables.2", "people", "gone"), Named("toast", "facts", "trade")
+    ]  # fmt: skip
+    left = without_withheld(dinner)
+    assert (left.tables, left.toast) == ({"1": "a"}, "trade")
+    assert without_withheld(left.model_copy(update={"facts": {}})).toast is None
+    assert type(cut(left, Level.PUBLIC).tables["1"]) is FieldId

@@ -45,6 +45,15 @@ def test_a_text_that_names_a_withheld_fact_or_person_is_found_at_its_place(tmp_p
     assert list(withheld_references(loaded.event, Level.INTERNAL)) == []
 
 
+def test_the_place_counts_what_the_audience_does_not_see(tmp_path: Path) -> None:
+    file = tmp_path / "event.yaml"
+    hidden = "  - {speaker: okoro, release: internal, points: [Before]}\n"
+    file.write_text(EVENT.lstrip().replace("speeches:\n", f"speeches:\n{hidden}"))
+    event = load_event(file).event
+    found = {(each.field, each.withheld) for each in withheld_references(event, Level.PUBLIC)}
+    assert found == {("speeches.1.points.1.text", "facts.trade"), ("speeches.2.speaker", "people.solheim")}
+
+
 def test_every_text_leads_to_its_line_or_cell_whatever_was_withheld_before_it() -> None:
     loaded = load_event(FULL)
     workbook = load_workbook(FULL.parent / "guests.xlsx")

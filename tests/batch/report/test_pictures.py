@@ -16,7 +16,7 @@ from tests.sample import EVERYTHING
 
 def test_the_first_page_of_the_first_pdf(tmp_path: Path) -> None:
     pdf = tmp_path / "a.pdf"
-    pdf.write_bytes(FORMATS["pdf"](EVERYTHING, theme()))
+    pdf.write_bytes(FORMATS["pdf"].write(EVERYTHING, theme()))
     url = first_page([tmp_path / "a.docx", pdf])
     assert url and url.startswith("data:image/jpeg;base64,")
     picture = Image.open(BytesIO(b64decode(url.partition(",")[2])))
