@@ -1,7 +1,8 @@
 """A batch of Norland's event beside docxtpl with LibreOffice: `python -m tests.bench.batch [EVENTS]`.
 
 Each way makes DOCX and PDF of the same briefing for so many events. docxtpl fills a template made of our own Word
-file; LibreOffice turns Word files into PDF in one call for each (as it is commonly used) and in one call for all (at its best).
+file. LibreOffice turns Word files into PDF, in one call for each (as it is commonly used) and in one call for all (at
+its best).
 """
 
 import resource

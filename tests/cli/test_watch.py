@@ -22,12 +22,13 @@ def test_it_makes_papers_at_each_save_and_ends_with_ctrl_c(tmp_path: Path) -> No
     assert watching.stdout and watching.stderr
     assert watching.stdout.readline() == "out/evening/briefing.en.txt\n"
     assert watching.stderr.readline() == "evening.yaml: made\n"
-    event.write_text(event.read_text("utf-8").replace("Evening", "Night"), "utf-8")
+    part = tmp_path / "evening.new"
+    part.write_text(event.read_text("utf-8").replace("Evening", "Night"), "utf-8")
+    part.replace(event)
     assert watching.stdout.readline() == "out/evening/briefing.en.txt\n"
     assert "NIGHT" in (tmp_path / "out/evening/briefing.en.txt").read_text("utf-8").upper()
+    assert watching.stderr.readline() == "evening.yaml: made\n"
     watching.send_signal(signal.SIGINT)
     _, told = watching.communicate(timeout=20)
     assert watching.returncode == 130
-    assert told == (
-        "evening.yaml: made\nstopped: the papers that stand in the folder are whole, and nothing else was changed\n"
-    )
+    assert told == "stopped: the papers that stand in the folder are whole, and nothing else was changed\n"
