@@ -35,7 +35,7 @@ EVENTS = {
 # Small events, each for other turns of the French templates; of these the filled text alone is stored.
 TURNS = {
     f"francais-{name}": f"tests/languages/data/francais/{name}.yaml"
-    for name in ("a-deux", "annulee", "prevue", "sans-discours", "tenue")
+    for name in ("a-deux", "a-venir", "annulee", "prevue", "sans-discours", "tenue")
 }
 KINDS = ("briefing", "press-summary")
 STAGES = ("filled.md", "document.txt", "word.txt", "pdf.txt", "page.html", "paper.txt", "paper.md")
