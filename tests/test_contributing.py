@@ -24,7 +24,7 @@ from briefgen.languages import LANGUAGES
 from briefgen.loading import load_event
 from briefgen.rules import catalogue
 from briefgen.rules.templates import FORMAT_UNKNOWN
-from briefgen.writers import FORMATS
+from briefgen.writers import FORMATS, Format
 from tests.languages.test_words import Pseudo
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -255,7 +255,7 @@ def test_the_walks_find_the_words_of_a_block_without_being_told(monkeypatch: pyt
 
 
 def test_an_output_format(event: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(FORMATS, "words", run_blocks("an output format")["write_words"])
+    monkeypatch.setitem(FORMATS, "words", Format(run_blocks("an output format")["write_words"]))
     outcome, text = made(event, Options(kinds=("briefing",), formats=("words",)))
     assert [path.name for path in outcome.written] == ["briefing.en.words"]
     assert {"Dinner for the National Day", "DRAFT"} <= set(text.splitlines())

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from briefgen.pipeline import Job, Options, build
+from briefgen.writers import FORMATS
 
 HOSTILE = [
     "Smith | Sons & Partners", "*Star*", "1. Mai", "# 3", "<b>R&D</b>", "{{ 7*7 }}", r"C:\temp", "a_b_c", "[x](y)",
@@ -135,3 +136,7 @@ def test_any_value_comes_out_of_word_and_pdf(words: list[str], tmp_path: Path) -
         if path.name.startswith("briefing"):
             for value in words:
                 assert plain(value) in text, (path.name, value)
+
+
+def test_every_format_is_tried_with_hostile_values() -> None:
+    assert READ.keys() == FORMATS.keys()

@@ -2,12 +2,32 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from typing import Any, get_args
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from briefgen.document import Alignment, Block, Inline, ParagraphRole, SpanRole, texts
+from briefgen.document import (
+    Alignment,
+    Anchor,
+    Block,
+    Caption,
+    Cell,
+    Column,
+    CrossReference,
+    Document,
+    Foreign,
+    Furniture,
+    Inline,
+    Letterhead,
+    Link,
+    ParagraphRole,
+    Row,
+    SpanRole,
+    Text,
+    texts,
+)
 from briefgen.document.blocks import NoteRole
+from briefgen.document.walk import text_fields
 from tests.sample import EVERYTHING
 
 
@@ -46,3 +66,27 @@ def test_each_word_stands_once_and_names_its_field() -> None:
     words = [text.text for text in texts(EVERYTHING.blocks) if text.origin]
     assert len(words) == len(set(words)) > 30
     assert all(text.origin == f"field.{text.text}" for text in texts(EVERYTHING.blocks) if text.origin)
+
+
+CLASSES = [*get_args(Block), *get_args(Inline), Cell, Row, Column, Caption, Furniture, Letterhead, Document]
+# Names of places and of languages, addresses, and what only the properties of a file hold: none of it is words.
+NO_WORDS = {
+    (Anchor, "name"), (CrossReference, "to"), (Foreign, "language"), (Link, "url"), (Text, "text"), (Text, "origin"),
+    (Document, "language"), (Document, "author"), (Document, "subject"), (Document, "keywords"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
+def test_every_field_with_words_is_filled_in_the_sample(kind: Any) -> None:
+    """What a writer leaves out is then missed: every word of the sample is looked for in every format."""
+    given = [part for part in parts(EVERYTHING) if type(part) is kind]
+    for name in text_fields(kind):
+        assert any(list(texts(getattr(part, name))) for part in given), f"{kind.__name__}.{name} is empty everywhere"
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
+def test_words_are_never_a_bare_string(kind: Any) -> None:
+    """The walk over a paper's texts would not see them: not to check, not to clear, not to mark what no font has."""
+    hints = get_type_hints(kind)
+    bare = {each.name for each in fields(kind) if str in (hints[each.name], *get_args(hints[each.name]))}
+    assert bare <= {name for owner, name in NO_WORDS if owner is kind}

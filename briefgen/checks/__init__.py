@@ -34,19 +34,19 @@ def as_for_a_draft(problems: Iterable[Problem]) -> list[Problem]:
 def check_event(loaded: LoadedEvent) -> list[Problem]:
     """The problems of the data, independent of the papers; those that the event waives are left out."""
     subject = EventSubject(loaded, prose_of(loaded))
-    found = [problem for check in EVENT_CHECKS for problem in check.run(subject)]
+    found = [problem for check in EVENT_CHECKS for problem in check.find(subject)]
     return [*without_waived(loaded, found), *check_waivers(loaded, found, _OF_EVENTS)]
 
 
 def check_papers(loaded: LoadedEvent, papers: Iterable[Paper]) -> list[Problem]:
     """The problems of the papers made from an event."""
     subjects = [PaperSubject(loaded, paper) for paper in papers]
-    found = (problem for subject in subjects for check in PAPER_CHECKS for problem in check.run(subject))
+    found = (problem for subject in subjects for check in PAPER_CHECKS for problem in check.find(subject))
     return without_waived(loaded, found)
 
 
 def check_files(loaded: LoadedEvent, papers: Iterable[Paper]) -> list[Problem]:
     """The problems of the files of an event's papers."""
     subjects = [FileSubject(*file) for paper in papers for file in paper.files.items()]
-    found = (problem for subject in subjects for check in FILE_CHECKS for problem in check.run(subject))
+    found = (problem for subject in subjects for check in FILE_CHECKS for problem in check.find(subject))
     return without_waived(loaded, found)

@@ -19,3 +19,14 @@ class Check(Generic[Subject]):
 
     run: Callable[[Subject], Iterator[Problem]]
     rules: tuple[Rule, ...]
+
+    def __post_init__(self) -> None:
+        if not self.rules:
+            raise ValueError(f"{self.run.__name__} declares no rule: nothing could waive or explain what it finds")
+
+    def find(self, subject: Subject) -> Iterator[Problem]:
+        """The problems of a subject. Raises LookupError for a problem whose rule the check does not declare."""
+        for problem in self.run(subject):
+            if not any(problem.rule is rule for rule in self.rules):
+                raise LookupError(f"{self.run.__name__} finds {problem.id}, which is none of its rules")
+            yield problem

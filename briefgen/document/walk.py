@@ -1,11 +1,9 @@
 """Functions that walk any part of a Document: to read every text in it, or to change each one."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
-from datetime import datetime
+from dataclasses import is_dataclass, replace
 from functools import cache
-from types import NoneType, UnionType
-from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from briefgen.document.inlines import Footnote, Inline, Inlines, Text
 
@@ -22,14 +20,14 @@ def texts(part: object) -> Iterator[Text]:
         for member in part:
             yield from texts(member)
     else:
-        for name in _fields_of(part):
+        for name in _text_fields_of(part):
             yield from texts(getattr(part, name))
 
 
 def contents(part: object) -> Iterator[Inlines]:
     """The words of each paragraph, cell, label, caption, footnote and line of furniture, one tuple for each."""
     if not isinstance(part, tuple):
-        for name in _fields_of(part):
+        for name in _text_fields_of(part):
             yield from contents(getattr(part, name))
     elif part and isinstance(part[0], _INLINES):
         yield part
@@ -41,7 +39,7 @@ def contents(part: object) -> Iterator[Inlines]:
 
 
 def _footnotes(inline: object) -> Iterator[Inlines]:
-    inner = [value for name in _fields_of(inline) if isinstance(value := getattr(inline, name), tuple)]
+    inner = [value for name in _text_fields_of(inline) if isinstance(value := getattr(inline, name), tuple)]
     for content in inner:
         if isinstance(inline, Footnote):
             yield from contents(content)
@@ -65,7 +63,7 @@ def map_each(part: PartT, kind: type[KindT], change: Callable[[KindT], object]) 
         if any(new is not old for new, old in zip(members, part, strict=True)):
             changed = tuple(members)
     else:
-        new = {name: map_each(getattr(part, name), kind, change) for name in _fields_of(part)}
+        new = {name: map_each(getattr(part, name), kind, change) for name in _text_fields_of(part)}
         new = {name: value for name, value in new.items() if value is not getattr(part, name)}
         if new:
             changed = replace(changed, **new)
@@ -82,26 +80,29 @@ def holds(part: object, *kinds: type) -> bool:
         elif isinstance(each, kinds):
             return True
         else:
-            waiting += [getattr(each, name) for name in _fields_of(each)]
+            waiting += [getattr(each, name) for name in _text_fields_of(each)]
     return False
 
 
-def _fields_of(part: object) -> tuple[str, ...]:
+def _text_fields_of(part: object) -> tuple[str, ...]:
     kind: Any = type(part)
-    return _fields(kind)
+    return text_fields(kind)
 
 
 @cache
-def _fields(kind: type[Any]) -> tuple[str, ...]:
-    """The fields that may contain a text; fields of plain values, of which papers have many, are skipped."""
+def text_fields(kind: type[Any]) -> tuple[str, ...]:
+    """The names of a class's fields that can hold a Text, directly or inside other values."""
     if not is_dataclass(kind):
         return ()
-    hints = get_type_hints(kind)
-    return tuple(field.name for field in fields(kind) if not _is_plain(hints[field.name]))
+    return tuple(name for name, hint in get_type_hints(kind).items() if _can_hold_text(hint, {kind}))
 
 
-def _is_plain(hint: object) -> bool:
-    options = get_args(hint)
-    if get_origin(hint) in (Union, UnionType):
-        return all(map(_is_plain, options))
-    return get_origin(hint) is Literal or hint in (str, int, float, bool, bytes, datetime, NoneType)
+def _can_hold_text(hint: Any, above: set[Any]) -> bool:
+    """`above` are the classes around the field; one of them inside itself adds nothing new."""
+    if hint is Text:
+        return True
+    if options := get_args(hint):  # of a union or a tuple
+        return any(_can_hold_text(option, above) for option in options)
+    if not is_dataclass(hint) or hint in above:
+        return False
+    return any(_can_hold_text(inner, above | {hint}) for inner in get_type_hints(hint).values())

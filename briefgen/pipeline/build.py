@@ -61,5 +61,5 @@ def build(job: Job) -> Outcome:
 def write(paper: Paper) -> Paper:
     """The paper with its files, one for each wanted format."""
     wanted = paper.wanted
-    files = {wanted.file_name(name): FORMATS[name](paper.document, wanted.theme) for name in wanted.formats}
+    files = {wanted.file_name(name): FORMATS[name].write(paper.document, wanted.theme) for name in wanted.formats}
     return replace(paper, files=files)

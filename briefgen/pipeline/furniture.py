@@ -86,4 +86,9 @@ def typeset(document: Document, language: Language) -> Document:
     """The document with the spaces and marks of the language's typography, in all its texts and its furniture."""
     if language.words is None:
         return document
-    return map_texts(document, lambda text: replace(text, text=language.typeset(text.text, text.origin is None)))
+
+    def change(text: Text) -> Text:
+        changed = language.typeset(text.text, text.origin is None)
+        return text if changed == text.text else replace(text, text=changed)
+
+    return map_texts(document, change)

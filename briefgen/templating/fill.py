@@ -17,7 +17,7 @@ from briefgen.templating.loader import FolderLoader
 from briefgen.templating.sandbox.environment import PaperEnvironment
 from briefgen.templating.sandbox.filling import CURRENT, Filling
 from briefgen.templating.sandbox.named_values import items_of
-from briefgen.templating.vocabulary import vocabulary
+from briefgen.templating.vocabulary import ITERATING, vocabulary
 
 
 def fill(kind: Kind, language: Language, names: Mapping[str, object]) -> SlottedMarkdown:
@@ -52,4 +52,4 @@ def environment_for(kind: Kind, language: Language) -> PaperEnvironment:
 
 @lru_cache(maxsize=32)
 def _environment(folders: tuple[Path, ...], language: Language) -> PaperEnvironment:
-    return PaperEnvironment(FolderLoader(folders), vocabulary(language))
+    return PaperEnvironment(FolderLoader(folders), vocabulary(language), ITERATING)

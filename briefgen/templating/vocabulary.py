@@ -164,6 +164,12 @@ def _ordinal(words: Words, number: object) -> str:
     return words.ordinal(number) if isinstance(number, int) else ""
 
 
+# The words that iterate over their arguments: what they are given is counted, text by its characters.
+ITERATING = frozenset({
+    "addressees", "and_list", "first_items", "first_sentences", "introductions", "joined_lines", "paragraphs",
+})  # fmt: skip
+
+
 def vocabulary(language: Language) -> dict[str, Callable[..., object]]:
     """All words of the language by name; a template uses each as a filter or a function."""
     known: dict[str, Callable[..., object]] = {

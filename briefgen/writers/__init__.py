@@ -1,5 +1,5 @@
 """Writers: one per format, each turns a Document and a theme into bytes; `formats` is the table of formats."""
 
-from briefgen.writers.formats import FORMATS, Writer
+from briefgen.writers.formats import FORMATS, Format, Writer
 
-__all__ = ["FORMATS", "Writer"]
+__all__ = ["FORMATS", "Format", "Writer"]

@@ -1,11 +1,21 @@
 """The formats that papers are written in, one row each; a writer is imported when it is first used."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from briefgen.document import Document
 from briefgen.themes import Theme
+from briefgen.writers.faults import package_fault, pdf_fault, text_fault
 
 Writer = Callable[[Document, Theme], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: its writer, and a function that returns the fault of a finished file, None if it is complete."""
+
+    write: Writer
+    fault: Callable[[bytes], str | None] = text_fault
 
 
 def _docx(document: Document, theme: Theme) -> bytes:
@@ -39,4 +49,10 @@ def _md(document: Document, theme: Theme) -> bytes:
 
 
 # Key: the file's extension.
-FORMATS: dict[str, Writer] = {"docx": _docx, "pdf": _pdf, "html": _html, "txt": _txt, "md": _md}
+FORMATS: dict[str, Format] = {
+    "docx": Format(_docx, package_fault),
+    "pdf": Format(_pdf, pdf_fault),
+    "html": Format(_html),
+    "txt": Format(_txt),
+    "md": Format(_md),
+}

@@ -46,8 +46,8 @@ def bench(name: str, rounds: int) -> None:
         "parse: Markdown → Document": lambda _: parse(markdown, pictures),
         "compose: characters without a glyph": lambda number: mark_uncovered(papers[number], families),
     }
-    for format, write in FORMATS.items():
-        ways[f"write: {format}"] = partial(_write, write, papers, look)
+    for name_, format in FORMATS.items():
+        ways[f"write: {name_}"] = partial(_write, format.write, papers, look)
     show(f"Norland's {name}, {rounds} rounds", side_by_side(ways, rounds, WARM), against="write: docx")
 
 

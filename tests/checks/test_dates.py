@@ -50,7 +50,7 @@ def test_a_run_past_midnight_is_no_mistake_and_of_days_nothing_can_be_said(write
 def test_a_step_outside_the_event_says_how_it_may_stay(write: Write) -> None:
     wrong = next(case.wrong for case in CASES if case.rule is DATES_RUN_OUTSIDE)
     (problem,) = in_event(wrong, write)
-    assert problem.hint
+    assert problem.hint and problem.hint.startswith("correct the time")
     line = problem.hint.split("`")[1]
     assert [each.id for each in in_event(f"{wrong}\n{line}", write)] == ["waive.used"]
 

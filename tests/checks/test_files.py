@@ -25,7 +25,7 @@ def loaded() -> LoadedEvent:
 @pytest.fixture(scope="module")
 def files(loaded: LoadedEvent) -> dict[str, bytes]:
     paper = paper_of(loaded)
-    return {name: write(paper.document, paper.wanted.theme) for name, write in FORMATS.items()}
+    return {name: format.write(paper.document, paper.wanted.theme) for name, format in FORMATS.items()}
 
 
 def found(loaded: LoadedEvent, name: str, data: bytes) -> list[Problem]:
@@ -39,6 +39,7 @@ def test_what_is_built_opens_and_half_of_it_does_not(loaded: LoadedEvent, files:
     broken = data[: len(data) // 2] if name in ("docx", "pdf") else b"\xff" + data
     (problem,) = found(loaded, f"briefing.en.{name}", broken)
     assert (problem.id, problem.severity) == ("built.broken", "error") and f"briefing.en.{name}" in problem.message
+    assert problem.place is None and "report it" in (problem.hint or "")
 
 
 def repacked(data: bytes, change: Callable[[str, bytes], bytes | None]) -> bytes:
@@ -65,6 +66,22 @@ def test_a_part_that_is_damaged_or_missing_is_told(
     assert words in problem.message
 
 
+@pytest.mark.parametrize(
+    ("data", "whole"),
+    [
+        (b"%PDF-1.7\n" + b"x" * 2000 + b"\nstartxref\n9\n%%EOF\n", True),
+        (b"%PDF-1.7\nstartxref\n9\n%%EOF\n", True),
+        (b"\n" + b"x" * 2000 + b"\nstartxref\n9\n%%EOF\n", False),
+        (b"%PDF-1.7\n" + b"x" * 2000 + b"\n%%EOF\n", False),
+        (b"%PDF-1.7\n" + b"x" * 2000 + b"\nstartxref\n9\n", False),
+        (b"%PDF-1.7\nstartxref\n9\n" + b"x" * 2000 + b"\n%%EOF\n", False),
+        (b"%PDF-1.7\n%%EOF\n" + b"x" * 2000 + b"\nstartxref\n9\n", False),
+    ],
+)
+def test_a_pdf_has_a_head_and_its_marks_at_the_end(loaded: LoadedEvent, data: bytes, whole: bool) -> None:
+    assert bool(found(loaded, "briefing.en.pdf", data)) != whole
+
+
 def test_a_file_without_a_word_is_told(loaded: LoadedEvent) -> None:
     assert [each.id for each in found(loaded, "briefing.en.txt", b"\n")] == ["built.broken"]
 
@@ -75,6 +92,7 @@ def test_a_file_too_large_for_mail_is_told_and_may_be_waived(tmp_path: Path) -> 
     data = b"a" * 10_000_001
     (problem,) = found(load_event(event), "briefing.en.txt", data)
     assert (problem.id, problem.severity) == ("built.too-large", "warning") and "10 MB" in problem.message
+    assert problem.place is None and "photographs" in (problem.hint or "")
     assert found(load_event(event), "briefing.en.txt", data[:-1]) == []
     event.write_text(event.read_text("utf-8") + "waive: {built.too-large: handed over on a stick}\n", "utf-8")
     assert [each.id for each in found(load_event(event), "briefing.en.txt", data)] == ["waive.used"]

@@ -65,3 +65,14 @@ def test_a_script_is_told_by_name_for_pdf(tmp_path: Path) -> None:
     (problem,) = glyph_problems(tmp_path / "event.yaml")
     assert problem.message.startswith("Khmer is printed letter by letter in PDF") and "Word" in (problem.hint or "")
     assert problem.place and problem.place.line == 5
+
+
+def test_a_script_of_the_template_is_told_without_a_place(tmp_path: Path) -> None:
+    folder = tmp_path / "templates" / "kinds" / "card"
+    folder.mkdir(parents=True)
+    (folder / "kind.yaml").write_text("title: Card\n")
+    (folder / "body.md.j2").write_text("ភាសាខ្មែរ\n", "utf-8")
+    (tmp_path / "event.yaml").write_text(BASE, "utf-8")
+    loaded = load_event(tmp_path / "event.yaml")
+    (problem,) = check_papers(loaded, [paper_of(loaded, "card", workspace=tmp_path)])
+    assert (problem.id, problem.place) == ("font.unshaped", None)

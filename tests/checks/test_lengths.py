@@ -7,7 +7,7 @@ import pytest
 from briefgen.checks import check_papers
 from briefgen.loading import load_event
 from briefgen.rules.papers import LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_POINTS
-from tests.checks.cases import Case, Write, prove_of_paper
+from tests.checks.cases import Case, Write, prove_of_paper, stands_at
 from tests.papers import paper_of
 
 SPEECH = "people: {a: {name: A}}\nspeeches:\n- speaker: a\n  points:\n"
@@ -71,3 +71,14 @@ def test_a_budget_is_meant_for_the_kind_s_first_language(write: Write, tmp_path:
     assert told("both", "fr", 48) == []
     assert told("both", "fr", 49) == ["the bottom line has 49 words; 48 is the most"]
     assert told("mot", "fr", 41) == ["the bottom line has 41 words; 40 is the most"]
+
+
+def test_a_lead_is_told_at_the_field_that_says_the_most_of_it(write: Write, tmp_path: Path) -> None:
+    folder = tmp_path / "templates" / "kinds" / "card"
+    folder.mkdir(parents=True)
+    (folder / "kind.yaml").write_text("title: Card\nbudgets: {lead: 5}\n")
+    body = "{.lead}\n{{ event.title }} of the very many words of a template {{ event.purpose }}\n"
+    (folder / "body.md.j2").write_text(body)
+    loaded = load_event(write("purpose: to meet and to talk"))
+    (problem,) = check_papers(loaded, [paper_of(loaded, "card", workspace=tmp_path, formats=())])
+    assert problem.id == "lengths.lead" and stands_at(problem) == "to meet and to talk"

@@ -45,7 +45,17 @@ def test_a_forbidden_spelling_is_found_in_another_coat(tmp_path: Path, form: str
 
 @pytest.mark.parametrize(
     ("form", "said"),
-    [("Sol", "Solheim"), ("Right", "Right Name"), ("Ann", "Annual"), ("Ann", "Anné"), ("Kim", "Kims2")],
+    [
+        ("Sol", "Solheim"),
+        ("Right", "Right Name"),
+        ("Ann", "Annual"),
+        ("Ann", "Anné"),
+        ("Kim", "Kims2"),
+        ("Анна", "Аннам"),
+        ("Αννα", "Ανναμ"),
+        ("Արամ", "Արամի"),
+        ("ნინო", "ნინოები"),
+    ],
 )
 def test_a_part_of_another_word_or_of_the_right_name_is_none(tmp_path: Path, form: str, said: str) -> None:
     assert ids(tmp_path, forbidding(form, said)) == []

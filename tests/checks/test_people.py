@@ -78,3 +78,13 @@ def test_an_alias_is_better_said_as_the_short_name(write: Write) -> None:
     person = "{name: Ingrid Solheim, short_name: Solheim, aliases: [Inga, Ingrid Solheim]}"
     (problem,) = in_event(f"people: {{a: {person}}}\npurpose: Inga, or Ingrid Solheim, speaks.", write)
     assert (problem.id, problem.hint) == ("people.alias", "write Solheim")
+
+
+@pytest.mark.parametrize("field", ["given_name", "surname", "name", "native_script", "spouse", "represented_by"])
+def test_guests_are_called_as_they_like(field: str, write: Write) -> None:
+    other = "given_name: Ann" if field != "given_name" else "surname: Berg"
+    text = (
+        f"people: {{a: {{name: Ingrid Solheim, aliases: [Inga]}}}}\nguests: [{{{other}, {field}: Inga, remarks: %s}}]"
+    )
+    assert in_event(text % "none", write) == []
+    assert [problem.id for problem in in_event(text % "Inga", write)] == ["people.alias"]

@@ -40,6 +40,9 @@ SPEECH = "people: {a: {name: A}}\nspeeches: [{speaker: a, transcript: a.txt, quo
     [
         "“[W]e came [as] neighbours, said the sailors.”",
         "We ca[n] … neighbours",
+        "„We came as neighbours“",
+        "«We came as neighbours»",
+        "We came ... [our] sailors",
         "We came ... sailors",
         "[our]... neighbours",
         "… as neighbours …",

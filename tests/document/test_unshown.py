@@ -19,7 +19,7 @@ CANNOT: dict[str, Block] = {
 @pytest.mark.parametrize("format", ["docx", "pdf"])
 def test_what_cannot_be_shown_yet_is_refused(format: str, what: str) -> None:
     with pytest.raises(TemplateError) as raised:
-        FORMATS[format](document_of(CANNOT[what]), find_theme("classic", None))
+        FORMATS[format].write(document_of(CANNOT[what]), find_theme("classic", None))
     (problem,) = raised.value.problems
     assert problem.id == "format.unshown" and what in problem.message and format.upper() in problem.message
 

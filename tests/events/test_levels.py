@@ -1,5 +1,8 @@
 """Every field declares who may read it, as the contract says; items may say otherwise."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from pydantic import BaseModel, Field
 
@@ -18,6 +21,7 @@ from briefgen.events import (
     level_of,
     partner,
 )
+from briefgen.events.levels import as_item, internal, public
 from briefgen.events.office import SendingOffice
 
 PARTS = [
@@ -73,3 +77,18 @@ def test_a_field_has_the_level_that_it_declares_and_has_to_declare_one() -> None
     assert level_of(Visit, "line") is Level.PARTNER
     with pytest.raises(LookupError, match=r"Visit\.room declares no release level"):
         level_of(Visit, "room")
+
+
+@pytest.mark.parametrize(
+    ("declare", "level"),
+    [(public, Level.PUBLIC), (partner, Level.PARTNER), (internal, Level.INTERNAL), (as_item, None)],
+)
+def test_a_field_without_a_default_has_to_be_given(declare: Callable[..., Any], level: Level | None) -> None:
+    class Visit(Part):
+        line: str = declare("What is said.")
+        room: str = declare("Where.", "Hall")
+
+    line, room = Visit.model_fields["line"], Visit.model_fields["room"]
+    assert (line.is_required(), room.is_required(), room.default) == (True, False, "Hall")
+    assert (line.description, room.description) == ("What is said.", "Where.")
+    assert level_of(Visit, "line") is level_of(Visit, "room") is level

@@ -1,6 +1,7 @@
 """A field that names a person or a fact says so in its type: put anywhere into the model, everything else follows."""
 
 import json
+import re
 from collections.abc import Iterator
 from copy import copy
 from functools import cache
@@ -203,3 +204,11 @@ def test_the_model_says_of_each_such_field_what_to_write_in_it() -> None:
     for model, field in fields:
         said = model.model_fields[field.name].description or ""
         assert "id of a person" in said or "ids of people" in said, (model, field.name)
+
+
+def test_what_is_described_as_an_id_is_typed_as_one() -> None:
+    """The other way round: a plain text that is said to be an id would be looked up nowhere, and cleared nowhere."""
+    for model in {*MODELS, *models(Settings)}:
+        for name, field in model.model_fields.items():
+            if re.search(r"\bids? of (?:a |the )?(?:person|people|fact)", field.description or "", re.IGNORECASE):
+                assert reference_of(model, name), (model.__name__, name)

@@ -22,7 +22,12 @@ def test_a_mistake_is_told_at_its_place(case: Spoilt, tmp_path: Path) -> None:
 
 
 def test_words_for_everybody_are_no_ids(tmp_path: Path) -> None:
-    assert load_event(written(tmp_path, GOOD + "messages: [{text: Thanks, to: [press, solheim]}]\n")).problems == ()
+    assert (
+        load_event(
+            written(tmp_path, GOOD + "messages: [{text: Thanks, to: [press, public, partners, all, solheim]}]\n")
+        ).problems
+        == ()
+    )
 
 
 def test_a_reference_in_a_transcript_or_a_name_is_none(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """From an event's file to its papers: every paper or none, and everything that is wrong told at once."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def test_a_file_that_does_not_open_replaces_no_other(
 ) -> None:
     (whole,) = make(kinds=("briefing",), formats=("docx",)).written
     before = whole.read_bytes()
-    monkeypatch.setitem(FORMATS, "docx", lambda *_: before[:-1])
+    monkeypatch.setitem(FORMATS, "docx", replace(FORMATS["docx"], write=lambda *_: before[:-1]))
     outcome = make("purpose: Meet\n", kinds=("briefing",), formats=("docx",))
     assert not outcome.made and [problem.id for problem in outcome.problems] == ["built.broken"]
     assert [path.read_bytes() for path in (tmp_path / "out" / "evening").iterdir()] == [before]

@@ -103,7 +103,7 @@ def test_a_format_says_what_the_document_says_in_its_order(name: str, kind: str,
         heads = [block.columns for block in document.blocks if isinstance(block, Table)]
         repeated = [re.escape(squeezed("".join(plain_text(column.heading) for column in head))) for head in heads]
         between = f"(?:{'|'.join([LABELS, *repeated])})*"
-    said = squeezed(read(FORMATS[name](document, theme), theme))
+    said = squeezed(read(FORMATS[name].write(document, theme), theme))
     whole = pattern(document, between)
     if not re.search(whole, said):
         pieces = [re.escape(squeezed(text.text)) for text in printed_texts(document.blocks)]
@@ -118,12 +118,12 @@ def test_plain_text_has_every_word_and_outside_of_tables_in_order(kind: str, eve
     """Cells that run over lines stand side by side in plain text, so inside tables only the words can be compared."""
     theme = find_theme("classic", None)
     document = document_of(event, kind, theme)
-    said = FORMATS["txt"](document, theme).decode()
+    said = FORMATS["txt"].write(document, theme).decode()
     missing = {word for text in printed_texts(document.blocks) for word in text.text.split() if word not in said}
     assert missing == set()
     running = replace(document, blocks=tuple(block for block in document.blocks if not isinstance(block, Table)))
     frames = re.compile(r"^\| ?|^[=~-]+$", re.MULTILINE)
-    lines = frames.sub("", FORMATS["txt"](running, theme).decode())
+    lines = frames.sub("", FORMATS["txt"].write(running, theme).decode())
     assert re.search(pattern(running, f"{LABELS}*"), squeezed(lines))
 
 
@@ -159,3 +159,7 @@ def test_the_same_event_gives_the_same_bytes_wherever_and_whenever(tmp_path: Pat
     assert digests[0] == digests[1]
     assert len(digests[0]) == len(FORMATS) * len(kind_folders(None))
     assert hashlib.sha256(next((tmp_path / "0").rglob("*.docx")).read_bytes()).hexdigest() in digests[0].values()
+
+
+def test_every_format_is_read_back() -> None:
+    assert READERS.keys() | {"txt"} == FORMATS.keys()  # plain text has a test of its own

@@ -168,8 +168,8 @@ def test_no_word_above_the_audience_reaches_a_paper_in_any_format(full: LoadedEv
     people = {word for word in secret if word in str(planted.people)}
     contact = planted.people["brandt"].contact
     assert contact is not None and len(secret) > 300 and len(people) > 15
-    for name, write in FORMATS.items():
-        said = words_in(write(document, theme), name).casefold()
+    for name, format in FORMATS.items():
+        said = words_in(format.write(document, theme), name).casefold()
         found = {word for word in planting.levels if word in said}
         assert len(found) > 30, name
         assert found & secret == {contact.phone, contact.email}, name

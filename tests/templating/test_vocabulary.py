@@ -11,7 +11,7 @@ from briefgen.events import FieldText, MonthDay
 from briefgen.languages import find_language
 from briefgen.templating.sandbox.filling import UnprintableError
 from briefgen.templating.sandbox.named_values import NamedValues
-from briefgen.templating.vocabulary import vocabulary
+from briefgen.templating.vocabulary import ITERATING, vocabulary
 
 WORDS = vocabulary(find_language("en"))
 EVENING = datetime(2026, 5, 17, 18, 30, tzinfo=ZoneInfo("Asia/Bangkok"))
@@ -102,3 +102,7 @@ def test_a_text_keeps_its_field_through_a_word(name: str) -> None:
 def test_every_word_is_tried() -> None:
     tried = {name for name, _, _ in CASES} | {"upper_first", "lower_first", "markdown"}
     assert tried == set(WORDS)
+
+
+def test_words_that_iterate_are_words() -> None:
+    assert vocabulary(find_language("en")).keys() >= ITERATING

@@ -15,7 +15,7 @@ from tests.writers.words import words_in
 
 @pytest.mark.parametrize("format", FORMATS)
 def test_every_block_is_in_every_format_word_by_word(format: str) -> None:
-    data = FORMATS[format](EVERYTHING, find_theme("plain", None))
+    data = FORMATS[format].write(EVERYTHING, find_theme("plain", None))
     said = words_in(format, data)
     for text in texts(EVERYTHING.blocks):
         assert not text.origin or text.text in said, text.text
@@ -24,14 +24,14 @@ def test_every_block_is_in_every_format_word_by_word(format: str) -> None:
 
 @pytest.mark.parametrize("format", ["html", "txt", "md"])
 def test_cells_that_take_the_place_of_others_are_shown(format: str) -> None:
-    said = words_in(format, FORMATS[format](document_of(SPANS), find_theme("plain", None)))
+    said = words_in(format, FORMATS[format].write(document_of(SPANS), find_theme("plain", None)))
     for text in texts(SPANS):
         assert not text.origin or plain_text((text,)) in said
 
 
 @pytest.mark.parametrize(("format", "start"), [("docx", b"PK"), ("pdf", b"%PDF-"), ("html", b"<!DOCTYPE html>")])
 def test_an_ending_stands_for_its_format(format: str, start: bytes) -> None:
-    assert FORMATS[format](EVERYTHING, find_theme("classic", None)).startswith(start)
+    assert FORMATS[format].write(EVERYTHING, find_theme("classic", None)).startswith(start)
 
 
 def test_no_writer_is_loaded_before_it_is_used() -> None:

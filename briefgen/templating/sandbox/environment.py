@@ -29,11 +29,10 @@ _OF_LOOPS = {
 }  # fmt: skip
 _UNWEIGHED = {"length", "count", "first", "last", "default", "d"}  # they visit one item at most
 # These iterate over a text: over its characters where a list is expected, and over the names in `a,b`.
-_THROUGH = {
-    "addressees", "and_list", "dictsort", "first_items", "first_sentences", "groupby", "introductions", "join",
-    "joined_lines", "list", "map", "max", "min", "paragraphs", "reject", "rejectattr", "select", "selectattr", "sort",
+_THROUGH = frozenset({
+    "dictsort", "groupby", "join", "list", "map", "max", "min", "reject", "rejectattr", "select", "selectattr", "sort",
     "sum", "title", "unique",
-}  # fmt: skip
+})  # fmt: skip
 _LONG_ATTRIBUTE = 100
 _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     "eq": operator.eq, "ne": operator.ne, "lt": operator.lt, "lteq": operator.le, "gt": operator.gt,
@@ -55,7 +54,10 @@ class PaperEnvironment(SandboxedEnvironment):
     template_class = _Template
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
 
-    def __init__(self, loader: BaseLoader, vocabulary: dict[str, Callable[..., object]]) -> None:
+    def __init__(
+        self, loader: BaseLoader, vocabulary: dict[str, Callable[..., object]], iterating: frozenset[str] = frozenset()
+    ) -> None:
+        """`vocabulary` are filters by name; `iterating` are the names of those that iterate over their arguments."""
         super().__init__(
             loader=loader,
             undefined=NamedUndefined,
@@ -67,9 +69,10 @@ class PaperEnvironment(SandboxedEnvironment):
             finalize=finalize,
         )
         self.concat: Callable[[Iterable[str]], str] = gather
-        counted = {name: _counted(name, word) for name, word in (FILTERS | vocabulary).items()}
+        through = _THROUGH | iterating
+        counted = {name: _counted(name, word, through) for name, word in (FILTERS | vocabulary).items()}
         self.filters = counted | _OPERATIONS
-        self.tests = {name: _counted(name, test) for name, test in TESTS.items()}
+        self.tests = {name: _counted(name, test, through) for name, test in TESTS.items()}
         self.globals = GLOBALS | {name: counted[name] for name in vocabulary}
 
     @property
@@ -187,7 +190,7 @@ def _may_read(obj: object, attribute: str) -> bool:
     return isinstance(obj, TemplateModule | Namespace) or attribute in _PARTS
 
 
-def _counted(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+def _counted(name: str, function: Callable[..., Any], through: frozenset[str]) -> Callable[..., Any]:
     """The word with its input and output counted; it returns lists instead of iterators, whose size is unknown."""
 
     @wraps(function)
@@ -197,7 +200,7 @@ def _counted(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
         if name not in _UNWEIGHED:
             for value in (*args, *kwargs.values()):
                 budget.weigh(value)
-                if name in _THROUGH:
+                if name in through:
                     budget.through(value)
             attribute = kwargs.get("attribute")
             if isinstance(attribute, str) and len(attribute) >= _LONG_ATTRIBUTE:  # its parts are looked up one by one

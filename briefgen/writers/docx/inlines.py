@@ -26,6 +26,7 @@ from briefgen.writers.docx.characters import unwritable
 from briefgen.writers.docx.markup import (
     BR,
     HYPERLINK,
+    LANG,
     NO_BREAK_HYPHEN,
     R_PR,
     R_STYLE,
@@ -33,6 +34,7 @@ from briefgen.writers.docx.markup import (
     RUN,
     SPACE,
     TAB,
+    VAL,
     Element,
     T,
     w,
@@ -48,30 +50,40 @@ _HISTORY = {w("history"): "1"}
 
 
 def write_inlines(
-    parent: Element, content: Inlines, style: ParagraphStyle, story: Story, spans: Spans = (), held: bool = False
+    parent: Element,
+    content: Inlines,
+    style: ParagraphStyle,
+    story: Story,
+    spans: Spans = (),
+    held: bool = False,
+    language: RunProperties = (),
 ) -> None:
-    """Append runs to a paragraph (or link) whose style is `style`; `held` keeps words on one line.
+    """Append runs to a paragraph (or link) whose style is `style`.
+
+    `held` keeps words on one line; `language` is given for words in another language than the paper's.
 
     Raises OutputError for a character that is not allowed in XML.
     """
     for inline in content:
         match inline:
             case Text(text):
-                write_text(parent, text, story.character(spans, style), held)
+                write_text(parent, text, story.character(spans, style), held, language)
             case Strong(inner):
-                write_inlines(parent, inner, style, story, (*spans, "strong"), held)
+                write_inlines(parent, inner, style, story, (*spans, "strong"), held, language)
             case Emphasis(inner):
-                write_inlines(parent, inner, style, story, (*spans, "emphasis"), held)
+                write_inlines(parent, inner, style, story, (*spans, "emphasis"), held, language)
             case Link(url, inner):
                 link = SubElement(parent, HYPERLINK, {RELATIONSHIP: story.link(url), **_HISTORY})
-                write_inlines(link, inner, style, story, (*spans, "link"), held)
+                write_inlines(link, inner, style, story, (*spans, "link"), held, language)
             case Span(role, inner):
                 if role == "nowrap":
-                    write_inlines(parent, inner, style, story, spans, held=True)
+                    write_inlines(parent, inner, style, story, spans, True, language)
                 else:
-                    write_inlines(parent, inner, style, story, (*spans, role), held)
-            case Foreign(_, inner) | CrossReference(_, inner):
-                write_inlines(parent, inner, style, story, spans, held)
+                    write_inlines(parent, inner, style, story, (*spans, role), held, language)
+            case Foreign(tag, inner):
+                write_inlines(parent, inner, style, story, spans, held, ((LANG, {VAL: tag}),))
+            case CrossReference(_, inner):
+                write_inlines(parent, inner, style, story, spans, held, language)
             case Anchor():
                 pass
             case Footnote():
@@ -84,7 +96,9 @@ def write_inlines(
                 assert_never(inline)
 
 
-def write_text(parent: Element, text: str, style: dict[str, str] | None = None, held: bool = False) -> None:
+def write_text(
+    parent: Element, text: str, style: dict[str, str] | None = None, held: bool = False, language: RunProperties = ()
+) -> None:
     """Runs with the unchanged text, one for each script; line breaks and tabs become Word's elements."""
     pieces = _BREAKS.split(text) if "\n" in text or "\t" in text or "\r" in text else (text,)
     for index, piece in enumerate(pieces):
@@ -92,7 +106,7 @@ def write_text(parent: Element, text: str, style: dict[str, str] | None = None, 
             SubElement(_run(parent, style), TAB if piece == "\t" else BR)
         elif piece:
             for stretch, script in by_script(piece):
-                run = _run(parent, style, SCRIPT_PROPERTIES[script] if script else ())
+                run = _run(parent, style, SCRIPT_PROPERTIES[script] if script else language)
                 _write_characters(run, stretch, held)
 
 

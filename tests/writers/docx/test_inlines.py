@@ -1,8 +1,8 @@
 """Runs: character styles for roles, languages for scripts, and what must not break."""
 
-from briefgen.document import Emphasis, Gap, LineBreak, Paragraph, Quotation, Span, Strong
+from briefgen.document import Emphasis, Foreign, Gap, LineBreak, Paragraph, Quotation, Span, Strong, Text
 from tests.documents import paragraph, words
-from tests.writers.docx.reading import found, opened, part, text_of, written
+from tests.writers.docx.reading import W, body, found, opened, part, text_of, written
 
 
 def styles(data: bytes) -> list[str]:
@@ -61,3 +61,9 @@ def test_a_gap_in_a_style_without_a_stop_at_the_far_end_gets_one() -> None:
     said = Quotation((paragraph("Words."),), (*words("She"), Gap(), *words("in Seoul")))
     stops = found(part(written(said), "word/document.xml"), "//w:p[w:pPr/w:pStyle/@w:val='Attribution']//w:tab/@w:val")
     assert stops == ["right"]
+
+
+def test_words_in_another_language_say_which() -> None:
+    root = body(Paragraph((Text("a "), Foreign("fr", (Strong(words("mot")), Text(" 한"))), Text(" b"))))
+    runs = [(text_of(each), found(each, "./w:rPr/w:lang/@w:val")) for each in root.iter(f"{W}r")]
+    assert runs == [("a ", []), ("mot", ["fr"]), (" ", ["fr"]), ("한", []), (" b", [])]
