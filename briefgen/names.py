@@ -26,7 +26,10 @@ def name_fault(name: str) -> tuple[str, str] | None:
 
 
 def file_name_fault(name: str, what: str) -> tuple[str, str] | None:
-    """`name_fault` for a file or folder, reserved names included; `what` completes the proposed name: con-event."""
+    """What is wrong with the name of a file or folder, and what to do; None if it is valid. A reserved one is not.
+
+    The proposed name is that of `file_name`, which uses `what`: con-event.
+    """
     if is_reserved(name):
         return "is a reserved name on Windows", f"for example {file_name(name, what)}"
     fault = name_fault(name)

@@ -12,22 +12,21 @@ def event_fields(audience: Level) -> list[str]:
 
     `[]` stands for each item of a list or member of a mapping: speeches[].points.
     """
-    rows = list(_fields(Event, audience, Level.PUBLIC, ""))
+    rows = list(_fields(Event, audience, ""))
     width = max(len(name) for name, _ in rows)
     return [f"{name:<{width}}  {description}" for name, description in rows]
 
 
-def _fields(model: type[Part], audience: Level, around: Level, path: str) -> Iterator[tuple[str, str]]:
-    """Name and description of each field, at any depth; `around` is the highest level that the model may have."""
+def _fields(model: type[Part], audience: Level, path: str) -> Iterator[tuple[str, str]]:
+    """Name and description of each field, at any depth, of a part that the audience may read."""
     for name, field in model.model_fields.items():
-        declared = level_of(model, name)
-        level = around if declared is None else min(around, declared)
+        level = level_of(model, name)  # None: that of the part
         parts = [part for part in models_in(model, name) if issubclass(part, Part)]
         several = get_origin(field.annotation) in (tuple, dict)
-        if several and any(issubclass(part, Item) for part in parts):
-            level = Level.PUBLIC  # an item's `release` may be higher than the level of its list
-        if level >= audience:
+        # the `release` of an item may be higher than the level of its list
+        has_items = several and any(issubclass(part, Item) for part in parts)
+        if level is None or level >= audience or has_items:
             key = f"{path}{field_key(name, field)}"
             yield key, field.description or ""
             for part in parts:
-                yield from _fields(part, audience, level, f"{key}[]." if several else f"{key}.")
+                yield from _fields(part, audience, f"{key}[]." if several else f"{key}.")

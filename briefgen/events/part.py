@@ -21,7 +21,8 @@ class Part(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=_as_spelt, populate_by_name=True)
     short: ClassVar[str | None] = None
-    # Fields that are often looked for here, with a hint on where they belong; spelling does not lead there.
+    # Names that people write here for a field of another part, each with a hint. They are listed because they resemble
+    # no field of this part, so that the search for a similar name finds nothing.
     elsewhere: ClassVar[Mapping[str, str]] = {}
 
     @model_validator(mode="before")
@@ -30,7 +31,7 @@ class Part(BaseModel):
         if cls.short and isinstance(value, str):
             return {cls.short: value}
         if isinstance(value, dict):
-            # A known key without a value counts as absent; an unknown one stays, and is reported.
+            # `room:` without a value means that there is no room. An unknown key is kept, so that it is reported.
             known = {field_key(name, field) for name, field in cls.model_fields.items()}
             return {key: given for key, given in value.items() if given is not None or key not in known}
         return value

@@ -14,7 +14,7 @@ from briefgen.events.marks import marks_of, models_in
 from briefgen.events.texts import ID_SCHEMA, Name, one_or_more
 from briefgen.validation import field_key
 
-# The addressees of a message or a line that are no people: these words are no ids.
+# Addressees of a message or a line that are not ids of people.
 ADDRESSEES = ("press", "public", "partners", "all")
 
 
@@ -26,8 +26,8 @@ class Reference:
     words: tuple[str, ...] = ()
 
 
-# Not an Id: the value has to be one of the ids in its list, whose form is checked there; so a name instead of an id is
-# one mistake, not two.
+# A Name and not an Id: whoever writes "Daniel Okoro" for `okoro` is told that there is no such id, and not also that it
+# is no valid id. Nothing is missed: the ids of people and facts are checked where these are listed.
 _IdOf = Annotated[Name, ID_SCHEMA]
 PersonId = Annotated[_IdOf, Reference("people")]
 PersonIds = Annotated[tuple[PersonId, ...], *one_or_more]

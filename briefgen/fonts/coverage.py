@@ -14,8 +14,8 @@ from briefgen.reading import kept
 
 _harfbuzz: Any = uharfbuzz  # compiled module without type information
 
-# Characters drawn with another glyph of the same look if the font has none of their own; copied text keeps the
-# original.
+# Characters that a font may lack, each with the character whose glyph is drawn instead. The text itself is unchanged:
+# who copies it from the PDF gets the original character.
 STAND_INS: dict[str, str] = {
     "\u00a0": " ",
     "\u2002": " ",

@@ -15,10 +15,11 @@ from briefgen.reading import kept
 
 _harfbuzz: Any = uharfbuzz  # compiled module without type information
 
-# One glyph per character, so that copied text equals the input; ligatures would need tags with the original text.
+# Kerning only. Features that join or replace glyphs are off: text copied from a PDF is then the original without tags
+# that say what a ligature stands for.
 _FEATURES = {"kern": True} | dict.fromkeys(("liga", "clig", "calt", "ccmp", "locl", "rlig", "rclig"), False)
-# Words with a letter, in scripts that one glyph per character renders correctly; without a letter, figures keep their
-# columns.
+# Words to kern: at least two characters, in scripts that need no shaping, one of them a letter. Numbers are not kerned,
+# so that their digits stand below one another in columns.
 _KERNED = re.compile("(?=.*[^\\W\\d_])[\u0021-\u058f\u1c80-\u1fff\u2010-\u20cf]{2,}")
 _COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u3099\u309a]")
 _CACHED_WORDS = 50_000

@@ -10,6 +10,7 @@ from datetime import datetime, time
 
 from briefgen.languages import capitals
 from briefgen.languages.french_nouns import (
+    VOWEL,
     Gender,
     article,
     gender_of_event,
@@ -45,7 +46,7 @@ _INCOMPLETE = re.compile(r"\b(?:chef|cheffe|membre|doyen|doyenne|chargée?)$", r
 _OF_STATE = re.compile(r" d['’]État\b", re.IGNORECASE)  # ministre d’État, secrétaire d’État: the complete noun
 _DETERMINED = re.compile(r"(?:des|son|sa|ses|leurs?|notre|nos|votre|vos)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:le|la|les|un|une)\b|l['’]", re.IGNORECASE)
-_VOWEL = re.compile("[aeiouyàâäéèêëîïôöùûüœæ]", re.IGNORECASE)
+_VOWEL = re.compile(VOWEL, re.IGNORECASE)
 
 
 def clock(moment: time | datetime) -> str:

@@ -40,7 +40,8 @@ _BOTH = frozenset((
     "sous-secrétaire", "troisième", "vice-ministre", "vice-premier",
 ))  # fmt: skip
 _IN_ENGLISH = re.compile(r"\b(?:of|the)\b")
-_MUTE_OR_VOWEL = re.compile("[aeiouyàâäéèêëîïôöùûüœæ]|ho[mn]", re.IGNORECASE)  # hommage, honorable; not haut
+VOWEL = "[aeiouyàâäéèêëîïôöùûüœæ]"
+_MUTE_OR_VOWEL = re.compile(f"{VOWEL}|ho[mn]", re.IGNORECASE)  # hommage, honorable; not haut
 
 
 def gender_of_event(title: str) -> Gender | None:

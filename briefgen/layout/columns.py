@@ -21,6 +21,9 @@ class Need(NamedTuple):
     word: float
 
 
+_NOTHING = Need(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """The widths of the columns and of the gutter between two of them, in points; together the width of the table."""
@@ -51,18 +54,18 @@ def measure_columns(table: Table, styles: Styles) -> list[Need]:
 
     def measured(cells: Iterable[Iterable[Inlines]], look: Look) -> Iterator[list[Need]]:
         quick, found = plain_measure(look), dict[str, Need]()
-        for row in cells:
-            needs: list[Need] = []
-            for cell in row:
-                text = cell[0].text if len(cell) == 1 and isinstance(cell[0], Text) else ""
-                need = found.get(text)
-                if need is None:
-                    plain = PLAIN.fullmatch(text)
-                    need = Need(*quick(text)) if plain else _need(set_text(cell, look, styles))
-                    if plain:
-                        found[text] = need
-                needs.append(need)
-            yield needs
+
+        def measure(cell: Inlines) -> Need:
+            if not cell:
+                return _NOTHING
+            if len(cell) > 1 or not isinstance(cell[0], Text):
+                return _need(set_text(cell, look, styles))
+            text = cell[0].text
+            if text not in found:
+                found[text] = Need(*quick(text)) if PLAIN.fullmatch(text) else _need(set_text(cell, look, styles))
+            return found[text]
+
+        return ([measure(cell) for cell in row] for row in cells)
 
     headings = [[column.heading for column in table.columns]]
     head, look = styles.paragraph("table-head").look, styles.paragraph("table-cell").look

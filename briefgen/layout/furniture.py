@@ -6,10 +6,10 @@ from briefgen.document import Furniture, PlainText, Text, plain_text
 from briefgen.layout.canvas import Canvas
 from briefgen.layout.paragraphs import TextBox
 from briefgen.layout.structure import FOOTER, HEADER
-from briefgen.layout.styles import POINTS_PER_MM, Stroke, Styles
+from briefgen.layout.styles import Stroke, Styles
 from briefgen.layout.watermark import Watermark, lay_watermark
 from briefgen.layout.words import set_text
-from briefgen.themes import StyleName
+from briefgen.themes import POINTS_PER_MM, StyleName
 
 _GAP = 10  # points between two texts on one line
 _MOST_FOOT = 0.4  # the largest share of the text's height that a long foot may take

@@ -5,12 +5,12 @@ from briefgen.layout.boxes import Whole
 from briefgen.layout.canvas import Canvas
 from briefgen.layout.paragraphs import TextBox, set_paragraph
 from briefgen.layout.structure import DECORATION, Element
-from briefgen.layout.styles import POINTS_PER_MM, Styles
-from briefgen.themes import StyleName
+from briefgen.layout.styles import Styles
+from briefgen.themes import POINTS_PER_MM, StyleName
 
 _LOGO_GAP = 10  # points between the logo and the name
-_RULE_GAP = 9  # points above the rule
-_ADDRESS_SHARE = 0.45  # share of the text's width
+RULE_GAP = 9  # points above the rule
+ADDRESS_SHARE = 0.45  # share of the text's width
 
 
 class LetterheadBox(Whole):
@@ -24,7 +24,7 @@ class LetterheadBox(Whole):
         self.logo_height = styles.theme.logo_height * POINTS_PER_MM if self.logo else 0.0
         self.logo_width = self.logo_height * self.logo.width / self.logo.height if self.logo else 0.0
         self.inset = self.logo_width + _LOGO_GAP if self.logo else 0.0
-        address = self.width * _ADDRESS_SHARE
+        address = self.width * ADDRESS_SHARE
         self.address = [_line(line, "letterhead-line", address, styles, sender) for line in sender.lines]
         room = self.width - self.inset - (address if sender.lines else 0)
         self.names = [_line(sender.name, "letterhead-name", room, styles, sender)]
@@ -37,7 +37,7 @@ class LetterheadBox(Whole):
     @property
     def height(self) -> float:
         """The height of the tallest part and the rule below it."""
-        return self.block + _RULE_GAP + self.rule.weight
+        return self.block + RULE_GAP + self.rule.weight
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the parts, centred vertically, with the address at the right."""
@@ -47,7 +47,7 @@ class LetterheadBox(Whole):
             canvas.picture(self.logo, x, y, self.logo_width, self.logo_height)
             canvas.end()
         self._draw_lines(canvas, self.names, x + self.inset, top)
-        self._draw_lines(canvas, self.address, x + self.width * (1 - _ADDRESS_SHARE), top)
+        self._draw_lines(canvas, self.address, x + self.width * (1 - ADDRESS_SHARE), top)
         if self.rule.weight:
             canvas.begin(DECORATION)
             canvas.line(x, x + self.width, top - self.height + self.rule.weight / 2, self.rule)

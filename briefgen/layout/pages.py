@@ -9,8 +9,8 @@ from briefgen.layout.boxes import Box, Stack
 from briefgen.layout.canvas import Canvas
 from briefgen.layout.furniture import LaidFurniture, lay_furniture
 from briefgen.layout.letterhead import lay_letterhead
-from briefgen.layout.styles import POINTS_PER_MM, Container, Styles
-from briefgen.themes import PageSetup, Theme
+from briefgen.layout.styles import Container, Styles
+from briefgen.themes import POINTS_PER_MM, PageSetup, Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from briefgen.document import Picture
 from briefgen.layout.boxes import Whole
 from briefgen.layout.canvas import Canvas
-from briefgen.layout.styles import POINTS_PER_MM
+from briefgen.themes import POINTS_PER_MM
 
 _POINTS_PER_PIXEL = 72 / 96  # natural size of a picture without a given width: 96 dpi
 

@@ -5,10 +5,8 @@ from itertools import count
 
 from briefgen.document import Alignment
 from briefgen.fonts import Family, find_family
-from briefgen.themes import Line, StyleName, Theme
+from briefgen.themes import POINTS_PER_MM, Line, StyleName, Theme
 from briefgen.themes.theme import SpanStyleName
-
-POINTS_PER_MM = 72 / 25.4
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from briefgen.workspace import resolve_inside
 
 
 class Assembly:
-    """The files of one event: collects pictures, and problems in the findings."""
+    """Reads the files that one event names: `pictures` are those read so far; problems are noted in the findings."""
 
     def __init__(self, workspace: Path, findings: Findings) -> None:
         self.workspace, self.findings = workspace, findings

@@ -4,13 +4,11 @@ from datetime import UTC, date, datetime, tzinfo
 
 from briefgen.events.times import parse_moment
 from briefgen.findings import Findings
-from briefgen.loading.zone_hints import zone_mistake
+from briefgen.loading.zone_hints import ZONE_EXAMPLE, zone_mistake
 from briefgen.loading.zones import zone_called
 from briefgen.rules.events import EVENT_END, EVENT_TIMEZONE
 from briefgen.sources import Mapping, Scalar
 from briefgen.validation import FieldError
-
-_EXAMPLE = "write it as region and city: Asia/Bangkok"
 
 
 def zone_named(event: Mapping, settings: Mapping, findings: Findings) -> tuple[tzinfo, Mapping]:
@@ -23,7 +21,7 @@ def zone_named(event: Mapping, settings: Mapping, findings: Findings) -> tuple[t
         defaults = settings.get("defaults")
         node = defaults.get("timezone") if isinstance(defaults, Mapping) else None
         if node is None:
-            hint = f"add `timezone`; {_EXAMPLE}"
+            hint = f"add `timezone`; {ZONE_EXAMPLE}"
             findings.note(EVENT_TIMEZONE, "the event has no time zone", event.place, hint)
             node = Scalar("UTC", event.place)
         event = event.replaced("timezone", node)

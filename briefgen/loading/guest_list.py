@@ -8,7 +8,7 @@ from briefgen.errors import DataError, Place, Problem
 from briefgen.events.guest import Guest
 from briefgen.findings import Findings
 from briefgen.hints import did_you_mean, nearest
-from briefgen.loading.guest_remarks import Remarks
+from briefgen.loading.guest_warnings import GuestListWarnings
 from briefgen.rules.tables import (
     GUESTS_EMPTY,
     GUESTS_HEADING_EMPTY,
@@ -75,9 +75,9 @@ def _field(cell: Scalar | None) -> str | None:
 def _guests(headings: Row, rows: Iterable[Row], place: Place, findings: Findings) -> Sequence:
     columns = _columns(headings, findings)
     told = {index for index, cell in enumerate(headings) if cell is not None}
-    remarks = Remarks()
-    guests = [_guest(row, columns, told, remarks, findings) for row in rows]
-    findings.add(*remarks.problems())
+    warnings = GuestListWarnings()
+    guests = [_guest(row, columns, told, warnings, findings) for row in rows]
+    findings.add(*warnings.problems())
     return Sequence(tuple(guest for guest in guests if guest is not None), place)
 
 
@@ -105,13 +105,15 @@ def _columns(headings: Row, findings: Findings) -> list[str | None]:
     return columns
 
 
-def _guest(row: Row, columns: list[str | None], told: set[int], remarks: Remarks, findings: Findings) -> Mapping | None:
+def _guest(
+    row: Row, columns: list[str | None], told: set[int], warnings: GuestListWarnings, findings: Findings
+) -> Mapping | None:
     """The guest in a row, or None for a section heading."""
     entries: dict[str, Entry] = {}
     filled = [(index, cell) for index, cell in enumerate(row) if cell is not None]
     for index, cell in filled:
         name = columns[index] if index < len(columns) else None
-        if name == "reply" and (reply := remarks.reply(cell)):
+        if name == "reply" and (reply := warnings.reply(cell)):
             entries[name] = Entry(Scalar(reply, cell.place), cell.place)
         elif name is not None and name != "reply":
             entries[name] = Entry(cell, cell.place)
@@ -121,7 +123,7 @@ def _guest(row: Row, columns: list[str | None], told: set[int], remarks: Remarks
             message = "the column of this cell has no heading, and is not read"
             findings.note(GUESTS_HEADING_EMPTY, message, cell.place, hint)
     if len(filled) == 1 and entries.keys() <= {"number"} and filled[0][0] == min(told):
-        remarks.sections.append(filled[0][1])
+        warnings.sections.append(filled[0][1])
         return None
     return Mapping(entries, filled[0][1].place)
 

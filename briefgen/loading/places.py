@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from briefgen.errors import Place
 from briefgen.sources import Mapping, Node, Scalar, Sequence, place_of
 
-_MOST_DOTS = 20  # in a key that is not the last of a name
+_MOST_DOTS = 20  # the most steps tried for a key that does not take all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +29,17 @@ class Places:
 
 
 def _longest_key(node: Node, steps: list[str]) -> tuple[str | int, int, Node] | None:
-    """The longest key that matches the next steps (a key may have dots: U.N.), the number of steps, and its node."""
+    """The key or index that the next steps name, how many steps it takes, and its node; None if there is none.
+
+    A key may contain dots (the acronym `U.N.`) and so take several steps; the longest such key is taken.
+    """
     match node:
         case Sequence(items):
             index = int(steps[0]) if steps[0].isdecimal() else len(items)
             return (index, 1, items[index]) if index < len(items) else None
         case Mapping(entries):
-            # all steps first: a key with thousands of dots is found without trying every length
+            # All steps together are tried first, so a last key with any number of dots is found at once; other keys are
+            # tried up to a limit, because trying every length would be slow.
             for count in (len(steps), *range(min(len(steps) - 1, _MOST_DOTS), 0, -1)):
                 name = ".".join(steps[:count])
                 for key in (name, name.rstrip("_")):

@@ -49,7 +49,7 @@ ABBREVIATIONS = {
     "AWST": "Australia/Perth", "ACST": "Australia/Darwin Australia/Adelaide", "AEST": "Australia/Brisbane",
     "AEDT": "Australia/Sydney", "NZST": "Pacific/Auckland", "NZDT": "Pacific/Auckland", "NZ-CHAT": "Pacific/Chatham",
 }  # fmt: skip
-_EXAMPLE = "write it as region and city: Asia/Bangkok"
+ZONE_EXAMPLE = "write it as region and city: Asia/Bangkok"
 
 
 def zone_mistake(text: str, day: date) -> tuple[str, str]:
@@ -65,7 +65,7 @@ def zone_mistake(text: str, day: date) -> tuple[str, str]:
     if inside := _cities_of(said):
         return f"{said[:60]} is a country, not a time zone", f"write the city: {_any_of(inside)}"
     meant = _meant(said)
-    return f"there is no time zone {said[:60]}", f"did you mean {meant}?" if meant else _EXAMPLE
+    return f"there is no time zone {said[:60]}", f"did you mean {meant}?" if meant else ZONE_EXAMPLE
 
 
 def _offset_mistake(said: str, offset: re.Match[str], day: date) -> tuple[str, str]:
@@ -76,7 +76,7 @@ def _offset_mistake(said: str, offset: re.Match[str], day: date) -> tuple[str, s
     if offset[1]:
         message = f"{said[:60]} is {_utc(-minutes)}, against what its sign says"
     hints = [_cities_at(each, day) for each in ((-minutes, minutes) if offset[1] else (minutes,))]
-    return message, "; ".join(filter(None, hints)) or f"no city keeps {_utc(minutes)} on that day; {_EXAMPLE}"
+    return message, "; ".join(filter(None, hints)) or f"no city keeps {_utc(minutes)} on that day; {ZONE_EXAMPLE}"
 
 
 def _cities_at(minutes: int, day: date) -> str | None:

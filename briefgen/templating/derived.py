@@ -12,6 +12,9 @@ from briefgen.templating.sandbox.named_values import NamedValues
 # The derived values that only languages with words have.
 WORDED = frozenset({"titled", "noun", "short_noun", "brief", "seat_label", "called"})
 
+# The model of the records that a reference (`Reference.into`) is looked up in.
+REFERRED_TO: dict[str, type[Part]] = {"people": Person, "facts": Fact}
+
 # The names of the derived values of each model, in a language with words.
 _EXTRA_NAMES: dict[type[Part], tuple[str, ...]] = {
     Event: ("people_to_meet", "replies", "called", "glossary"),

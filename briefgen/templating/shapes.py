@@ -7,9 +7,9 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
-from briefgen.events import Event, Fact, Level, MonthDay, Part, Person, SendingOffice, reference_of
+from briefgen.events import Event, Level, MonthDay, Part, SendingOffice, reference_of
 from briefgen.languages import Language
-from briefgen.templating.derived import extra_names, noun_of
+from briefgen.templating.derived import REFERRED_TO, extra_names, noun_of
 from briefgen.validation import field_key
 
 
@@ -57,7 +57,6 @@ _EXTRAS: dict[str, Shape] = {
     "replies": ListShape(RecordShape("reply", {"text": TEXT, "count": NUMBER})),
     "glossary": ListShape(RecordShape("acronym", {"acronym": TEXT, "expansion": TEXT})),
 }
-_NAMED: dict[str, type[Part]] = {"people": Person, "facts": Fact}
 
 
 @cache
@@ -95,7 +94,7 @@ class _Models:
         reference = reference_of(model, name)
         if reference is None:
             return self.of_annotation(annotation)
-        named = None if reference.words else self.record(_NAMED[reference.into])
+        named = None if reference.words else self.record(REFERRED_TO[reference.into])
         origin = get_origin(annotation)
         return ListShape(named) if origin is tuple else None if origin is dict else named
 

@@ -13,11 +13,9 @@ from typing import Any, Union, get_args, get_origin
 from briefgen.events import (
     FACT_REFERENCE,
     Event,
-    Fact,
     FieldText,
     Level,
     Part,
-    Person,
     Reference,
     SendingOffice,
     Settings,
@@ -29,6 +27,7 @@ from briefgen.languages import Language
 from briefgen.protocol import known_guests
 from briefgen.templating.derived import (
     EXTRAS,
+    REFERRED_TO,
     event_extras,
     extra_names,
     fact_in_words,
@@ -39,7 +38,6 @@ from briefgen.templating.derived import (
 )
 from briefgen.templating.sandbox.named_values import NamedValues, amend, field_of
 
-_NAMED: dict[str, type[Part]] = {"people": Person, "facts": Fact}
 WITHHELD = "[…]"  # replaces a fact that the audience may not read; a check reports the place
 
 
@@ -165,7 +163,7 @@ class _Builder:
             case Mapping():
                 return {key: records.get(name, name) for key, name in value.items()}
             case _:
-                return records.get(value) or self.absent(_NAMED[reference.into])
+                return records.get(value) or self.absent(REFERRED_TO[reference.into])
 
     def absent(self, model: type[Part]) -> NamedValues:
         """A record that is false and has every field of the model empty; there is one per model."""
@@ -182,7 +180,7 @@ class _Builder:
         if get_origin(model.model_fields[name].annotation) in (tuple, dict):
             return []
         reference = reference_of(model, name)
-        inner = _NAMED[reference.into] if reference else _model_in(model, name)
+        inner = REFERRED_TO[reference.into] if reference else _model_in(model, name)
         return self.absent(inner) if inner else None
 
 

@@ -15,8 +15,10 @@ from briefgen.themes.theme import (
     TableStyle,
     Theme,
 )
+from briefgen.themes.values import POINTS_PER_MM
 
 __all__ = [
+    "POINTS_PER_MM",
     "Font",
     "Line",
     "ListStyle",

@@ -6,15 +6,14 @@ from typing import get_args
 from briefgen.errors import DataError, Place, Problem
 from briefgen.rules.templates import THEME_LIKE, THEME_TOO_LARGE
 from briefgen.sources import Node, key_place_of
-from briefgen.themes.theme import NoteStyle, Style, StyleName, Theme
+from briefgen.themes.theme import LIST_LEVELS, NoteStyle, Style, StyleName, Theme
+from briefgen.themes.values import POINTS_PER_MM
 
-_POINTS_PER_MM = 72 / 25.4
-# Below these limits a paper is unreadable; within them, no writer needs to handle text that does not fit.
+# A theme beyond these limits is refused, so that writers need not handle text that does not fit.
 _LETTERS = 4  # widths of a capital M per line
 _LETTERS_AT_FOOT = 8  # the foot contains the sender and the page number side by side
 _LINES = 3  # per page
 _LINES_AT_FOOT = 8  # lines of head or foot that would fill the page
-_LEVELS = 3  # levels of nested lists
 _LOGO_SHARE = 1 / 3  # of the height of the text area
 _FURNITURE: frozenset[StyleName] = frozenset(("page-marking", "draft", "running-head", "foot"))
 _MEASURES = {"like", "size", "leading", "indent"}
@@ -43,8 +42,8 @@ class _Room:
     def __init__(self, theme: Theme, node: Node, name: str) -> None:
         page = theme.page
         self.theme, self.node, self.name = theme, node, name
-        self.width = page.text_width * _POINTS_PER_MM
-        self.height = (page.height - page.margins.top - page.margins.bottom) * _POINTS_PER_MM
+        self.width = page.text_width * POINTS_PER_MM
+        self.height = (page.height - page.margins.top - page.margins.bottom) * POINTS_PER_MM
         self.body = theme.style("body")
 
     def problems(self) -> Iterator[Problem]:
@@ -55,12 +54,12 @@ class _Room:
                 yield from self._style(style)
         yield from self._frame("callout", self.theme.callout)
         yield from self._frame("note", self.theme.note)
-        most = (self.width - _LETTERS * self.theme.style("list").size) / _LEVELS
+        most = (self.width - _LETTERS * self.theme.style("list").size) / LIST_LEVELS
         yield from self._at_most(("lists", "indent"), self.theme.lists.indent, most)
         rows = self.height / 2 - max(self.theme.style("table-cell").leading, self.theme.style("table-head").leading)
         yield from self._at_most(("table", "padding"), self.theme.table.padding, rows / 2)
         if self.theme.logo:
-            most = self.height * _LOGO_SHARE / _POINTS_PER_MM
+            most = self.height * _LOGO_SHARE / POINTS_PER_MM
             yield from self._at_most(("logo_height",), self.theme.logo_height, most)
 
     def _style(self, name: StyleName) -> Iterator[Problem]:

@@ -130,6 +130,9 @@ class NoteStyle(_Part):
     after: Points = 10
 
 
+LIST_LEVELS = 3  # levels of nested lists with a look of their own; deeper ones look like the last
+
+
 class ListStyle(_Part):
     """Lists: the bullet of each level, the indentation of the text, and the space between items, in points."""
 

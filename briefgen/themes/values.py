@@ -1,4 +1,4 @@
-"""The types of a theme's values: lengths, colours, and names of the theme's own colours and fonts."""
+"""The types of a theme's values: lengths and their units, colours, and names of the theme's own colours and fonts."""
 
 import re
 from collections.abc import Collection
@@ -10,6 +10,7 @@ from briefgen.hints import did_you_mean
 from briefgen.sources import Mapping, Node
 from briefgen.validation import FieldError
 
+POINTS_PER_MM = 72 / 25.4
 # The colours that every theme must have, each with an example.
 NEEDED_COLOURS = {"text": "#1c1d26", "muted": "#5d6070", "accent": "#6d1f31", "rule": "#b9bcc6"}
 _NEEDED = {"colours": tuple(NEEDED_COLOURS), "fonts": ("body",)}

@@ -18,7 +18,7 @@ from briefgen.validation.fields import field_meaning, field_names, fields_with, 
 from briefgen.validation.refusals import refusal
 
 Model = TypeVar("Model", bound=BaseModel)
-_LIKENESS = 0.75  # minimal similarity to an existing name: nmae and name, which differ by a transposed letter, pass
+_LIKENESS = 0.75  # similarity (0 to 1) from which an unknown name counts as a misspelt one: `nmae` for `name` is 0.75
 _CHOICE = "what can stand here"
 _AS_ABOVE = "the first such message lists what can stand here"
 

@@ -3,7 +3,8 @@
 from pytest import approx
 
 from briefgen.layout.letterhead import lay_letterhead
-from briefgen.layout.styles import POINTS_PER_MM, Styles
+from briefgen.layout.styles import Styles
+from briefgen.themes import POINTS_PER_MM
 from tests.documents import document_of, letterhead, paragraph, picture, theme
 from tests.layout.recorder import record
 

@@ -4,7 +4,7 @@ from pytest import approx
 
 from briefgen.document import Block, ItemList, Note, PageBreak
 from briefgen.layout import paginate
-from briefgen.layout.styles import POINTS_PER_MM
+from briefgen.themes import POINTS_PER_MM
 from tests.documents import document_of, items, paragraph, theme, words
 from tests.layout.recorder import pages_of
 from tests.sample import long_paper

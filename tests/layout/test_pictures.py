@@ -5,7 +5,7 @@ from pytest import approx
 
 from briefgen.document import Caption, Image
 from briefgen.layout.pictures import lay_picture
-from briefgen.layout.styles import POINTS_PER_MM
+from briefgen.themes import POINTS_PER_MM
 from tests.documents import document_of, picture, plain, theme, words
 from tests.layout.recorder import record
 

@@ -76,3 +76,14 @@ def test_a_title_too_long_for_every_page_is_shortened_there(word: str, tmp_path:
 def test_a_title_on_two_lines_has_one_line_on_every_page(tmp_path: Path) -> None:
     (tmp_path / "event.yaml").write_text(EVENT.replace("Reception", '"A\\nB"'), "utf-8")
     assert said(paper_of(load_event(tmp_path / "event.yaml")).document.furniture.running_head) == "Briefing note · A B"
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "INTERNAL"), ("fr", "USAGE INTERNE")])
+def test_background_stands_under_its_marking_even_where_pages_bear_none(
+    language: str, words: str, tmp_path: Path
+) -> None:
+    (tmp_path / "briefgen.yaml").write_text(f'{OFFICE}\nmarkings: {{internal: ""}}\n', "utf-8")
+    (tmp_path / "event.yaml").write_text(f"{EVENT}background: [{{text: Talks are held}}]\n", "utf-8")
+    paper = paper_of(load_event(tmp_path / "event.yaml"), language=language)
+    assert not paper.document.furniture.marking
+    assert f"{{.marking}}\n⟦{words}⟧\n\n- ⟦Talks are held⟧" in paper.markdown.readable()

@@ -1,6 +1,7 @@
 """The displayed values of a workbook's cells: texts, numbers, dates and errors."""
 
 from datetime import date, datetime, time
+from math import isfinite
 from typing import Any
 
 from briefgen.characters import BLANK, character_problem, harmless
@@ -115,6 +116,6 @@ def _shown(value: Any) -> str:
 
 
 def _decimal(value: float) -> str:
-    if value - value != 0:  # infinite, or not a number
+    if not isfinite(value):
         raise ValueError
     return repr(value)

@@ -37,7 +37,11 @@ _QUOTE = "put a text that starts with [ or { in quotation marks"
 
 
 class Composer:
-    """Composes the only document of a text. `problems` are those found so far, also when `document` raises."""
+    """Turns the events of YAML's parser into nodes; a text has one document.
+
+    `problems` are the mistakes after which reading could go on: all of them once `document` has returned, those before
+    the fatal one if it has raised.
+    """
 
     def __init__(self, text: str, file: str) -> None:
         self.events: Iterator[Any] = iter(yaml.parse(text, Loader=_Parser))

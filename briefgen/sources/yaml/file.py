@@ -40,8 +40,8 @@ def _compose(text: str, file: str) -> Node:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         if mark is not None and "nesting" in str(error.problem):
-            # Since 0.2.6 libyaml has a nesting limit of its own, and raises before the event that exceeds our limit:
-            # parse the text up to there again.
+            # libyaml from 0.2.6 on limits nesting itself, and raises before the composer has seen the level that is too
+            # deep for us. Composing the text before that place raises our own problem, which has a hint.
             _compose(text[: mark.index], file)
         # A comment within [ ] or { }, or a line without indentation, cuts a text off and so causes this error too.
         causes = (YAML_COMMENT, YAML_INDENTATION) if composer.flow else (YAML_INDENTATION,)

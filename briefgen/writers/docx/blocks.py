@@ -25,12 +25,12 @@ from briefgen.document import (
     unshown,
 )
 from briefgen.document.blocks import NoteRole
-from briefgen.themes.theme import StyleName
+from briefgen.themes.theme import LIST_LEVELS, StyleName
 from briefgen.writers.docx.inlines import write_inlines
 from briefgen.writers.docx.markup import Element, w
 from briefgen.writers.docx.pictures import write_picture
 from briefgen.writers.docx.story import Container, Story
-from briefgen.writers.docx.style_names import FIGURE, LIST_LEVELS, RULE, ListRole, list_style
+from briefgen.writers.docx.style_names import FIGURE, RULE, ListRole, list_style
 from briefgen.writers.docx.styles import ParagraphStyle
 from briefgen.writers.docx.tables import write_cards, write_details, write_table
 

@@ -4,7 +4,16 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from briefgen.document import Alignment
-from briefgen.themes.theme import Line, NoteStyle, ResolvedStyle, SpanStyle, SpanStyleName, StyleName, Theme
+from briefgen.themes.theme import (
+    LIST_LEVELS,
+    Line,
+    NoteStyle,
+    ResolvedStyle,
+    SpanStyle,
+    SpanStyleName,
+    StyleName,
+    Theme,
+)
 from briefgen.writers.docx import formatting as f
 from briefgen.writers.docx import style_names as names
 from briefgen.writers.docx.markup import twips_of_mm
@@ -169,7 +178,7 @@ def _lists(local: LocalTheme) -> list[Definition]:
     style = theme.style("list").model_copy(update={"after": lists.between})
     made: list[Definition] = []
     counted_by: tuple[tuple[names.ListRole, int], ...] = (("Bullet", BULLETS), ("Number", NUMBERS))
-    for level in range(names.LIST_LEVELS):
+    for level in range(LIST_LEVELS):
         start = style.indent + lists.indent * (level + 1)
         for role, number in counted_by:
             counted = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'

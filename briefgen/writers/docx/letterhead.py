@@ -3,6 +3,7 @@
 from lxml.etree import SubElement
 
 from briefgen.document import Letterhead, PlainText, plain_text
+from briefgen.layout.letterhead import ADDRESS_SHARE
 from briefgen.themes.theme import StyleName
 from briefgen.writers.docx.inlines import write_text
 from briefgen.writers.docx.markup import TC, TC_PR, TC_W, TR, TR_PR, TYPE, VAL, WIDTH, Element, twips, twips_of_mm, w
@@ -11,7 +12,6 @@ from briefgen.writers.docx.story import Story
 from briefgen.writers.docx.style_names import LETTERHEAD_END, LETTERHEAD_LOGO, LETTERHEAD_TABLE
 from briefgen.writers.docx.tables import start_table
 
-_ADDRESS_SHARE = 0.45  # share of the text's width
 _NO_ADDRESS_SHARE = 0.02  # an empty cell: the row keeps its columns, and a long name stays on one line
 _MARGIN_CELL = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
 
@@ -51,7 +51,7 @@ def _letterhead_columns(sender: Letterhead, story: Story) -> list[int]:
     """Widths of logo (if there is one), name and address lines, in twips; the name gets the remaining width."""
     theme = story.shared.theme
     whole = twips_of_mm(theme.page.text_width)
-    lines = round(whole * (_ADDRESS_SHARE if sender.lines else _NO_ADDRESS_SHARE))
+    lines = round(whole * (ADDRESS_SHARE if sender.lines else _NO_ADDRESS_SHARE))
     if theme.logo_picture is None:
         return [whole - lines, lines]
     logo = twips_of_mm(theme.logo_height * theme.logo_picture.width / theme.logo_picture.height)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from xml.sax.saxutils import quoteattr
 
-from briefgen.themes.theme import StyleName, Theme
+from briefgen.themes.theme import LIST_LEVELS, StyleName, Theme
 from briefgen.writers.docx.markup import W, twips
-from briefgen.writers.docx.style_names import LIST_LEVELS, ListRole, list_style, style_id
+from briefgen.writers.docx.style_names import ListRole, list_style, style_id
 
 BULLETS, NUMBERS = 1, 2  # the w:num of the list styles
 

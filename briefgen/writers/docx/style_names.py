@@ -3,7 +3,7 @@
 from typing import Literal
 
 from briefgen.document import Alignment
-from briefgen.themes.theme import SpanStyleName, StyleName
+from briefgen.themes.theme import LIST_LEVELS, SpanStyleName, StyleName
 
 # Word identifies its built-in styles by these names, whatever the language of its menus.
 WORD_NAMES: dict[StyleName, str] = {
@@ -61,7 +61,6 @@ BUILT_IN = {"Normal", "Title", "Subtitle", "Quote", "caption", "header", "footer
 BUILT_IN |= {"heading 1", "heading 2", "heading 3", "Strong", "Emphasis", "Hyperlink"}
 BUILT_IN |= {f"List {role}{level}" for role in ("Bullet", "Number", "Continue") for level in ("", " 2", " 3")}
 
-LIST_LEVELS = 3
 ListRole = Literal["Bullet", "Number", "Continue"]
 
 

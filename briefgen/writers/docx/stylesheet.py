@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from xml.sax.saxutils import quoteattr
 
+from briefgen.layout.letterhead import RULE_GAP
 from briefgen.themes.theme import SpanStyleName, Theme
 from briefgen.writers.docx import formatting as f
 from briefgen.writers.docx.definitions import Definition, Mix, card_gutter
@@ -128,11 +129,11 @@ def _table_styles(theme: Theme) -> str:
         _table_style(RULED_TABLE, borders, table.padding, table.padding, table.gutter, heading + _LAST_COLUMN)
         + _table_style(LAYOUT_TABLE, "", 0, 0, table.gutter, _LAST_COLUMN)
         + _table_style(CARD_TABLE, "", 0, between_cards, card_gutter(theme), _LAST_ROW + _LAST_COLUMN)
-        + _table_style(LETTERHEAD_TABLE, letterhead, 0, _LETTERHEAD_GAP, _LETTERHEAD_GAP, _LAST_COLUMN)
+        # the same gap above the rule and between logo and name
+        + _table_style(LETTERHEAD_TABLE, letterhead, 0, RULE_GAP, RULE_GAP, _LAST_COLUMN)
     )
 
 
-_LETTERHEAD_GAP = 9  # points above the rule, and between logo and name
 _LAST_ROW = (
     '<w:tblStylePr w:type="lastRow"><w:tcPr><w:tcMar><w:bottom w:w="0" w:type="dxa"/></w:tcMar></w:tcPr></w:tblStylePr>'
 )

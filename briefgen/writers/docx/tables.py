@@ -62,7 +62,7 @@ def write_table(parent: Element, table: Table, container: Container, story: Stor
         raise unshown("a table cell that takes the place of others", "DOCX")
     headings = tuple(column.heading for column in table.columns)
     widths, gutter = _fit_columns(table, container, story)
-    summary = plain_text(table.summary) or _sentence(headings)
+    summary = plain_text(table.summary) or _joined_labels(headings)
     element = start_table(parent, RULED_TABLE, widths, summary, _RULED_LOOK)
     styles = story.shared.styles.paragraphs
     heads = [styles[aligned_style("table-head", column.align)] for column in table.columns]
@@ -92,7 +92,7 @@ def write_details(parent: Element, details: Details, container: Container, story
     share = story.shared.theme.detail_width
     widths = shares(container.width, (share, 1 - share))
     labels = tuple(label for label, _ in details.items)
-    element = start_table(parent, LAYOUT_TABLE, widths, _sentence(labels), _PLAIN_LOOK)
+    element = start_table(parent, LAYOUT_TABLE, widths, _joined_labels(labels), _PLAIN_LOOK)
     styles = [story.style("detail-label"), story.style("detail")]
     first = _blank_row(styles, widths, story)
     blank = _blank_row(styles, widths, story)
@@ -108,7 +108,7 @@ def write_cards(parent: Element, cards: Cards, container: Container, story: Stor
     gutter = twips(card_gutter(story.shared.theme))
     column = max((container.width - gutter * (across - 1)) / across, 1)
     widths = shares(container.width, (*(column + gutter,) * (across - 1), column))
-    element = start_table(parent, CARD_TABLE, widths, _sentence(map(_opening, cards.items)), _CARDS_LOOK)
+    element = start_table(parent, CARD_TABLE, widths, _joined_labels(map(_opening, cards.items)), _CARDS_LOOK)
     for first in range(0, len(cards.items), across):
         row = SubElement(element, TR)
         SubElement(SubElement(row, TR_PR), _CANNOT_SPLIT)
@@ -186,7 +186,7 @@ def _opening(item: tuple[Block, ...]) -> Inlines:
     return next((block.content for block in item if isinstance(block, Paragraph)), ())
 
 
-def _sentence(contents: Iterable[Inlines]) -> str:
+def _joined_labels(contents: Iterable[Inlines]) -> str:
     """Alternative text for a table without one: its labels, in the paper's language."""
     words = [" ".join(plain_text(content).split()) for content in contents]
     return ", ".join(filter(None, words))[:_MOST_ALTERNATIVE_TEXT]

@@ -6,7 +6,7 @@ from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
-from briefgen.themes.theme import Theme
+from briefgen.themes import POINTS_PER_MM, Theme
 from briefgen.writers.docx.characters import writable
 from briefgen.writers.docx.markup import HEADER_NAMESPACES, Element
 
@@ -23,13 +23,12 @@ _TEXT_ON_PATH = (
     '<o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype>'
 )
 _SHAPE_OF_A_LETTER = 0.62  # width of a capital letter as a share of its height
-_POINTS_PER_MM = 72 / 25.4
 
 
 def write_watermark(paragraph: Element, text: str, theme: Theme, number: int) -> None:
     """Append a run with the watermark to a header's paragraph; `number` is unique among the paper's headers."""
     family = theme.fonts["body"].family
-    most = theme.page.text_width * 0.8 * _POINTS_PER_MM
+    most = theme.page.text_width * 0.8 * POINTS_PER_MM
     paragraph.append(deepcopy(_watermark(writable(text), family, most, number)))
 
 

@@ -1,7 +1,7 @@
 """The style sheet of one paper: the theme as CSS, for screens of any width and for print."""
 
 from briefgen.document import Document
-from briefgen.themes import Line, NoteStyle, ResolvedStyle, StyleName, Theme
+from briefgen.themes import POINTS_PER_MM, Line, NoteStyle, ResolvedStyle, StyleName, Theme
 from briefgen.writers.html.declarations import css_string, font_stack, line_css, rem, style_css
 from briefgen.writers.html.page import page_rules
 
@@ -86,7 +86,7 @@ def _desk(theme: Theme) -> str:
 
 
 def _points(millimetres: float) -> float:
-    return millimetres * 72 / 25.4
+    return millimetres * POINTS_PER_MM
 
 
 def _spans(theme: Theme) -> list[str]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from briefgen.errors import Place
-from briefgen.loading.guest_remarks import Remarks
+from briefgen.loading.guest_warnings import GuestListWarnings
 from briefgen.sources import Scalar
 from tests.loading.guest_lists import loaded
 
@@ -32,11 +32,11 @@ def test_the_heading_of_a_section_is_no_guest(tmp_path: Path) -> None:
 
 
 def test_of_many_words_the_first_are_shown_and_long_ones_in_part() -> None:
-    remarks = Remarks()
+    warnings = GuestListWarnings()
     for number in range(9):
-        assert remarks.reply(Scalar(f"{number}{'x' * 50}", Place("f", number + 1))) is None
-    assert remarks.reply(Scalar(" No  REPLY ", Place("f", 99))) == "no reply"
-    (problem,) = remarks.problems()
+        assert warnings.reply(Scalar(f"{number}{'x' * 50}", Place("f", number + 1))) is None
+    assert warnings.reply(Scalar(" No  REPLY ", Place("f", 99))) == "no reply"
+    (problem,) = warnings.problems()
     assert problem.place == Place("f", 1)
     assert problem.message.startswith(
         "9 replies are not understood, and count as none: 0"
@@ -45,4 +45,4 @@ def test_of_many_words_the_first_are_shown_and_long_ones_in_part() -> None:
 
 
 def test_of_a_list_without_oddities_nothing_is_said() -> None:
-    assert list(Remarks().problems()) == []
+    assert list(GuestListWarnings().problems()) == []

@@ -15,8 +15,8 @@ _MOST_SHOWN = 8  # words in one message
 _LONGEST_SHOWN = 40  # letters of each word
 
 
-class Remarks:
-    """Collects remarks on one list. `sections` are the cells that are alone in their row and are no name."""
+class GuestListWarnings:
+    """Collects warnings about one list. `sections` are the cells that are alone in their row and are no name."""
 
     def __init__(self) -> None:
         self.sections: list[Scalar] = []
