@@ -17,13 +17,15 @@ LIBRARIES = {
     "markdown_it": {"readers/markdown"},
     "mdit_py_plugins": {"readers/markdown"},
     "openpyxl": {"sources/workbook/values"},
+    "pypdfium2": {"batch/report/pictures"},
     "pydantic": {"validation", "events", "loading", "release", "kinds", "themes"},
     "pydantic_core": {"validation", "events"},
     "reportlab": {"writers/pdf"},
     "rich": {"cli/console"},
-    "sqlite3": {"outputs/store"},
+    "sqlite3": {"outputs"},
     "typer": {"cli"},
     "uharfbuzz": {"fonts"},
+    "watchfiles": {"watch"},
     "yaml": {"sources/yaml"},
 }
 

@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from briefgen import __version__
-from briefgen.cli import check, explain, generate, init, inspect, new, schema, templates, themes
+from briefgen.cli import batch, check, explain, generate, init, inspect, new, schema, templates, themes, watch
 from briefgen.cli.console import STREAMS, tell, tell_fault, tell_problems
 from briefgen.errors import BriefgenError
 from briefgen.reading import in_words
@@ -23,6 +23,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("generate", rich_help_panel=PAPERS, epilog=generate.EXAMPLE)(generate.generate)
+app.command("batch", rich_help_panel=PAPERS, epilog=batch.EXAMPLE)(batch.batch)
+app.command("watch", rich_help_panel=PAPERS, epilog=watch.EXAMPLE)(watch.watch)
 app.command("check", rich_help_panel=PAPERS, epilog=check.EXAMPLE)(check.check)
 app.command("explain", rich_help_panel=PAPERS, epilog=explain.EXAMPLE)(explain.explain)
 app.command("init", rich_help_panel=WORKSPACE, epilog=init.EXAMPLE)(init.init)

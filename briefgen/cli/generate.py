@@ -7,12 +7,12 @@ import typer
 from briefgen.cli.console import progress, say_path, tell_fault, tell_problems
 from briefgen.cli.options import (
     AsOf,
-    Events,
     Final,
     Formats,
     Kinds,
     Languages,
     Out,
+    SomeEvents,
     ThemeName,
     options_of,
 )
@@ -21,7 +21,7 @@ EXAMPLE = "Example: briefgen generate events/national-day.yaml -k briefing -f pd
 
 
 def generate(
-    events: Events,
+    events: SomeEvents = None,
     kind: Kinds = None,
     format: Formats = None,
     lang: Languages = None,
@@ -30,12 +30,17 @@ def generate(
     final: Final = False,
     as_of: AsOf = None,
 ) -> None:
-    """Make the papers of one or a few events.
+    """Make the papers of one or a few events; without EVENT, of all events in the events folder of this workspace.
 
     Papers are drafts, and say so on every page, until --final is given.
     """
+    from briefgen.batch import workspace_events
     from briefgen.pipeline import build_each
 
+    if not events:
+        events = list(workspace_events(Path()) or ())
+        if not events:
+            raise typer.BadParameter("name an event file, or go into a workspace", param_hint="EVENT")
     options = options_of(kind, format, lang, theme, final, as_of)
     all_made = True
     with progress(len(events), "making papers") as done:

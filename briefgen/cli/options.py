@@ -12,6 +12,9 @@ if TYPE_CHECKING:  # importing the pipeline takes a moment, and --help does not 
 
 # readable=False: an unreadable file is reported when it is read, with place and hint
 Events = Annotated[list[Path], Argument(metavar="EVENT...", help="Event files.", show_default=False, readable=False)]
+SomeEvents = Annotated[
+    list[Path] | None, Argument(metavar="EVENT...", help="Event files.", show_default=False, readable=False)
+]
 OneEvent = Annotated[
     Path, Argument(metavar="EVENT", help="An event file: YAML, JSON or TOML.", show_default=False, readable=False)
 ]
@@ -20,7 +23,9 @@ Formats = Annotated[
     list[str] | None,
     Option("--format", "-f", metavar="FORMAT", help="docx, pdf, html, txt or md; repeat for several."),
 ]
-Languages = Annotated[list[str] | None, Option("--lang", "-l", metavar="LANG", help="Language of the papers: en.")]
+Languages = Annotated[
+    list[str] | None, Option("--lang", "-l", metavar="LANG", help="Language of the papers: en or fr.")
+]
 ThemeName = Annotated[
     str | None, Option("--theme", metavar="THEME", help="The look: classic, modern, plain, or your own.")
 ]

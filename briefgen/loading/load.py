@@ -11,10 +11,9 @@ from briefgen.loading.assembly import Assembly
 from briefgen.loading.consistency import check_times, zone_named
 from briefgen.loading.places import Places
 from briefgen.loading.references import check_references
-from briefgen.names import file_name
 from briefgen.rules.events import EVENT_SPOKESPERSON_UNKNOWN
 from briefgen.rules.fields import EVENT_FIELDS, SETTINGS_FIELDS
-from briefgen.sources import Mapping, PictureData, Scalar, read_data
+from briefgen.sources import Mapping, PictureData, Scalar
 from briefgen.validation import validate
 from briefgen.workspace import WORKSPACE_FILE, find_workspace
 
@@ -69,16 +68,6 @@ def load_event(path: Path) -> LoadedEvent:
     return LoadedEvent(
         event, settings, workspace, Places(node), Places(settings_node), files.pictures, findings.problems
     )
-
-
-def read_event_id(path: Path) -> str | None:
-    """The id of the event in a file, or else the id derived from its name; None if the file cannot be read."""
-    try:
-        node = read_data(path)
-    except DataError:
-        return None
-    given = node.get("id") if isinstance(node, Mapping) else None
-    return given.text if isinstance(given, Scalar) else file_name(path.stem, "event")
 
 
 def _check_spokesperson(settings: Mapping, event: Mapping, findings: Findings) -> None:

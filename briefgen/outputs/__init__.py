@@ -1,6 +1,19 @@
 """Writes all files: papers are replaced all together or not at all, and edited papers are kept."""
 
-from briefgen.outputs.files import write_new_files
-from briefgen.outputs.publish import Kept, Published, other_owner, publish
+from briefgen.outputs.built import Built, BuiltStore, Digests, built_store
+from briefgen.outputs.files import replace_file, write_new_files
+from briefgen.outputs.publish import Kept, Published, other_owner, publish, seen_from
 
-__all__ = ["Kept", "Published", "other_owner", "publish", "write_new_files"]
+__all__ = [
+    "Built",
+    "BuiltStore",
+    "Digests",
+    "Kept",
+    "Published",
+    "built_store",
+    "other_owner",
+    "publish",
+    "replace_file",
+    "seen_from",
+    "write_new_files",
+]

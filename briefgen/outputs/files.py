@@ -90,6 +90,15 @@ def write_new_files(files: Mapping[Path, bytes]) -> None:
                 undo.move(part, path, None)
 
 
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file of our own whole, in the place of an older one. Raises OutputError."""
+    undo = Undo()
+    with undo.on_failure():
+        part = write_part(path, data, undo)
+        with explained(path):
+            part.replace(path)
+
+
 def write_part(path: Path, data: bytes, undo: Undo) -> Path:
     """Write a file completely to a part beside `path`, creating folders; return the part. Raises OutputError."""
     with explained(path):

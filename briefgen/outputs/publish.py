@@ -23,9 +23,9 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The papers written, the edited papers kept beside them, and whether the record of earlier runs was lost."""
+    """The papers written with their SHA-256, the edited papers kept beside them, and whether the record was lost."""
 
-    written: tuple[Path, ...]
+    written: Mapping[Path, str]
     kept: tuple[Kept, ...]
     record_lost: bool
 
@@ -42,7 +42,7 @@ def publish(out: Path, event: str, source: Path, papers: Mapping[str, bytes]) ->
         with opened(out) as (store, record_lost), swap.on_failure():
             digests = {name: sha256(data).hexdigest() for name, data in papers.items()}
             edited = {path: _edited_name(path) for path in parts if _is_edited(path, event, store, digests[path.name])}
-            store.record(event, _relative(source, out), digests)
+            store.record(event, seen_from(out, source), digests)
             for path, part in parts.items():
                 with explained(path, "the papers stand as they were before"):
                     before = None
@@ -50,13 +50,17 @@ def publish(out: Path, event: str, source: Path, papers: Mapping[str, bytes]) ->
                         before = edited.get(path) or swap.part(path)
                         _copy(path, before)
                     swap.move(part, path, before)
-    return Published(tuple(parts), tuple(Kept(path, kept) for path, kept in edited.items()), record_lost)
+    return Published(
+        {path: digests[path.name] for path in parts},
+        tuple(Kept(path, kept) for path, kept in edited.items()),
+        record_lost,
+    )
 
 
 def other_owner(out: Path, event: str, source: Path) -> Path | None:
     """The other event file from which the papers in `out/<event>/` were made, if it still exists."""
     found = read_source(out, event)
-    if found is None or found == _relative(source, out):
+    if found is None or found == seen_from(out, source):
         return None
     other = Path(os.path.normpath(out / found))
     return other if is_file(other) and not _same(other, source) else None
@@ -69,7 +73,7 @@ def _same(one: Path, other: Path) -> bool:
         return False
 
 
-def _relative(source: Path, out: Path) -> str:
+def seen_from(out: Path, source: Path) -> str:
     """The event file's path relative to the folder of papers, so that both can be moved together."""
     try:
         return Path(os.path.relpath(source.absolute(), out.absolute())).as_posix()

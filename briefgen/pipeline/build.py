@@ -51,7 +51,7 @@ def build(job: Job) -> Outcome:
             progress.stop_if(tuple(each for each in of_files if each.severity == "error"))
         refuse_taken(job, loaded)
         if not job.publish:
-            progress.written = ()
+            progress.written = {}
         elif progress.may_publish:
             progress.written, kept = publish_papers(job, loaded, papers)
             progress.found(*kept)

@@ -1,15 +1,16 @@
 """The folder of an event's papers: its owner, and the warnings about papers that were already there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
-from briefgen.loading import LoadedEvent, read_event_id
-from briefgen.outputs import Kept, other_owner, publish
+from briefgen.loading import LoadedEvent, read_head
+from briefgen.outputs import Digests, Kept, other_owner, publish
 from briefgen.papers import Paper
 from briefgen.pipeline.job import Job
 from briefgen.reading import shown
 from briefgen.rules.outputs import OUTPUT_EDITED, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
+from briefgen.writers import content_digest
 
 
 def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
@@ -17,7 +18,7 @@ def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
     name = loaded.event.id
     if other := job.taken.get(name):
         message = f"the event in {shown(other)} has the id '{name}' too; its papers were kept"
-    elif (other := other_owner(job.out, name, job.event)) and read_event_id(other) in (name, None):
+    elif (other := other_owner(job.out, name, job.event)) and _may_have_id(other, name):
         message = f"{shown(job.out / name)} holds the papers of {shown(other)}, which has the id '{name}' too"
     else:
         return
@@ -25,15 +26,26 @@ def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
     raise OutputError(Problem(OUTPUT_SAME_ID, message, loaded.places["id"], hint))
 
 
-def publish_papers(job: Job, loaded: LoadedEvent, papers: Iterable[Paper]) -> tuple[tuple[Path, ...], list[Problem]]:
-    """Write the papers' files to their folder; return their paths, and warnings about earlier papers.
+def _may_have_id(event: Path, name: str) -> bool:
+    head = read_head(event)
+    return head is None or head.event_id == name
+
+
+def publish_papers(
+    job: Job, loaded: LoadedEvent, papers: Iterable[Paper]
+) -> tuple[Mapping[Path, Digests], list[Problem]]:
+    """Write the papers' files to their folder; return their paths and digests, and warnings about earlier papers.
 
     Raises OutputError if one cannot be written; then all earlier papers are unchanged.
     """
     files = {name: data for paper in papers for name, data in paper.files.items()}
     published = publish(job.out, loaded.event.id, job.event, files)
+    written = {
+        path: Digests(digest, content_digest(files[path.name], path.suffix[1:]))
+        for path, digest in published.written.items()
+    }
     told = list(_edited_papers(published.kept, job.event))
-    return published.written, [*told, _lost_record(job.out)] if published.record_lost else told
+    return written, [*told, _lost_record(job.out)] if published.record_lost else told
 
 
 def _edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:

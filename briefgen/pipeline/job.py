@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from briefgen.errors import Problem
+from briefgen.outputs import Digests
 from briefgen.reading import Record
 
 
@@ -43,15 +44,20 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result of a job: the files written, all problems found, and whether the papers were made (or would be).
+    """The result of a job: the papers written, all problems found, and whether the papers were made (or would be).
 
-    `event_id` is None if it could not be read. `read` records all files that were read. `fault` is an unforeseen
-    exception; it is also among the problems.
+    `papers` are files with their digests. `event_id` is None if it could not be read. `read` records all files that
+    were read. `fault` is an unforeseen exception; it is also among the problems.
     """
 
-    written: tuple[Path, ...]
+    papers: Mapping[Path, Digests]
     problems: tuple[Problem, ...]
     made: bool
     event_id: str | None = None
     read: Record = field(default_factory=Record)
     fault: Exception | None = None
+
+    @property
+    def written(self) -> tuple[Path, ...]:
+        """The files that were written."""
+        return tuple(self.papers)

@@ -1,6 +1,6 @@
 """The state of a job; its barrier turns all exceptions, foreseen or not, into problems of that job."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 from briefgen.checks import as_for_a_draft
 from briefgen.errors import BriefgenError, Problem
 from briefgen.findings import Findings
+from briefgen.outputs import Digests
 from briefgen.pipeline.job import Job, Outcome
 from briefgen.pipeline.unforeseen import unforeseen
 from briefgen.reading import Record, shown
@@ -24,7 +25,7 @@ class Progress:
     findings: Findings = field(default_factory=Findings)
     read: Record = field(default_factory=Record)
     event_id: str | None = None
-    written: tuple[Path, ...] | None = None
+    written: Mapping[Path, Digests] | None = None
     fault: Exception | None = None
 
     def found(self, *problems: Problem) -> None:
@@ -47,7 +48,7 @@ class Progress:
         problems = self.findings.problems
         if self.job.publish and not self.job.options.final:
             problems = tuple(dict.fromkeys(as_for_a_draft(problems)))
-        return Outcome(self.written or (), problems, self.written is not None, self.event_id, self.read, self.fault)
+        return Outcome(self.written or {}, problems, self.written is not None, self.event_id, self.read, self.fault)
 
 
 @contextmanager

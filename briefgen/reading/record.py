@@ -40,6 +40,12 @@ class Record:
             if question.asked == "bytes" and answer != NOTHING
         )
 
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of what all these files held, wherever they stand."""
+        held = sorted(answer for question, answer in self.answers.items() if question.asked == "bytes")
+        return sha256("\n".join(held).encode()).hexdigest()
+
     def changed(self) -> Iterator[Question]:
         """The questions that now have another answer."""
         return (question for question, answer in self.answers.items() if _answer(question) != answer)

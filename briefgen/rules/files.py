@@ -65,6 +65,12 @@ FILE_NOT_A_FILE = Rule(
     source=PROGRAM,
     mend="Name a file in the folder.",
 )
+FILE_NO_EVENTS = Rule(
+    "file.no-events",
+    why="A folder or a pattern that was meant to name events names none, and papers would be missed only later.",
+    source=PROGRAM,
+    mend="Look at the path: an event is a YAML, JSON or TOML file with a title and a start.",
+)
 FILE_NOT_FOUND = Rule(
     "file.not-found",
     why="A paper without a file that it is made from would lack what that file says.",
@@ -120,6 +126,7 @@ RULES = (
     FILE_NO_RIGHTS,
     FILE_NO_TEXT,
     FILE_NOT_A_FILE,
+    FILE_NO_EVENTS,
     FILE_NOT_FOUND,
     FILE_OUTSIDE,
     FILE_TOO_LARGE,

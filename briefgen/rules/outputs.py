@@ -8,6 +8,12 @@ BRIEFGEN_FAULT = Rule(
     source=PROGRAM,
     mend="Report it with what the command in the hint prints.",
 )
+BRIEFGEN_WORKER_LOST = Rule(
+    "briefgen.worker-lost",
+    why="The system ended the process that made the papers, most often for want of memory; the other events go on.",
+    source=PROGRAM,
+    mend="Try again with fewer processes (-j 1), or report it with the event file.",
+)
 NEW_TITLE = Rule(
     "new.title",
     why="An event is called by its title, on the invitation and in the name of its file.",
@@ -52,6 +58,12 @@ OUTPUT_SAME_ID = Rule(
     source=PROGRAM,
     mend="Give each event an `id` of its own.",
 )
+OUTPUT_SHARD = Rule(
+    "output.shard",
+    why="The manifest of a batch made in parts is complete when every part of the same batch is there.",
+    source=PROGRAM,
+    mend="Run the parts that are missing, and delete the manifests of older batches.",
+)
 OUTPUT_UNWRITABLE = Rule(
     "output.unwritable",
     why="The disk is full or write-protected, or the folder is not yours; papers are written whole or not at all.",
@@ -59,8 +71,15 @@ OUTPUT_UNWRITABLE = Rule(
     mend="Choose a folder that you may write to, with -o.",
 )
 
+OUTPUT_REPORT = Rule(
+    "output.report",
+    why="The ending of a report's file says what it is: a page, JSON, or XML for a build server.",
+    source=PROGRAM,
+    mend="Let the name end in .html, .json or .xml.",
+)
 RULES = (
     BRIEFGEN_FAULT,
+    BRIEFGEN_WORKER_LOST,
     NEW_TITLE,
     OUTPUT_BUSY,
     OUTPUT_EDITED,
@@ -68,5 +87,7 @@ RULES = (
     OUTPUT_NAME,
     OUTPUT_RECORD_LOST,
     OUTPUT_SAME_ID,
+    OUTPUT_SHARD,
     OUTPUT_UNWRITABLE,
+    OUTPUT_REPORT,
 )

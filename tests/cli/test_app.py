@@ -11,7 +11,7 @@ from tests.cli.command import run
 
 
 def test_wrong_usage_exits_2(workspace: Path) -> None:
-    assert run("generate", cwd=workspace).returncode == 2
+    assert run("check", cwd=workspace).returncode == 2
     assert run("generate", "events/example.yaml", "--nonsense", cwd=workspace).returncode == 2
     assert run("generate", "events/example.yaml", "--as-of", "0001-01-01", cwd=workspace).returncode == 2
     assert run("generate", "events/example.yaml", cwd=workspace, SOURCE_DATE_EPOCH="x").returncode == 2

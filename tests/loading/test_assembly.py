@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from briefgen.errors import DataError, Problem
-from briefgen.loading import load_event, read_event_id
+from briefgen.loading import load_event
 
 START = "title: T\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"
 
@@ -52,9 +52,3 @@ def test_markings_are_named_by_level(tmp_path: Path) -> None:
 
 def test_an_id_is_a_text(tmp_path: Path) -> None:
     assert "`id` should be text, not a list" in only_problem(tmp_path, "id: [a]\n").message
-
-
-def test_the_id_of_a_file_that_cannot_be_read_is_not_known(tmp_path: Path) -> None:
-    assert read_event_id(tmp_path / "gone.yaml") is None
-    (tmp_path / "National Day.yaml").write_text(START, "utf-8")
-    assert read_event_id(tmp_path / "National Day.yaml") == "national-day"

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from tests.outputs.papers import NEW, OLD, put, standing
 
 
 def test_papers_replace_the_older_ones(out: Path) -> None:
-    assert put(out, OLD) == Published(tuple(out / "evening" / name for name in OLD), (), False)
+    written = {out / "evening" / name: sha256(data).hexdigest() for name, data in OLD.items()}
+    assert put(out, OLD) == Published(written, (), False)
     assert put(out, NEW).kept == ()
     assert standing(out) == NEW
     assert [path.name for path in out.iterdir() if path.is_file()] == [STORE_FILE]
@@ -137,6 +139,8 @@ def test_killed_at_any_moment_papers_are_whole_and_none_counts_as_edited(out: Pa
 def test_of_two_runs_at_once_one_wins_whole(out: Path) -> None:
     script = """
 import sys
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from briefgen.outputs import publish
 out = Path(sys.argv[1])

@@ -2,11 +2,13 @@
 
 import contextlib
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefgen.errors import OutputError
+from briefgen.outputs import store
 from briefgen.outputs.store import STORE_FILE, opened, read_source
 from tests.outputs.papers import NEW, OLD, put, standing
 
@@ -30,7 +32,7 @@ def test_a_damaged_or_foreign_record_is_never_believed(rubbish: bytes | None, ou
 
 def test_a_run_waits_for_another_that_writes_and_gives_up_in_words(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     put(out, OLD)
-    monkeypatch.setattr("briefgen.outputs.store._LONGEST_WAIT", 0.1)
+    monkeypatch.setattr(store, "_DATABASE", replace(store._DATABASE, wait=0.1))
     other = sqlite3.connect(out / STORE_FILE)
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(OutputError, match=r"output\.busy.*another run of briefgen is writing into this folder"):

@@ -88,5 +88,5 @@ def test_a_final_paper_with_an_error_does_not_go_out(final: bool, may: bool) -> 
 def test_papers_are_made_once_it_is_said_even_if_none_was_to_be_written() -> None:
     progress = Progress(JOB)
     assert not progress.outcome.made
-    progress.written = ()
+    progress.written = {}
     assert progress.outcome.made

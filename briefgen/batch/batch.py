@@ -1,0 +1,118 @@
+"""The whole way of a batch: what is unchanged is told, the rest is built side by side, and each result is kept."""
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Literal
+
+from briefgen.batch.work import work_of
+from briefgen.batch.workers import Lost, side_by_side
+from briefgen.errors import DataError, Place, Problem
+from briefgen.loading import read_head
+from briefgen.outputs import Built, BuiltStore, built_store, seen_from
+from briefgen.pipeline import Job, Options, Outcome, build
+from briefgen.reading import shown
+from briefgen.rules.outputs import BRIEFGEN_WORKER_LOST, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
+
+State = Literal["built", "unchanged", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Events to be built with the same options into one folder, by so many processes; all of them, where `force`d.
+
+    `part` is the name of the shard, if the batch is made in parts.
+    """
+
+    events: tuple[Path, ...]
+    options: Options = field(default_factory=Options)
+    out: Path = Path("out")
+    processes: int = 1
+    force: bool = False
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How an event of a batch ended, with what was found; `built` is what was made of it, None where it failed."""
+
+    event: Path
+    state: State
+    built: Built | None
+    problems: tuple[Problem, ...]
+
+
+def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]:
+    """The result of each event: those that are unchanged first, the others as they are done.
+
+    `tell` is given what concerns no event. Raises DataError where two events have one id, before anything is built, and
+    OutputError where another batch writes into the folder.
+    """
+    _refuse_twins(batch.events)
+    work = work_of(batch.options)
+    with built_store(batch.out, batch.part) as (store, begun_anew):
+        if begun_anew:
+            tell(_begun_anew(batch.out))
+        stale: list[Path] = []
+        for event in batch.events:
+            built = None if batch.force else store.unchanged(seen_from(batch.out, event), work)
+            if built is None:
+                stale.append(event)
+            else:
+                yield Result(event, "unchanged", built, built.problems)
+        jobs = (Job(event, batch.options, batch.out) for event in stale)
+        with closing(_outcomes(jobs, min(batch.processes, len(stale)))) as outcomes:
+            for job, outcome in outcomes:
+                yield _kept(job, outcome, store, work)
+
+
+def _outcomes(jobs: Iterator[Job], processes: int) -> Generator[tuple[Job, Outcome], None, None]:
+    if processes <= 1:
+        yield from map(_do, jobs)
+        return
+    for each in side_by_side(_do, jobs, processes):
+        yield (each.task, _lost(each)) if isinstance(each, Lost) else each
+
+
+def _do(job: Job) -> tuple[Job, Outcome]:
+    outcome = build(job)
+    return job, replace(outcome, fault=None)  # not every exception can be sent; its problem says where it was
+
+
+def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
+    source = seen_from(job.out, job.event)
+    if not outcome.made or outcome.event_id is None:
+        store.forget(source)
+        return Result(job.event, "failed", None, outcome.problems)
+    papers = {path.name: digest for path, digest in outcome.papers.items()}
+    built = Built(outcome.event_id, outcome.read.digest, papers, outcome.problems)
+    store.keep(source, work, outcome.read, built)
+    return Result(job.event, "built", built, outcome.problems)
+
+
+def _refuse_twins(events: tuple[Path, ...]) -> None:
+    first: dict[str, Path] = {}
+    problems: list[Problem] = []
+    for event in events:
+        head = read_head(event)
+        if head is None:
+            continue
+        other = first.setdefault(head.event_id, event)
+        if other is not event:
+            message = f"the event has the id '{head.event_id}', and so has the one in {shown(other)}"
+            problems.append(Problem(OUTPUT_SAME_ID, message, Place(shown(event)), "give each event an `id` of its own"))
+    if problems:
+        raise DataError(problems)
+
+
+def _lost(lost: Lost[Job]) -> Outcome:
+    how = f"signal {-lost.exit_code}" if lost.exit_code and lost.exit_code < 0 else f"exit code {lost.exit_code}"
+    message = f"the process that made the papers ended twice in the middle of it ({how})"
+    hint = "if memory was short, try again with -j 1; else report it with this event file"
+    return Outcome({}, (Problem(BRIEFGEN_WORKER_LOST, message, Place(shown(lost.task.event)), hint),), made=False)
+
+
+def _begun_anew(out: Path) -> Problem:
+    message = "the record of what papers were made from was damaged and is begun anew; all are made again"
+    return Problem(OUTPUT_RECORD_LOST, message, Place(shown(out)))

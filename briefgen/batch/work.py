@@ -1,0 +1,36 @@
+"""What a paper depends on besides the files that it is made from: the options, and the versions of what makes it."""
+
+import sys
+import zlib
+from dataclasses import astuple
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, version
+
+from briefgen import __version__
+from briefgen.pipeline import Options
+
+# Distributions that words, numbers, pictures or bytes of a paper come from.
+_SHAPING = (
+    "anyascii", "babel", "jinja2", "lxml", "markdown-it-py", "mdit-py-plugins", "openpyxl", "pillow", "pydantic",
+    "python-docx", "pyyaml", "rendercv-fonts", "reportlab", "tzdata", "uharfbuzz",
+)  # fmt: skip
+
+
+def work_of(options: Options) -> str:
+    """The digest of all that: two runs with the same one make the same papers of the same files."""
+    return sha256(repr((astuple(options), versions())).encode()).hexdigest()
+
+
+@cache
+def versions() -> tuple[tuple[str, str], ...]:
+    """The versions of briefgen, of Python, of the library that compresses, and of the distributions."""
+    own = (("briefgen", __version__), ("python", sys.version.split()[0]), ("zlib", zlib.ZLIB_RUNTIME_VERSION))
+    return own + tuple((name, _version(name)) for name in _SHAPING)
+
+
+def _version(distribution: str) -> str:
+    try:
+        return version(distribution)
+    except PackageNotFoundError:
+        return "none"

@@ -1,0 +1,124 @@
+"""Processes that do one task each at a time; one that dies costs the task that it had in hand, and nothing else."""
+
+import multiprocessing
+import signal
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import islice
+from multiprocessing.connection import Connection, wait
+from time import monotonic
+from typing import Any, Generic, TypeVar
+
+TaskT = TypeVar("TaskT")
+ResultT = TypeVar("ResultT")
+
+# A new interpreter each: a copy of this one would have the locks of its threads, held for ever.
+_CONTEXT = multiprocessing.get_context("spawn")
+_GRACE = 1.0  # seconds in which tasks in hand may end when a run is stopped
+
+
+@dataclass(frozen=True, slots=True)
+class Lost(Generic[TaskT]):
+    """A task whose process died twice: beside others, and when it was done again alone."""
+
+    task: TaskT
+    exit_code: int | None
+
+
+class _Worker(Generic[TaskT]):
+    """A process, the pipe to it, and the task that it has in hand."""
+
+    def __init__(self, do: Callable[[TaskT], Any], task: TaskT) -> None:
+        self.pipe, theirs = _CONTEXT.Pipe()
+        self.process = _CONTEXT.Process(target=_serve, args=(theirs, do), daemon=True)
+        self.process.start()
+        theirs.close()  # only the process holds this end: when it dies, reading from the other one ends
+        self.begin(task)
+
+    def begin(self, task: TaskT) -> None:
+        self.task: TaskT | None = task
+        with suppress(OSError):  # it died; reading its answer says so
+            self.pipe.send(task)
+
+    def answer(self) -> Any:
+        """What it made of its task. Raises EOFError or OSError where it died."""
+        answer = self.pipe.recv()
+        self.task = None
+        return answer
+
+    def end(self, grace: float = _GRACE) -> int | None:
+        """End the process, by force where it does not end by itself; its exit code."""
+        self.pipe.close()  # its next reading ends, and so does it
+        self.process.join(grace)
+        self.process.kill()
+        self.process.join()
+        return self.process.exitcode
+
+
+def _serve(pipe: Connection, do: Callable[[Any], Any]) -> None:
+    """Do what comes through the pipe until it is closed; the death of the parent closes it, too."""
+    for name in ("SIGINT", "SIGHUP"):  # of a terminal: the parent answers them for all
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    with suppress(EOFError, OSError):
+        while True:
+            pipe.send(do(pipe.recv()))
+
+
+def side_by_side(
+    do: Callable[[TaskT], ResultT], tasks: Iterable[TaskT], processes: int
+) -> Iterator[ResultT | Lost[TaskT]]:
+    """What `do` makes of each task, in the order in which they are done, in so many processes.
+
+    A task is taken when its turn comes. One whose process dies is done once more, alone, when all others are done.
+    Where the run is stopped, tasks in hand have a second to end.
+    """
+    waiting, again = iter(tasks), list[TaskT]()
+    busy = [_Worker(do, task) for task in islice(waiting, processes)]
+    try:
+        while busy:
+            ready = wait([worker.pipe for worker in busy])
+            for worker in [each for each in busy if each.pipe in ready]:
+                task = worker.task
+                try:
+                    answer = worker.answer()
+                except (EOFError, OSError):
+                    again += [] if task is None else [task]
+                    busy.remove(worker)
+                    worker.end()
+                    busy += [_Worker(do, task) for task in islice(waiting, 1)]
+                    continue
+                yield answer
+                for task in islice(waiting, 1):
+                    worker.begin(task)
+                    break
+                else:
+                    busy.remove(worker)
+                    worker.end()
+        for task in again:
+            yield _alone(do, task)
+    finally:
+        _stop(busy)
+
+
+def _alone(do: Callable[[TaskT], ResultT], task: TaskT) -> ResultT | Lost[TaskT]:
+    worker = _Worker(do, task)
+    try:
+        answer: ResultT = worker.answer()
+    except (EOFError, OSError):
+        return Lost(task, worker.end())
+    except BaseException:
+        _stop([worker])
+        raise
+    worker.end()
+    return answer
+
+
+def _stop(workers: list[_Worker[Any]]) -> None:
+    until = monotonic() + _GRACE
+    for worker in workers:
+        if worker.task is not None:
+            with suppress(OSError):
+                worker.pipe.poll(max(until - monotonic(), 0))
+        worker.end(grace=max(until - monotonic(), 0))

@@ -1,0 +1,117 @@
+"""`briefgen batch`: the papers of many events, side by side, and only what changed."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefgen.cli.console import progress, say_path, tell, tell_problems
+from briefgen.cli.options import AsOf, Final, Formats, Kinds, Languages, Out, ThemeName, options_of
+
+if TYPE_CHECKING:  # loading the pipeline takes a moment, which --help does not need
+    from briefgen.batch import Batch, Result, Shard
+
+EXAMPLE = "Example: briefgen batch events -j 2 --report out/report.html"
+
+
+def batch(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="PATH...",
+            help="Event files, folders with events in them, or patterns such as 'events/2026-*'.",
+            show_default=False,
+            readable=False,
+        ),
+    ] = None,
+    kind: Kinds = None,
+    format: Formats = None,
+    lang: Languages = None,
+    theme: ThemeName = None,
+    out: Out = Path("out"),
+    final: Final = False,
+    as_of: AsOf = None,
+    processes: Annotated[
+        int | None,
+        typer.Option("--processes", "-j", metavar="N", min=1, help="How many at once; all cores without it."),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Make all papers, also those that have not changed.")] = False,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            "--report", metavar="FILE", help="A report: .html to read, .json, or .xml (JUnit).", readable=False
+        ),
+    ] = None,
+    shard: Annotated[
+        str | None,
+        typer.Option("--shard", metavar="N/M", help="Only the Nth of M parts: each computer makes another one."),
+    ] = None,
+    merge: Annotated[
+        bool, typer.Option("--merge", help="Make one manifest of those of all parts, and nothing else.")
+    ] = False,
+) -> None:
+    """Make the papers of many events, each on its own: one that fails costs no other.
+
+    Events of which nothing changed since their papers were made are left as they are. What became of each is written
+    to manifest.json beside the papers.
+    """
+    from briefgen.batch import (
+        Batch,
+        Tally,
+        check_report,
+        events_in,
+        find_events,
+        merge_manifests,
+        usable_cores,
+        write_manifest,
+        write_report,
+    )
+
+    if merge:
+        say_path(merge_manifests(out))
+        return
+    if not paths:
+        raise typer.BadParameter("name event files or folders with events in them", param_hint="PATH")
+    part = _shard(shard)
+    if report:
+        check_report(report)
+    options = options_of(kind, format, lang, theme, final, as_of)
+    events = find_events(paths)
+    chosen = events_in(part, events) if part else events
+    wanted = Batch(chosen, options, out, processes or usable_cores(), force, part.name if part else "")
+    results = _run(wanted)
+    write_manifest(out, results, wanted.part)
+    if report:
+        write_report(report, out, results)
+    tally = Tally()
+    for result in results:
+        tally.add(result)
+    for line in tally.lines():
+        tell(line)
+    raise typer.Exit(1 if tally.states["failed"] else 0)
+
+
+def _run(wanted: "Batch") -> "list[Result]":
+    from briefgen.batch import run_batch
+
+    results: list[Result] = []
+    with progress(len(wanted.events), "making papers") as done:
+        for result in run_batch(wanted, lambda problem: tell_problems([problem])):
+            results.append(result)
+            with done():
+                if result.state == "built" and result.built:
+                    for name in result.built.papers:
+                        say_path(wanted.out / result.built.event_id / name)
+    return results
+
+
+def _shard(text: str | None) -> "Shard | None":
+    """Raises BadParameter (exit code 2) for what is no part."""
+    from briefgen.batch import parse_shard
+
+    if text is None:
+        return None
+    try:
+        return parse_shard(text)
+    except ValueError:
+        raise typer.BadParameter(f"'{text}' is no part; write it as 3/8", param_hint="--shard") from None

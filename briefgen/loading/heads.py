@@ -1,0 +1,56 @@
+"""What a data file is, at a glance: whether it holds an event, and the id of that event."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefgen.errors import DataError
+from briefgen.names import file_name
+from briefgen.reading import LARGEST_TEXT, read_bytes
+from briefgen.sources import Mapping, Scalar, read_data
+
+# Most files are YAML in blocks, where a line begins with a key of the first level, an item of a list or a remark.
+# To read such a file whole for the sake of two keys would take a hundred times as long.
+_KEY = re.compile(rb"^([A-Za-z_]+):(?:[ \t]+([^\r\n]*?))?[ \t]*\r?$", re.MULTILINE)
+_OTHERWISE = re.compile(rb"^(?:[^\sA-Za-z_#-]|-\S|[A-Za-z_]+(?:[^A-Za-z_:]|:\S))", re.MULTILINE)
+_PLAIN_ID = re.compile(r"[a-z0-9-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Whether a file holds an event (it has a title and a start), and the id of it."""
+
+    is_event: bool
+    event_id: str
+
+
+def read_head(path: Path) -> Head | None:
+    """What the file is; None where it cannot be read. The id is the one that it gives, or what its name makes."""
+    try:
+        return _glance(path) or _read(path)
+    except DataError:
+        return None
+
+
+def _glance(path: Path) -> Head | None:
+    if path.suffix.lower() not in (".yaml", ".yml"):
+        return None
+    data = read_bytes(path, LARGEST_TEXT)
+    if _OTHERWISE.search(data):
+        return None
+    keys = {match[1].decode(): (match[2] or b"").decode("utf-8", "replace") for match in _KEY.finditer(data)}
+    name = keys.get("id", _named_after(path))
+    return Head({"title", "start"} <= keys.keys(), name) if _PLAIN_ID.fullmatch(name) else None
+
+
+def _read(path: Path) -> Head:
+    node = read_data(path)
+    if not isinstance(node, Mapping):
+        return Head(False, _named_after(path))
+    given = node.get("id")
+    name = given.text if isinstance(given, Scalar) else None
+    return Head({"title", "start"} <= node.entries.keys(), name or _named_after(path))
+
+
+def _named_after(path: Path) -> str:
+    return file_name(path.stem, "event")

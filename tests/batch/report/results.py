@@ -1,0 +1,22 @@
+"""Results of a batch for its reports, with hostile names in them."""
+
+from pathlib import Path
+
+from briefgen.batch import Result
+from briefgen.errors import Place, Problem
+from briefgen.outputs import Built, Digests
+from briefgen.rules.events import EVENT_SPOKESPERSON_UNKNOWN
+from briefgen.rules.outputs import OUTPUT_UNWRITABLE
+
+HOSTILE = "<b>&\"' \u202eevil"
+FULL = Problem(OUTPUT_UNWRITABLE, f"the disk is full {HOSTILE}", Place("a.yaml", 3, 1), "free some space")
+UNKNOWN = Problem(EVENT_SPOKESPERSON_UNKNOWN, "nobody has that id")
+
+
+def results(folder: Path) -> list[Result]:
+    papers = {"briefing.en.docx": Digests("a", "b"), "briefing.en.pdf": Digests("c", "d")}
+    return [
+        Result(folder / "a.yaml", "failed", None, (FULL, UNKNOWN)),
+        Result(folder / "b.yaml", "built", Built("b 1", "from", papers, ()), (UNKNOWN,)),
+        Result(folder / "c.yaml", "unchanged", Built("c", "from", papers, ()), ()),
+    ]

@@ -1,0 +1,176 @@
+"""A batch makes what changed and nothing else; what fails costs no other event."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from briefgen.authoring import copy_kind, copy_theme
+from briefgen.batch import Batch, Result, find_events, run_batch
+from briefgen.batch import batch as batch_module
+from briefgen.batch.workers import Lost
+from briefgen.errors import DataError, OutputError, Problem
+from briefgen.outputs import built as store
+from briefgen.outputs import built_store
+from briefgen.pipeline import Job, Options
+
+Run = Callable[..., dict[str, Result]]
+
+
+@pytest.fixture
+def run(season: Path) -> Run:
+    def run(told: list[Problem] | None = None, **options: object) -> dict[str, Result]:
+        batch = replace(Batch(find_events([season / "events"]), out=season / "out"), **options)  # type: ignore[arg-type]  # as a test gives them
+        results = run_batch(batch, (told if told is not None else []).append)
+        return {result.event.stem: result for result in results}
+
+    return run
+
+
+def states(results: dict[str, Result]) -> dict[str, str]:
+    return {name: result.state for name, result in sorted(results.items())}
+
+
+def built(results: dict[str, Result]) -> list[str]:
+    return [name for name, state in states(results).items() if state == "built"]
+
+
+def test_a_second_run_makes_nothing_and_says_what_stands(run: Run) -> None:
+    first, second = run(), run()
+    assert set(states(first).values()) == {"built"}
+    assert set(states(second).values()) == {"unchanged"}
+    assert {name: result.built for name, result in first.items()} == {name: each.built for name, each in second.items()}
+    assert set(states(run(force=True)).values()) == {"built"}
+
+
+def write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def copy(name: str, workspace: Path) -> None:
+    (copy_kind if name == "briefing" else copy_theme)(name, name, workspace)
+
+
+ALL = [f"e{n}" for n in range(6)]
+CHANGES: dict[str, tuple[Callable[[Path], None], list[str]]] = {
+    "an event": (
+        lambda ws: write(ws / "events/e5.yaml", "title: Other\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"),
+        ["e5"],
+    ),
+    "people that several read": (
+        lambda ws: write(ws / "people.yaml", "ndoye: {name: Awa Ndoye, office: Prime Minister}\n"),
+        ["e0", "e1", "e2"],
+    ),
+    "a guest list": (lambda ws: write(ws / "guests.csv", "Name,Office\nBo Li,Judge\n"), ["e3"]),
+    "the settings": (
+        lambda ws: write(ws / "briefgen.yaml", "defaults: {kinds: [briefing], formats: [txt], language: fr}\n"),
+        ALL,
+    ),
+    "a kind that was looked for in vain": (
+        lambda ws: copy("briefing", ws),
+        ALL,
+    ),
+    "a theme that was looked for in vain": (
+        lambda ws: copy("classic", ws),
+        ALL,
+    ),
+    "a paper that was deleted": (lambda ws: (ws / "out/e4/briefing.en.txt").unlink(), ["e4"]),
+    "nothing but a time": (lambda ws: (ws / "events/e1.yaml").touch(), []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_change_makes_exactly_what_read_it(change: str, run: Run, season: Path) -> None:
+    run()
+    change_it, expected = CHANGES[change]
+    change_it(season)
+    assert built(run()) == expected
+    assert built(run()) == []
+
+
+def test_a_section_is_read_by_all_papers_that_have_it(run: Run, season: Path) -> None:
+    copy("briefing", season)
+    section = next((season / "templates/kinds/briefing/en").iterdir())
+    run()
+    write(section, section.read_text("utf-8") + "\nMore.\n")
+    assert built(run()) == ALL
+
+
+def test_an_edited_paper_is_kept_beside_the_new_one(run: Run, season: Path) -> None:
+    run()
+    paper = season / "out/e2/briefing.en.txt"
+    paper.write_text("by hand", "utf-8")
+    results = run()
+    assert built(results) == ["e2"]
+    assert [problem.id for problem in results["e2"].problems] == ["output.edited"]
+    assert paper.with_name("briefing.en.edited.txt").read_text("utf-8") == "by hand"
+
+
+def test_other_options_make_all_papers(run: Run) -> None:
+    run()
+    assert built(run(options=Options(formats=("md",)))) == ALL
+    assert built(run(options=Options(formats=("md",)))) == []
+
+
+def test_an_event_that_fails_costs_no_other_and_is_tried_again(run: Run, season: Path) -> None:
+    write(season / "events/e1.yaml", "title: X\nstart: nonsense\n")
+    assert states(run()) == {name: "failed" if name == "e1" else "built" for name in ALL}
+    again = run()
+    assert again["e1"].state == "failed" and again["e1"].problems and built(again) == []
+
+
+def test_two_events_with_one_id_are_told_before_anything_is_built(run: Run, season: Path) -> None:
+    write(season / "events/twin.yaml", "id: e1\ntitle: X\nstart: 2026-05-17\ntimezone: UTC\n")
+    with pytest.raises(DataError) as raised:
+        run()
+    (problem,) = raised.value.problems
+    assert problem.id == "output.same-id" and "e1.yaml" in problem.message
+    assert problem.place and problem.place.file.endswith("twin.yaml")
+    assert not (season / "out").exists()
+
+
+def test_a_damaged_store_is_told_and_begun_anew(run: Run, season: Path) -> None:
+    run()
+    (season / "out/.briefgen-built.db").write_bytes(b"rubbish")
+    told: list[Problem] = []
+    assert built(run(told)) == ALL
+    assert [problem.id for problem in told] == ["output.record-lost"]
+
+
+def test_a_foreign_store_is_never_believed(run: Run, season: Path) -> None:
+    (season / "out").mkdir()
+    with sqlite3.connect(season / "out/.briefgen-built.db") as other:
+        other.execute("CREATE TABLE built (source TEXT)")
+    other.close()
+    told: list[Problem] = []
+    assert built(run(told)) == ALL and len(told) == 1
+
+
+def test_a_second_batch_into_the_folder_is_refused_in_words(
+    run: Run, season: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "_DATABASE", replace(store._DATABASE, wait=0.1))
+    with built_store(season / "out"), pytest.raises(OutputError, match="another run of briefgen"):
+        run()
+
+
+@pytest.mark.slow
+def test_any_number_of_processes_makes_the_same_papers(run: Run, season: Path) -> None:
+    def papers() -> dict[str, bytes]:
+        return {str(each): each.read_bytes() for each in sorted((season / "out").glob("e*/*"))}
+
+    options = Options(kinds=("briefing",), formats=("docx", "pdf"))
+    run(options=options)
+    alone = papers()
+    assert built(run(options=options, processes=3, force=True)) == ALL
+    assert papers() == alone and len(alone) == 12
+
+
+def test_a_process_that_dies_twice_is_a_problem_of_its_event(season: Path) -> None:
+    lost = Lost(Job(season / "events/e1.yaml"), -9)
+    (problem,) = batch_module._lost(lost).problems
+    assert problem.id == "briefgen.worker-lost" and "signal 9" in problem.message
+    assert problem.place and problem.place.file.endswith("e1.yaml")

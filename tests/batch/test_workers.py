@@ -1,0 +1,82 @@
+"""A process that dies costs the task it had in hand once; the others go on, and none is left behind."""
+
+import multiprocessing
+import os
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefgen.batch.workers import Lost, side_by_side
+
+pytestmark = pytest.mark.slow  # each starts processes
+
+
+def double(number: int) -> int:
+    return 2 * number
+
+
+def die_once(task: tuple[str, int]) -> int:
+    folder, number = task
+    mark = Path(folder, f"died-{number}")
+    if number % 3 == 0 and not mark.exists():
+        mark.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def die(number: int) -> int:
+    if number == 2:
+        os._exit(7)
+    return number
+
+
+def sleep(seconds: float) -> float:
+    time.sleep(seconds)
+    return seconds
+
+
+def no_child_is_left() -> bool:
+    return not multiprocessing.active_children()
+
+
+def test_all_tasks_are_done_by_few_processes() -> None:
+    assert sorted(map(str, side_by_side(double, range(20), 3))) == sorted(str(2 * number) for number in range(20))
+    assert no_child_is_left()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
+def test_a_task_whose_process_is_killed_is_done_again(tmp_path: Path) -> None:
+    tasks = [(str(tmp_path), number) for number in range(8)]
+    assert sorted(map(str, side_by_side(die_once, tasks, 2))) == sorted(map(str, range(8)))
+    assert len(list(tmp_path.iterdir())) == 3 and no_child_is_left()
+
+
+def test_a_task_that_kills_its_process_twice_is_lost_alone() -> None:
+    results = list(side_by_side(die, range(5), 2))
+    assert Lost(2, 7) in results and len(results) == 5
+    assert no_child_is_left()
+
+
+def test_a_run_that_is_stopped_ends_soon_and_leaves_no_process() -> None:
+    results = side_by_side(sleep, [0.0, 60.0, 60.0], 3)
+    assert next(results) == 0.0
+    started = time.monotonic()
+    results.close()  # type: ignore[attr-defined]  # it is a generator
+    assert time.monotonic() - started < 5 and no_child_is_left()
+
+
+def test_a_task_is_taken_when_its_turn_comes() -> None:
+    taken: list[int] = []
+
+    def numbers() -> Iterator[int]:
+        for number in range(10):
+            taken.append(number)
+            yield number
+
+    results = side_by_side(double, numbers(), 2)
+    next(results)
+    assert len(taken) <= 4
+    results.close()  # type: ignore[attr-defined]  # it is a generator

@@ -1,0 +1,120 @@
+"""`briefgen batch` as people type it: what goes where, the exit code, and what a stop leaves."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command import run
+
+EVENT = "title: Evening\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"
+
+
+@pytest.fixture
+def season(tmp_path: Path) -> Path:
+    (tmp_path / "events").mkdir()
+    (tmp_path / "briefgen.yaml").write_text("defaults: {kinds: [briefing], formats: [txt]}\n", "utf-8")
+    for n in range(4):
+        (tmp_path / "events" / f"e{n}.yaml").write_text(EVENT, "utf-8")
+    return tmp_path
+
+
+def test_papers_go_to_stdout_and_the_summary_to_stderr(season: Path) -> None:
+    first = run("batch", "events", "-j", "1", cwd=season)
+    assert first.returncode == 0
+    assert first.stdout.splitlines() == [f"out/e{n}/briefing.en.txt" for n in range(4)]
+    assert first.stderr == "4 events: 4 built, 0 unchanged, 0 failed\n"
+    manifest = json.loads((season / "out/manifest.json").read_text("utf-8"))
+    assert [entry["source"] for entry in manifest["events"]] == [f"../events/e{n}.yaml" for n in range(4)]
+    second = run("batch", "events/*.yaml", cwd=season)
+    assert (second.returncode, second.stdout) == (0, "")
+    assert second.stderr == "4 events: 0 built, 4 unchanged, 0 failed\n"
+
+
+def test_one_that_fails_makes_the_exit_code_and_costs_no_other(season: Path) -> None:
+    (season / "events/e1.yaml").write_text("title: X\nstart: nonsense\ntimezone: UTC\n", "utf-8")
+    made = run("batch", "events", "-j", "2", cwd=season)
+    assert made.returncode == 1
+    assert len(made.stdout.splitlines()) == 3
+    assert (
+        "error[event.value]: 1 event: `start` is not a date and time: nonsense\n  --> events/e1.yaml:2:8" in made.stderr
+    )
+    assert made.stderr.endswith("4 events: 3 built, 0 unchanged, 1 failed\n")
+
+
+def test_generate_without_an_event_makes_all_of_the_workspace(
+    season: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    made = run("generate", cwd=season / "events")
+    assert made.returncode == 0 and len(made.stdout.splitlines()) == 4
+    assert (season / "events" / "out" / "e0").is_dir()
+    outside = run("generate", cwd=tmp_path_factory.mktemp("bare"))
+    assert outside.returncode == 2 and "name an event file, or go into a workspace" in outside.stderr
+
+
+def test_parts_and_their_manifest(season: Path) -> None:
+    for number in (1, 2):
+        assert run("batch", "events", "-j", "1", "--shard", f"{number}/2", cwd=season).returncode == 0
+    merged = run("batch", "--merge", cwd=season)
+    assert (merged.returncode, merged.stdout) == (0, "out/manifest.json\n")
+    assert len(json.loads((season / "out/manifest.json").read_text("utf-8"))["events"]) == 4
+    assert run("batch", "events", "--shard", "3/2", cwd=season).returncode == 2
+    assert run("batch", cwd=season).returncode == 2
+
+
+def test_a_report_is_written_where_it_is_asked_for(season: Path) -> None:
+    assert run("batch", "events", "-j", "1", "--report", "out/report.json", cwd=season).returncode == 0
+    assert json.loads((season / "out/report.json").read_text("utf-8"))["summary"]["built"] == 4
+    refused = run("batch", "events", "--report", "report.pdf", cwd=season)
+    assert refused.returncode == 1 and "error[output.report]" in refused.stderr
+
+
+def test_a_folder_without_events_is_told(season: Path) -> None:
+    (season / "empty").mkdir()
+    made = run("batch", "empty", cwd=season)
+    assert made.returncode == 1 and "error[file.no-events]: there are no events in empty" in made.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_a_stop_keeps_what_is_done_and_leaves_nothing_half(how: signal.Signals, season: Path) -> None:
+    for n in range(4, 60):
+        (season / "events" / f"e{n}.yaml").write_text(EVENT, "utf-8")
+    command = [sys.executable, "-m", "briefgen", "batch", "events", "-j", "2", "-f", "pdf"]
+    batch = subprocess.Popen(command, cwd=season, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert batch.stdout and batch.stdout.readline()
+    workers = children(batch.pid)
+    assert workers
+    started = time.monotonic()
+    batch.send_signal(how)
+    batch.communicate(timeout=30)
+    assert how == signal.SIGKILL or batch.returncode == 128 + how
+    assert time.monotonic() - started < 10
+    until = time.monotonic() + 10
+    while any(map(runs, workers)) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not any(map(runs, workers))
+    assert all(each.read_bytes().rstrip().endswith(b"%%EOF") for each in season.glob("out/*/*.pdf"))
+    assert not list(season.glob("out/*/.briefgen-*.part")) or how == signal.SIGKILL
+    again = run("batch", "events", "-f", "pdf", cwd=season)
+    assert again.returncode == 0 and " 0 unchanged" not in again.stderr
+
+
+def children(process: int) -> list[int]:
+    found = Path(f"/proc/{process}/task/{process}/children")
+    return [int(each) for each in found.read_text().split()] if found.exists() else [process]
+
+
+def runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    state = Path(f"/proc/{process}/stat")
+    return not state.exists() or state.read_text().rpartition(")")[2].split()[0] != "Z"

@@ -1,0 +1,145 @@
+"""A save builds what read the file, however the editor saves; a broken save is told and the next one is built."""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from briefgen.batch import Result
+from briefgen.pipeline import Options
+from briefgen.watch import Ended, watch
+
+pytestmark = pytest.mark.slow  # each waits for the system to report changes
+
+EVENT = "title: {title}\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"
+Watched = Callable[[Callable[[], None]], Ended]
+
+
+@pytest.fixture
+def season(tmp_path: Path) -> Path:
+    (tmp_path / "ws" / "events").mkdir(parents=True)
+    (tmp_path / "ws" / "briefgen.yaml").write_text("defaults: {kinds: [briefing], formats: [txt]}\n", "utf-8")
+    for name in "ab":
+        (tmp_path / "ws" / "events" / f"{name}.yaml").write_text(EVENT.format(title=name), "utf-8")
+    return tmp_path / "ws"
+
+
+@pytest.fixture
+def watched(season: Path) -> Iterator[Watched]:
+    """What is built after a change; the first build is over by then."""
+    endings = watch([season / "events"], Options(), season / "out")
+    assert names(next(endings)) == ["a", "b"]
+
+    def after(change: Callable[[], None]) -> Ended:
+        timer = threading.Timer(0.3, change)
+        timer.start()
+        ended = next(endings)
+        timer.join()
+        return ended
+
+    yield after
+    endings.close()  # type: ignore[attr-defined]  # it is a generator
+
+
+def names(ended: Ended) -> list[str]:
+    assert isinstance(ended, list), ended
+    return sorted(each.event.stem for each in ended)
+
+
+def paper(season: Path, name: str) -> str:
+    return (season / "out" / name / "briefing.en.txt").read_text("utf-8")
+
+
+def in_place(path: Path, text: str) -> None:
+    path.write_text(text, "utf-8")
+
+
+def renamed(path: Path, text: str) -> None:
+    part = path.with_name(f".{path.name}.swp1")
+    part.write_text(text, "utf-8")
+    part.replace(path)
+
+
+def backed_up(path: Path, text: str) -> None:
+    path.replace(path.with_name(f"{path.name}~"))
+    path.write_text(text, "utf-8")
+
+
+@pytest.mark.parametrize("save", [in_place, renamed, backed_up])
+def test_a_save_builds_that_event_alone(save: Callable[[Path, str], None], watched: Watched, season: Path) -> None:
+    assert names(watched(lambda: save(season / "events/a.yaml", EVENT.format(title="Saved")))) == ["a"]
+    assert "SAVED" in paper(season, "a").upper()
+
+
+def test_a_broken_save_is_told_and_the_next_one_is_built(watched: Watched, season: Path) -> None:
+    ended = watched(lambda: in_place(season / "events/a.yaml", "title: [\nstart: 2026-05-17\n"))
+    assert isinstance(ended, list)
+    (broken,) = ended
+    assert (broken.state, broken.problems[0].id) == ("failed", "yaml.syntax")
+    assert names(watched(lambda: in_place(season / "events/a.yaml", EVENT.format(title="Mended")))) == ["a"]
+
+
+def test_an_event_that_appears_is_built_and_one_that_vanishes_is_not_missed(watched: Watched, season: Path) -> None:
+    assert names(watched(lambda: in_place(season / "events/c.yaml", EVENT.format(title="c")))) == ["c"]
+    (season / "events/b.yaml").unlink()
+    assert names(watched(lambda: in_place(season / "events/a.yaml", EVENT.format(title="x")))) == ["a"]
+
+
+def test_a_file_that_several_read_builds_all_of_them(watched: Watched, season: Path) -> None:
+    settings = "defaults: {kinds: [briefing], formats: [txt]}\noffice: {name: Embassy of Norland}\n"
+    assert names(watched(lambda: in_place(season / "briefgen.yaml", settings))) == ["a", "b"]
+
+
+def test_a_problem_is_told_once(watched: Watched, season: Path) -> None:
+    later = EVENT + "programme: [{{at: 23:30, minutes: 5, action: Tea}}]\nend: 2026-05-17 20:00\n"
+
+    def problems(ended: Ended) -> list[str]:
+        assert isinstance(ended, list)
+        return [problem.id for result in ended for problem in result.problems]
+
+    assert problems(watched(lambda: in_place(season / "events/a.yaml", later.format(title="One")))) != []
+    assert problems(watched(lambda: in_place(season / "events/a.yaml", later.format(title="Two")))) == []
+
+
+def test_papers_are_never_older_than_the_last_save(season: Path) -> None:
+    """A hundred saves, some of them during a build: the last one is what stands in the end."""
+    endings = watch([season / "events"], Options(), season / "out")
+    next(endings)
+
+    def save() -> None:
+        for n in range(100):
+            renamed(season / "events/a.yaml", EVENT.format(title=f"Number {n}"))
+            time.sleep(0.01)
+
+    saving = threading.Thread(target=save)
+    saving.start()
+    until = time.monotonic() + 30
+    while "NUMBER 99" not in paper(season, "a").upper() and time.monotonic() < until:
+        next(endings)
+    saving.join()
+    assert "NUMBER 99" in paper(season, "a").upper()
+    endings.close()  # type: ignore[attr-defined]  # it is a generator
+
+
+def test_two_events_with_one_id_are_told_and_watching_goes_on(watched: Watched, season: Path) -> None:
+    ended = watched(lambda: in_place(season / "events/c.yaml", f"id: a\n{EVENT.format(title='c')}"))
+    assert isinstance(ended, tuple) and [problem.id for problem in ended] == ["output.same-id"]
+    assert names(watched(lambda: in_place(season / "events/c.yaml", EVENT.format(title="c")))) == ["c"]
+
+
+def test_nothing_of_the_papers_folder_is_a_change(season: Path) -> None:
+    endings = watch([season], Options(), season / "out")
+    next(endings)
+    seen: list[Result] = []
+    thread = threading.Thread(target=lambda: seen.extend(next(endings)), daemon=True)  # type: ignore[arg-type]  # results
+    thread.start()
+    (season / "out" / "note.txt").write_text("n", "utf-8")
+    time.sleep(1)
+    assert thread.is_alive() and not seen
+    os.utime(season / "events/a.yaml")
+    in_place(season / "events/a.yaml", EVENT.format(title="end"))
+    thread.join(10)
+    assert [each.event.stem for each in seen] == ["a"]
