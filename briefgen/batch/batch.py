@@ -14,6 +14,7 @@ from briefgen.outputs import Built, BuiltStore, built_store, seen_from
 from briefgen.pipeline import Job, Options, Outcome, build
 from briefgen.reading import shown
 from briefgen.rules.outputs import BRIEFGEN_WORKER_LOST, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
+from briefgen.workspace import find_workspace, shipped_templates
 
 State = Literal["built", "unchanged", "failed"]
 
@@ -86,9 +87,14 @@ def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
         store.forget(source)
         return Result(job.event, "failed", None, outcome.problems)
     papers = {path.name: digest for path, digest in outcome.papers.items()}
-    built = Built(outcome.event_id, outcome.read.digest, papers, outcome.problems)
+    built = Built(outcome.event_id, outcome.read.digest(*_own_folders(job.event)), papers, outcome.problems)
     store.keep(source, work, outcome.read, built)
     return Result(job.event, "built", built, outcome.problems)
+
+
+def _own_folders(event: Path) -> tuple[Path, ...]:
+    """Where the files are whose content a paper is made from; fonts are known by the versions of their packages."""
+    return find_workspace(event), shipped_templates()
 
 
 def _refuse_twins(events: tuple[Path, ...]) -> None:

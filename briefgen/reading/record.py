@@ -4,6 +4,7 @@ Every question that the functions of `disk` put to the file system is noted in a
 tells which answers have changed since.
 """
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -40,10 +41,14 @@ class Record:
             if question.asked == "bytes" and answer != NOTHING
         )
 
-    @property
-    def digest(self) -> str:
-        """The SHA-256 of what all these files held, wherever they stand."""
-        held = sorted(answer for question, answer in self.answers.items() if question.asked == "bytes")
+    def digest(self, *folders: Path) -> str:
+        """The SHA-256 of what the files in some folders held, independent of where the folders are."""
+        within = tuple(f"{folder.absolute()}{os.sep}" for folder in folders)
+        held = sorted(
+            answer
+            for question, answer in self.answers.items()
+            if question.asked == "bytes" and str(question.path).startswith(within)
+        )
         return sha256("\n".join(held).encode()).hexdigest()
 
     def changed(self) -> Iterator[Question]:

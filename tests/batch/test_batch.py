@@ -174,3 +174,12 @@ def test_a_process_that_dies_twice_is_a_problem_of_its_event(season: Path) -> No
     (problem,) = batch_module._lost(lost).problems
     assert problem.id == "briefgen.worker-lost" and "signal 9" in problem.message
     assert problem.place and problem.place.file.endswith("e1.yaml")
+
+
+def test_what_an_event_was_made_from_does_not_depend_on_what_was_built_before(run: Run, season: Path) -> None:
+    one = find_events([season / "events/e3.yaml"])
+    alone, beside = run(events=one, force=True)["e3"].built, run(force=True)["e3"].built
+    assert alone and beside and alone.made_from == beside.made_from
+    write(season / "guests.csv", "Name,Office\nBo Li,Judge\n")
+    changed = run()["e3"].built
+    assert changed and changed.made_from != alone.made_from
