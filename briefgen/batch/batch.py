@@ -3,13 +3,14 @@
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
 from briefgen.batch.work import work_of
 from briefgen.batch.workers import Lost, side_by_side
 from briefgen.errors import DataError, Place, Problem
-from briefgen.loading import read_head
+from briefgen.loading import EventRow, Source, address_of, file_of, read_head
 from briefgen.outputs import Built, BuiltStore, built_store, seen_from
 from briefgen.pipeline import Job, Options, Outcome, build
 from briefgen.reading import shown
@@ -26,7 +27,7 @@ class Batch:
     `part` is the name of the shard, if the batch is made in parts.
     """
 
-    events: tuple[Path, ...]
+    events: tuple[Source, ...]
     options: Options = field(default_factory=Options)
     out: Path = Path("out")
     processes: int = 1
@@ -36,7 +37,10 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """How an event of a batch ended, with what was found; `built` is what was made of it, None where it failed."""
+    """How an event of a batch ended, with what was found; `built` is what was made of it, None where it failed.
+
+    `event` is the address of its source: a file, or file and id of a row.
+    """
 
     event: Path
     state: State
@@ -55,13 +59,14 @@ def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]
     with built_store(batch.out, batch.part) as (store, begun_anew):
         if begun_anew:
             tell(_begun_anew(batch.out))
-        stale: list[Path] = []
+        stale: list[Source] = []
         for event in batch.events:
-            built = None if batch.force else store.unchanged(seen_from(batch.out, event), work)
+            source = seen_from(batch.out, address_of(event))
+            built = None if batch.force else store.unchanged(source, _work_for(event, work))
             if built is None:
                 stale.append(event)
             else:
-                yield Result(event, "unchanged", built, built.problems)
+                yield Result(address_of(event), "unchanged", built, built.problems)
         jobs = (Job(event, batch.options, batch.out) for event in stale)
         with closing(_outcomes(jobs, min(batch.processes, len(stale)))) as outcomes:
             for job, outcome in outcomes:
@@ -82,14 +87,26 @@ def _do(job: Job) -> tuple[Job, Outcome]:
 
 
 def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
-    source = seen_from(job.out, job.event)
+    address = address_of(job.event)
+    source = seen_from(job.out, address)
     if not outcome.made or outcome.event_id is None:
         store.forget(source)
-        return Result(job.event, "failed", None, outcome.problems)
+        return Result(address, "failed", None, outcome.problems)
     papers = {path.name: digest for path, digest in outcome.papers.items()}
-    built = Built(outcome.event_id, outcome.read.digest(*_own_folders(job.event)), papers, outcome.problems)
-    store.keep(source, work, outcome.read, built)
-    return Result(job.event, "built", built, outcome.problems)
+    built = Built(outcome.event_id, _made_from(job.event, outcome), papers, outcome.problems)
+    store.keep(source, _work_for(job.event, work), outcome.read, built)
+    return Result(address, "built", built, outcome.problems)
+
+
+def _work_for(event: Source, work: str) -> str:
+    """The work for an event; what a row says is part of it, since its file holds other events too."""
+    return f"{work} {event.digest}" if isinstance(event, EventRow) else work
+
+
+def _made_from(event: Source, outcome: Outcome) -> str:
+    """The digest of what was read; the row itself was read before the job."""
+    files = outcome.read.digest(*_own_folders(file_of(event)))
+    return sha256(f"{event.digest} {files}".encode()).hexdigest() if isinstance(event, EventRow) else files
 
 
 def _own_folders(event: Path) -> tuple[Path, ...]:
@@ -97,8 +114,8 @@ def _own_folders(event: Path) -> tuple[Path, ...]:
     return find_workspace(event), shipped_templates()
 
 
-def _refuse_twins(events: tuple[Path, ...]) -> None:
-    first: dict[str, Path] = {}
+def _refuse_twins(events: tuple[Source, ...]) -> None:
+    first: dict[str, Source] = {}
     problems: list[Problem] = []
     for event in events:
         head = read_head(event)
@@ -106,17 +123,23 @@ def _refuse_twins(events: tuple[Path, ...]) -> None:
             continue
         other = first.setdefault(head.event_id, event)
         if other is not event:
-            message = f"the event has the id '{head.event_id}', and so has the one in {shown(other)}"
-            problems.append(Problem(OUTPUT_SAME_ID, message, Place(shown(event)), "give each event an `id` of its own"))
+            message = f"the event has the id '{head.event_id}', and so has the one in {_place_of(other)}"
+            problems.append(Problem(OUTPUT_SAME_ID, message, _place_of(event), "give each event an `id` of its own"))
     if problems:
         raise DataError(problems)
+
+
+def _place_of(event: Source) -> Place:
+    return event.place if isinstance(event, EventRow) else Place(shown(event))
 
 
 def _lost(lost: Lost[Job]) -> Outcome:
     how = f"signal {-lost.exit_code}" if lost.exit_code and lost.exit_code < 0 else f"exit code {lost.exit_code}"
     message = f"the process that made the papers ended twice in the middle of it ({how})"
     hint = "if memory was short, try again with -j 1; else report it with this event file"
-    return Outcome({}, (Problem(BRIEFGEN_WORKER_LOST, message, Place(shown(lost.task.event)), hint),), made=False)
+    return Outcome(
+        {}, (Problem(BRIEFGEN_WORKER_LOST, message, Place(shown(address_of(lost.task.event))), hint),), made=False
+    )
 
 
 def _begun_anew(out: Path) -> Problem:

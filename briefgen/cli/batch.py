@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefgen.cli.console import progress, say_path, tell, tell_problems
+from briefgen.cli.console import progress, say_path, tell, tell_of_tables, tell_problems
 from briefgen.cli.options import AsOf, Final, Formats, Kinds, Languages, Out, ThemeName, options_of
+from briefgen.errors import Problem
 
 if TYPE_CHECKING:  # loading the pipeline takes a moment, which --help does not need
     from briefgen.batch import Batch, Result, Shard
@@ -19,7 +20,7 @@ def batch(
         list[Path] | None,
         typer.Argument(
             metavar="PATH...",
-            help="Event files, folders with events in them, or patterns such as 'events/2026-*'.",
+            help="Event files, workbooks with an event a row, folders of both, or patterns: 'events/2026-*'.",
             show_default=False,
             readable=False,
         ),
@@ -72,11 +73,12 @@ def batch(
         return
     if not paths:
         raise typer.BadParameter("name event files or folders with events in them", param_hint="PATH")
-    part = _shard(shard)
+    part, told = _shard(shard), list[Problem]()
     if report:
         check_report(report)
     options = options_of(kind, format, lang, theme, final, as_of)
-    events = find_events(paths)
+    events = find_events(paths, out, told.append)
+    tell_of_tables(told, final=final)
     chosen = events_in(part, events) if part else events
     wanted = Batch(chosen, options, out, processes or usable_cores(), force, part.name if part else "")
     results = _run(wanted)

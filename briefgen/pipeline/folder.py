@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from briefgen.errors import OutputError, Place, Problem
-from briefgen.loading import LoadedEvent, read_head
+from briefgen.errors import DataError, OutputError, Place, Problem
+from briefgen.loading import LoadedEvent, address_of, is_table, read_head, read_season
 from briefgen.outputs import Digests, Kept, other_owner, publish
 from briefgen.papers import Paper
 from briefgen.pipeline.job import Job
-from briefgen.reading import shown
+from briefgen.reading import is_file, shown
 from briefgen.rules.outputs import OUTPUT_EDITED, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
 from briefgen.writers import content_digest
 
@@ -18,7 +18,7 @@ def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
     name = loaded.event.id
     if other := job.taken.get(name):
         message = f"the event in {shown(other)} has the id '{name}' too; its papers were kept"
-    elif (other := other_owner(job.out, name, job.event)) and _may_have_id(other, name):
+    elif (other := other_owner(job.out, name, address_of(job.event))) and _may_have_id(other, name):
         message = f"{shown(job.out / name)} holds the papers of {shown(other)}, which has the id '{name}' too"
     else:
         return
@@ -27,6 +27,13 @@ def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
 
 
 def _may_have_id(event: Path, name: str) -> bool:
+    """Whether the event at an address, a file or a row of a table, may have the id."""
+    table = Path(str(event).rpartition("#")[0])
+    if not is_file(event) and is_table(table):
+        try:
+            return any(row.id == name for row in read_season(table).events)
+        except DataError:
+            return True
     head = read_head(event)
     return head is None or head.event_id == name
 
@@ -39,12 +46,12 @@ def publish_papers(
     Raises OutputError if one cannot be written; then all earlier papers are unchanged.
     """
     files = {name: data for paper in papers for name, data in paper.files.items()}
-    published = publish(job.out, loaded.event.id, job.event, files)
+    published = publish(job.out, loaded.event.id, address_of(job.event), files)
     written = {
         path: Digests(digest, content_digest(files[path.name], path.suffix[1:]))
         for path, digest in published.written.items()
     }
-    told = list(_edited_papers(published.kept, job.event))
+    told = list(_edited_papers(published.kept, address_of(job.event)))
     return written, [*told, _lost_record(job.out)] if published.record_lost else told
 
 
