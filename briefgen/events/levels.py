@@ -25,11 +25,11 @@ class Level(Enum):
     def __init__(self, _: str) -> None:
         self.rank = len(type(self).__members__)  # of the members defined so far
 
-    def __lt__(self, other: "Level") -> bool:
-        return self.rank < other.rank
+    def __lt__(self, other: object) -> bool:
+        return self.rank < other.rank if isinstance(other, Level) else NotImplemented
 
-    def __ge__(self, other: "Level") -> bool:
-        return self.rank >= other.rank
+    def __ge__(self, other: object) -> bool:
+        return self.rank >= other.rank if isinstance(other, Level) else NotImplemented
 
 
 def public(description: str, default: Any = ...) -> Any:
