@@ -26,6 +26,7 @@ _NEEDED, _OPTIONAL = PatternFill("solid", "1F3864"), PatternFill("solid", "E7E6E
 _LINE = Border(bottom=Side("thin", "7F7F7F"))
 _TOP = Alignment(vertical="top", wrap_text=True)
 _LONGEST_PROMPT = 255  # characters; the limit of Excel
+_ZONES = "Timezone"  # the heading of the column, and of the list for it
 _MADE = "2026-01-01T00:00:00Z"
 _OLDEST = (1980, 1, 1, 0, 0, 0)  # the first date in a zip: the time of writing is not stored
 
@@ -48,29 +49,31 @@ def season_workbook(sheets: tuple[NewSheet, ...], zones: Iterable[str]) -> bytes
 
 
 def _lists_of(sheets: Iterable[NewSheet], zones: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The lists to choose from, by the name of the field."""
-    every = [column for sheet in sheets for column in sheet.columns if not column.many]
-    found = {column.name: column.choices for column in every if column.choices}
-    return {**found, "timezone": tuple(sorted(zones))}
+    """The lists to choose from, by the heading of the first column that has each."""
+    found: dict[str, tuple[str, ...]] = {}
+    for column in (column for sheet in sheets for column in sheet.columns if not column.many):
+        if column.choices and column.choices not in found.values():
+            found[column.heading] = column.choices
+    return {**found, _ZONES: tuple(sorted(zones))}
 
 
-def _write_lists(page: Worksheet, lists: dict[str, tuple[str, ...]]) -> dict[str, str]:
-    """Write the lists, and return the range of each."""
+def _write_lists(page: Worksheet, lists: dict[str, tuple[str, ...]]) -> dict[tuple[str, ...] | str, str]:
+    """Write the lists, and return the cells of each by its words, of the time zones by their heading."""
     page.append([EXPLAINING["Lists"]])
     page["A1"].font = Font(bold=True)
-    ranges = {}
+    ranges: dict[tuple[str, ...] | str, str] = {}
     for number, (name, words) in enumerate(lists.items(), 1):
         letter = get_column_letter(number)
-        for row, text in enumerate((name.replace("_", " ").strip().capitalize(), *words), 2):
+        for row, text in enumerate((name, *words), 2):
             page.cell(row, number, text)
         page[f"{letter}2"].font = Font(bold=True)
         page.column_dimensions[letter].width = max(len(word) for word in words) + 4
-        ranges[name] = f"Lists!${letter}$3:${letter}${len(words) + 2}"
+        ranges[name if name == _ZONES else words] = f"Lists!${letter}$3:${letter}${len(words) + 2}"
     page.freeze_panes = "A3"
     return ranges
 
 
-def _write_sheet(page: Worksheet, sheet: NewSheet, ranges: dict[str, str]) -> None:
+def _write_sheet(page: Worksheet, sheet: NewSheet, ranges: dict[tuple[str, ...] | str, str]) -> None:
     for number, heading in enumerate(sheet.ids, 1):
         _head(page, number, heading, needed=True, width=_WORD_WIDTH + 4, format=_TEXT)
         if heading != "Id":
@@ -112,14 +115,14 @@ def _offer(page: Worksheet, number: int, choices: str | None, heading: str, word
     page.add_data_validation(rule)
 
 
-def _range(column: Column, ranges: dict[str, str]) -> str | None:
+def _range(column: Column, ranges: dict[tuple[str, ...] | str, str]) -> str | None:
     """The cells that hold the words to choose from."""
     reference = reference_of(column.model, column.name)
     if column.many:
         return None
     if reference and reference.into == "people":
         return f"People!$A$2:$A${_LAST_ROW}"
-    return ranges.get(column.name) if column.choices or column.name == "timezone" else None
+    return ranges.get(_ZONES if column.heading == _ZONES else column.choices)
 
 
 def _is_long(column: Column) -> bool:
