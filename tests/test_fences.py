@@ -12,6 +12,7 @@ LIBRARIES = {
     "ahocorasick_rs": {"checks/names"},
     "anyascii": {"names"},
     "babel": {"languages"},
+    "deflate": {"writers/compression"},
     "docx": {"writers/docx"},
     "jinja2": {"templating"},
     "lxml": {"writers/docx"},
