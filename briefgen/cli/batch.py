@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefgen.cli.console import progress, say_path, tell, tell_problems
+from briefgen.cli.bar import progress
+from briefgen.cli.console import say_path, tell, tell_problems
 from briefgen.cli.options import AsOf, Final, Formats, Kinds, Languages, Out, ThemeName, options_of
 
 if TYPE_CHECKING:  # loading the pipeline takes a moment, which --help does not need
@@ -98,7 +99,7 @@ def _run(wanted: "Batch") -> "list[Result]":
     with progress(len(wanted.events), "making papers") as done:
         for result in run_batch(wanted, lambda problem: tell_problems([problem])):
             results.append(result)
-            with done():
+            with done(failed=result.state == "failed"):
                 if result.state == "built" and result.built:
                     for name in result.built.papers:
                         say_path(wanted.out / result.built.event_id / name)
