@@ -67,6 +67,7 @@ def batch(
         write_manifest,
         write_report,
     )
+    from briefgen.errors import OutputError
 
     if merge:
         say_path(merge_manifests(out))
@@ -81,15 +82,19 @@ def batch(
     chosen = events_in(part, events) if part else events
     wanted = Batch(chosen, options, out, processes or usable_cores(), force, part.name if part else "")
     results = _run(wanted)
-    write_manifest(out, results, wanted.part)
-    if report:
-        write_report(report, out, results)
-    tally = Tally()
+    tally, lost = Tally(), False
+    try:
+        write_manifest(out, results, wanted.part)
+        if report:
+            write_report(report, out, results)
+    except OutputError as error:  # the summary is told all the same
+        tell_problems(error.problems)
+        lost = True
     for result in results:
         tally.add(result)
     for line in tally.lines():
         tell(line)
-    raise typer.Exit(1 if tally.states["failed"] else 0)
+    raise typer.Exit(1 if lost or tally.states["failed"] else 0)
 
 
 def _run(wanted: "Batch") -> "list[Result]":
