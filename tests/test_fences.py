@@ -23,7 +23,7 @@ LIBRARIES = {
     "pydantic": {"validation", "events", "loading", "release", "kinds", "themes"},
     "pydantic_core": {"validation", "events"},
     "reportlab": {"writers/pdf"},
-    "rich": {"cli/console"},
+    "rich": {"cli/bar"},
     "sqlite3": {"outputs"},
     "typer": {"cli"},
     "uharfbuzz": {"fonts"},
