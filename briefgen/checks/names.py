@@ -60,6 +60,13 @@ class Spellings:
         return AhoCorasick([form for form in (*self.forbidden, *self.aliases) if form != _EDGE])  # one without letters
 
     @cached_property
+    def _letters(self) -> AhoCorasick:
+        """The forms without the edges of words: a text that holds none of these needs no edges."""
+        return AhoCorasick(
+            [alike(form) for form, _ in (*self.forbidden.values(), *self.aliases.values()) if alike(form)]
+        )
+
+    @cached_property
     def _around(self) -> dict[str, set[str]]:
         """For each form, the correct names that contain it: inside them it is no other spelling."""
         around: dict[str, set[str]] = defaultdict(set)
@@ -77,7 +84,9 @@ class Spellings:
         """The forms in a text as whole words, outside of correct names: keys of `forbidden` and `aliases`."""
         if not (self.forbidden or self.aliases):
             return []
-        read = _sought(text)
+        if not self._letters.find_matches_as_indexes(plain := alike(text)):
+            return []
+        read = _WORD_EDGE.sub(_EDGE, plain)
         found = _found(self._forms, read)
         if not any(form in self._around for form in found):
             return found
