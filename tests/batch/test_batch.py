@@ -223,6 +223,22 @@ def test_a_cell_makes_exactly_the_events_that_it_is_about(change: str, season: P
     assert {result.state for result in run()} == {"unchanged"}
 
 
+def test_a_warning_names_the_right_cell_after_its_row_was_moved(season: Path) -> None:
+    def run() -> dict[str, Result]:
+        found = find_events([book(season / "season.xlsx", sheets)])
+        return {result.event.name: result for result in run_batch(Batch(found, out=season / "out"), print)}
+
+    sheets = deepcopy(SHEETS)
+    sheets["Guests"] = [["Event id", "Name", "Reply"], ["talks", "Ada Roy", "maybe"], ["party", "Bo Li", "accepted"]]
+    run()
+    sheets["Guests"] = [["All guests", "2026"], *sheets["Guests"]]
+    again = run()
+    assert states(again) == {"season.xlsx#party": "unchanged", "season.xlsx#talks": "built"}
+    (problem,) = again["season.xlsx#talks"].problems
+    assert problem.place and problem.place.cell == "C3"
+    assert set(states(run()).values()) == {"unchanged"}
+
+
 def test_a_row_is_known_in_the_manifest_and_made_from_what_it_says(season: Path) -> None:
     found = find_events([book(season / "season.xlsx", SHEETS)])
     results = list(run_batch(Batch(found, out=season / "out"), print))

@@ -13,6 +13,7 @@ def test_every_column_of_every_sheet_is_explained() -> None:
     assert len(found) == sum(len(sheet.headings) for sheet in new_sheets())
     assert all(row["What it is for"] and row["What to write"] for row in found.values())
     assert found["Events", "Title"]["Needed"] == "yes" and found["Events", "End"]["Needed"] == ""
+    assert found["Events", "Venue"]["Needed"] == "with any other of Venue"
 
 
 def test_what_to_write_follows_from_the_type() -> None:
