@@ -7,7 +7,7 @@ from pathlib import Path
 
 import watchfiles
 
-from briefgen.batch import Batch, Result, find_events, run_batch
+from briefgen.batch import Batch, Result, find_events, refuse_final, run_batch
 from briefgen.errors import BriefgenError, Problem
 from briefgen.pipeline import Options
 from briefgen.reading import is_folder, is_inside, resolved
@@ -52,7 +52,9 @@ def _build(paths: list[Path], options: Options, out: Path, told: dict[Path, tupl
     """Problems of no event, and what was built or failed, each with the problems not reported the last time."""
     remarks: list[Problem] = []
     try:
-        results = list(run_batch(Batch(find_events(paths, out, remarks.append), options, out), remarks.append))
+        events = find_events(paths, out, remarks.append)
+        refuse_final(remarks, options)
+        results = list(run_batch(Batch(events, options, out), remarks.append))
     except BriefgenError as error:
         yield error.problems
         return

@@ -24,6 +24,10 @@ def test_a_sheet_that_means_nothing_is_told_and_an_explaining_one_is_not(tmp_pat
     assert told(other.problems) == [("season.sheet-unknown", "Lists")]
 
 
+def test_headings_that_are_repeated_are_no_event(tmp_path: Path) -> None:
+    assert [row.id for row in season(tmp_path, [HEADINGS, TALKS, HEADINGS, PARTY]).events] == ["talks", "party"]
+
+
 def test_a_sheet_without_the_ids_of_events_is_an_error(tmp_path: Path) -> None:
     found = season(tmp_path, Guests=[["Given name", "Surname"], ["Ada", "Roy"]], People=[["Name"], ["Ann Bee"]])
     assert told(found.problems) == [("season.heading-missing", "Guests!A1"), ("season.heading-missing", "People!A1")]
