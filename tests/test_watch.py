@@ -147,7 +147,7 @@ def test_nothing_of_the_papers_folder_is_a_change(season: Path) -> None:
 
 
 def test_a_cell_builds_its_event_alone_and_what_is_wrong_beside_is_told_once(season: Path) -> None:
-    sheets: dict[str, list[list[object]]] = {
+    sheets: dict[str, Rows] = {
         "Events": [HEADINGS, TALKS, PARTY],
         "Guests": [["Event id", "Name"], ["x", "Ada Roy"]],
     }
