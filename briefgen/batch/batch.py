@@ -12,7 +12,7 @@ from briefgen.batch.workers import Lost, side_by_side
 from briefgen.errors import DataError, OutputError, Place, Problem
 from briefgen.loading import EventRow, Source, address_of, file_of, read_head
 from briefgen.outputs import Built, BuiltStore, built_store, clear_leftovers, seen_from
-from briefgen.pipeline import Job, Options, Outcome, build
+from briefgen.pipeline import Job, Made, Options, Outcome, make, publish_made
 from briefgen.reading import shown
 from briefgen.rules.outputs import BRIEFGEN_WORKER_LOST, OUTPUT_DISK, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
 from briefgen.workspace import find_workspace, shipped_templates
@@ -73,9 +73,9 @@ def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]
                 yield Result(address_of(event), "unchanged", built, built.problems)
         jobs = (Job(event, batch.options, batch.out) for event in stale)
         waiting, refused = dict.fromkeys(map(address_of, stale)), 0
-        with closing(_outcomes(jobs, min(batch.processes, len(stale)))) as outcomes:
-            for job, outcome in outcomes:
-                result = _kept(job, outcome, store, work)
+        with closing(_made_of(jobs, min(batch.processes, len(stale)))) as made_of_each:
+            for job, made in made_of_each:
+                result = _kept(job, publish_made(job, made), store, work)
                 yield result
                 del waiting[result.event]
                 refused = refused + 1 if OUTPUT_DISK in {problem.rule for problem in result.problems} else 0
@@ -85,23 +85,23 @@ def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]
             yield _not_tried(event)
 
 
-def _outcomes(jobs: Iterator[Job], processes: int) -> Generator[tuple[Job, Outcome], None, None]:
+def _made_of(jobs: Iterator[Job], processes: int) -> Generator[tuple[Job, Made], None, None]:
+    """What is made of each job, by processes that write nothing: publishing waits for the disk, and they need not."""
     if processes <= 1:
-        yield from map(_do, jobs)
+        yield from ((job, make(job)) for job in jobs)
         return
-    for each in side_by_side(_do, jobs, processes):
+    for each in side_by_side(_make, jobs, processes):
         yield (each.task, _lost(each)) if isinstance(each, Lost) else each
 
 
-def _do(job: Job) -> tuple[Job, Outcome]:
-    outcome = build(job)
-    return job, replace(outcome, fault=None)  # not every exception can be sent; its problem says where it was
+def _make(job: Job) -> Made:
+    return replace(make(job), fault=None)  # not every exception can be sent; its problem says where it was
 
 
 def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
     """The result of a job; if the store cannot keep it, that is one of its problems."""
-    address, built, problems = address_of(job.event), None, outcome.problems
-    source = seen_from(job.out, address)
+    address = address_of(job.event)
+    source, built, problems = seen_from(job.out, address), None, outcome.problems
     try:
         if outcome.made and outcome.event_id is not None:
             papers = {path.name: digest for path, digest in outcome.papers.items()}
@@ -112,6 +112,12 @@ def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
     except OutputError as error:
         problems = (*problems, *error.problems)
     return Result(address, "built" if built else "failed", built, problems)
+
+
+def _not_tried(event: Path) -> Result:
+    message = "the papers were not made, since the disk had refused those of the events before"
+    problem = Problem(OUTPUT_DISK, message, Place(shown(event)), "when there is room again, run this once more")
+    return Result(event, "failed", None, (problem,))
 
 
 def _unchanged(event: Source, source: str, store: BuiltStore, work: str) -> Built | None:
@@ -138,12 +144,6 @@ def _made_from(event: Source, outcome: Outcome) -> str:
     return sha256(f"{event.digest} {files}".encode()).hexdigest() if isinstance(event, EventRow) else files
 
 
-def _not_tried(event: Path) -> Result:
-    message = "the papers were not made, since the disk had refused those of the events before"
-    problem = Problem(OUTPUT_DISK, message, Place(shown(event)), "when there is room again, run this once more")
-    return Result(event, "failed", None, (problem,))
-
-
 def _own_folders(event: Path) -> tuple[Path, ...]:
     """Where the files are whose content a paper is made from; fonts are known by the versions of their packages."""
     return find_workspace(event), shipped_templates()
@@ -168,13 +168,11 @@ def _place_of(event: Source) -> Place:
     return event.place if isinstance(event, EventRow) else Place(shown(event))
 
 
-def _lost(lost: Lost[Job]) -> Outcome:
+def _lost(lost: Lost[Job]) -> Made:
     how = f"signal {-lost.exit_code}" if lost.exit_code and lost.exit_code < 0 else f"exit code {lost.exit_code}"
     message = f"the process that made the papers ended twice in the middle of it ({how})"
     hint = "if memory was short, try again with -j 1; else report it with this event file"
-    return Outcome(
-        {}, (Problem(BRIEFGEN_WORKER_LOST, message, Place(shown(address_of(lost.task.event))), hint),), made=False
-    )
+    return Made(None, (Problem(BRIEFGEN_WORKER_LOST, message, Place(shown(address_of(lost.task.event))), hint),))
 
 
 def _begun_anew(out: Path) -> Problem:
