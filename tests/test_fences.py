@@ -11,6 +11,7 @@ LIBRARIES = {
     "PIL": {"sources/pictures"},
     "anyascii": {"names"},
     "babel": {"languages"},
+    "distributed": {"batch/cluster/scheduler", "batch/cluster/worker"},
     "docx": {"writers/docx"},
     "jinja2": {"templating"},
     "lxml": {"writers/docx"},

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
+from briefgen.batch.cluster import Cluster, on_cluster
 from briefgen.batch.work import work_of
 from briefgen.batch.workers import Lost, side_by_side
 from briefgen.errors import DataError, Place, Problem
 from briefgen.loading import read_head
 from briefgen.outputs import Built, BuiltStore, built_store, seen_from
-from briefgen.pipeline import Job, Options, Outcome, build
+from briefgen.pipeline import Job, Options, Outcome, build, publish_made
 from briefgen.reading import shown
 from briefgen.rules.outputs import BRIEFGEN_WORKER_LOST, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
 from briefgen.workspace import find_workspace, shipped_templates
@@ -23,7 +24,8 @@ State = Literal["built", "unchanged", "failed"]
 class Batch:
     """Events to be built with the same options into one folder, by so many processes; all of them, where `force`d.
 
-    `part` is the name of the shard, if the batch is made in parts.
+    `part` is the name of the shard, if the batch is made in parts. With a `cluster` its workers do what the processes
+    here would.
     """
 
     events: tuple[Path, ...]
@@ -32,6 +34,7 @@ class Batch:
     processes: int = 1
     force: bool = False
     part: str = ""
+    cluster: Cluster | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,9 @@ def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]
             else:
                 yield Result(event, "unchanged", built, built.problems)
         jobs = (Job(event, batch.options, batch.out) for event in stale)
-        with closing(_outcomes(jobs, min(batch.processes, len(stale)))) as outcomes:
+        processes = min(batch.processes, len(stale))
+        ended = _from_cluster(jobs, batch.cluster, tell) if batch.cluster and stale else _outcomes(jobs, processes)
+        with closing(ended) as outcomes:
             for job, outcome in outcomes:
                 yield _kept(job, outcome, store, work)
 
@@ -74,6 +79,14 @@ def _outcomes(jobs: Iterator[Job], processes: int) -> Generator[tuple[Job, Outco
         return
     for each in side_by_side(_do, jobs, processes):
         yield (each.task, _lost(each)) if isinstance(each, Lost) else each
+
+
+def _from_cluster(
+    jobs: Iterator[Job], cluster: Cluster, tell: Callable[[Problem], None]
+) -> Generator[tuple[Job, Outcome], None, None]:
+    with closing(on_cluster(jobs, cluster, tell)) as ended:
+        for each in ended:
+            yield (each.task, _lost(each)) if isinstance(each, Lost) else (each[0], publish_made(*each))
 
 
 def _do(job: Job) -> tuple[Job, Outcome]:
@@ -113,7 +126,8 @@ def _refuse_twins(events: tuple[Path, ...]) -> None:
 
 
 def _lost(lost: Lost[Job]) -> Outcome:
-    how = f"signal {-lost.exit_code}" if lost.exit_code and lost.exit_code < 0 else f"exit code {lost.exit_code}"
+    code = lost.exit_code
+    how = "its worker was gone" if code is None else f"signal {-code}" if code < 0 else f"exit code {code}"
     message = f"the process that made the papers ended twice in the middle of it ({how})"
     hint = "if memory was short, try again with -j 1; else report it with this event file"
     return Outcome({}, (Problem(BRIEFGEN_WORKER_LOST, message, Place(shown(lost.task.event)), hint),), made=False)

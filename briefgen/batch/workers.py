@@ -20,7 +20,10 @@ _GRACE = 1.0  # seconds in which tasks in hand may end when a run is stopped
 
 @dataclass(frozen=True, slots=True)
 class Lost(Generic[TaskT]):
-    """A task whose process died twice: beside others, and when it was done again alone."""
+    """A task whose process died twice: beside others, and when it was done again alone.
+
+    `exit_code` is None where nothing is known of the process, since the computer that it ran on is not there any more.
+    """
 
     task: TaskT
     exit_code: int | None
