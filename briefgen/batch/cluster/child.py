@@ -49,8 +49,10 @@ class _Child:
 
     def end(self) -> int:
         """End the process, by force if it has not ended by itself; its exit code."""
-        with suppress(OSError):
-            self._process.communicate(timeout=0)
+        for pipe in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):  # what could not be sent any more
+                if pipe:
+                    pipe.close()
         with suppress(subprocess.TimeoutExpired):
             return self._process.wait(1)
         self._process.kill()

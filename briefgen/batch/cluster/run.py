@@ -125,11 +125,12 @@ class _Run:
         elif isinstance(answer, tuple):
             theirs = dict(answer)
             others = [(name, theirs.get(name, "none"), here) for name, here in ours if theirs.get(name) != here]
-            self._refuse(worker, "; ".join(f"it has {name} {there}, here is {here}" for name, there, here in others))
+            why = "; ".join(f"it has {name} {there}, here is {here}" for name, there, here in others)
+            self._refuse(worker, why, "install there what is installed here")
         else:
-            self._refuse(worker, answer.reason)
+            self._refuse(worker, answer.reason, "install briefgen there, with the extra `cluster`")
 
-    def _refuse(self, worker: _Worker, why: str) -> None:
+    def _refuse(self, worker: _Worker, why: str, hint: str | None = None) -> None:
         """Give a worker nothing more; what it has in hand is left to others."""
         if worker.state == "refused":
             return
@@ -140,7 +141,7 @@ class _Run:
             self._waiting.append(task)
         worker.hand.clear()
         message = f"this worker is given no events: {why}"
-        self._tell(Problem(CLUSTER_WORKER, message, Place(worker.address), "install there what is installed here"))
+        self._tell(Problem(CLUSTER_WORKER, message, Place(worker.address), hint))
 
     def _hand_out(self) -> None:
         """Give each worker that has room a task, in turn."""
@@ -201,7 +202,8 @@ class _Run:
         elif self._cluster.shared or any(each.installed for each in differences):
             others = (each for each in differences if each.installed or self._cluster.shared)
             self._waiting.append(task)
-            self._refuse(worker, f"it does not see {shown(next(others).question.path)} as it stands here")
+            why = f"it does not see {shown(next(others).question.path)} as it stands here"
+            self._refuse(worker, why, "look whether the folder is mounted there; without --shared the files are sent")
         else:
             yield from self._go_on(worker, task, there_is_more=self._stock.give(task, differences))
 

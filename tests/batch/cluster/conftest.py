@@ -39,8 +39,9 @@ class Here:
         scratch = self.folder / name
         scratch.mkdir(exist_ok=True)
         self.start(
-            name, "worker", self.address, "--host", "127.0.0.1", "--no-dashboard", "--no-nanny", "--nthreads", "1",
-            "--local-directory", str(scratch), "--name", name, *more, surroundings=surroundings,
+            name, "worker", self.address, "--host", "127.0.0.1", "--no-dashboard", "--no-nanny",
+            "--local-directory", str(scratch), "--name", name,
+            *(more or ("--nthreads", "1")), surroundings=surroundings,
         )  # fmt: skip
         self.told(name, r"Registered to: +(tcp://\S+)")
 

@@ -95,10 +95,8 @@ def test_an_event_whose_process_dies_each_time_is_told_and_the_others_are_made(
     site = tmp_path / "site"
     site.mkdir()
     (site / "sitecustomize.py").write_text(_DIES, "utf-8")
-    cluster.worker("one", surroundings={"PYTHONPATH": str(site)})
-    told: list[Problem] = []
-    found = run_batch(replace(batch, cluster=Cluster(cluster.address)), lambda p: print(p))
-    results = {each.event.stem: each for each in found}
+    cluster.worker("one", "--nthreads", "2", surroundings={"PYTHONPATH": str(site)})
+    results = {each.event.stem: each for each in run(replace(batch, cluster=Cluster(cluster.address)))}
     (problem,) = results["e3"].problems
     assert problem.id == "briefgen.worker-lost" and "signal 9" in problem.message
     assert problem.place and problem.place.file == "events/e3.yaml"
