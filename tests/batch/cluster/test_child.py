@@ -65,7 +65,8 @@ def test_a_process_that_ended_by_itself_was_idle_and_is_replaced(errand: Errand,
     first = children.do(errand, root)
     (idle,) = children._idle
     assert idle._process.stdin
-    idle._process.stdin.close()
+    with Path(os.devnull).open("wb") as nothing:  # the pipe is closed, and who writes into it does not know
+        os.dup2(nothing.fileno(), idle._process.stdin.fileno())
     assert idle._process.wait() == 0
     assert children.do(errand, root) == first and children._idle != [idle]
     children._idle.pop().end()
