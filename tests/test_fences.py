@@ -9,8 +9,10 @@ PACKAGE = Path(__file__).resolve().parent.parent / "briefgen"
 # Library → the rooms, or single modules, that may import it. A room is a folder or a module beneath the package.
 LIBRARIES = {
     "PIL": {"sources/pictures"},
+    "ahocorasick_rs": {"checks/names"},
     "anyascii": {"names"},
     "babel": {"languages"},
+    "deflate": {"writers/compression"},
     "distributed": {"batch/cluster/scheduler", "batch/cluster/worker"},
     "docx": {"writers/docx"},
     "jinja2": {"templating"},
@@ -22,7 +24,7 @@ LIBRARIES = {
     "pydantic": {"validation", "events", "loading", "release", "kinds", "themes"},
     "pydantic_core": {"validation", "events"},
     "reportlab": {"writers/pdf"},
-    "rich": {"cli/console"},
+    "rich": {"cli/bar"},
     "sqlite3": {"outputs"},
     "typer": {"cli"},
     "uharfbuzz": {"fonts"},

@@ -9,13 +9,15 @@ from typing import Literal
 from briefgen.batch.cluster import Cluster, on_cluster
 from briefgen.batch.work import work_of
 from briefgen.batch.workers import Lost, side_by_side
-from briefgen.errors import DataError, Place, Problem
+from briefgen.errors import DataError, OutputError, Place, Problem
 from briefgen.loading import read_head
-from briefgen.outputs import Built, BuiltStore, built_store, seen_from
+from briefgen.outputs import Built, BuiltStore, built_store, clear_leftovers, seen_from
 from briefgen.pipeline import Job, Options, Outcome, build, publish_made
 from briefgen.reading import shown
-from briefgen.rules.outputs import BRIEFGEN_WORKER_LOST, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
+from briefgen.rules.outputs import BRIEFGEN_WORKER_LOST, OUTPUT_DISK, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
 from briefgen.workspace import find_workspace, shipped_templates
+
+_PATIENCE = 3  # events in a row whose papers the disk refuses, after which no more are made
 
 State = Literal["built", "unchanged", "failed"]
 
@@ -50,7 +52,8 @@ class Result:
 def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]:
     """The result of each event: those that are unchanged first, the others as they are done.
 
-    `tell` is given what concerns no event. Raises DataError where two events have one id, before anything is built, and
+    Where the disk refuses the papers of several events in a row, no more are made, and the rest fail. `tell` is given
+    what concerns no event. Raises DataError where two events have one id, before anything is built, and
     OutputError where another batch writes into the folder.
     """
     _refuse_twins(batch.events)
@@ -64,13 +67,22 @@ def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]
             if built is None:
                 stale.append(event)
             else:
+                clear_leftovers(batch.out / built.event_id)  # of a run that was killed, on data that were taken back
                 yield Result(event, "unchanged", built, built.problems)
         jobs = (Job(event, batch.options, batch.out) for event in stale)
+        waiting, refused = dict.fromkeys(stale), 0
         processes = min(batch.processes, len(stale))
         ended = _from_cluster(jobs, batch.cluster, tell) if batch.cluster and stale else _outcomes(jobs, processes)
         with closing(ended) as outcomes:
             for job, outcome in outcomes:
-                yield _kept(job, outcome, store, work)
+                result = _kept(job, outcome, store, work)
+                yield result
+                del waiting[job.event]
+                refused = refused + 1 if OUTPUT_DISK in {problem.rule for problem in result.problems} else 0
+                if refused == _PATIENCE:
+                    break
+        for event in waiting:
+            yield _not_tried(event)
 
 
 def _outcomes(jobs: Iterator[Job], processes: int) -> Generator[tuple[Job, Outcome], None, None]:
@@ -95,14 +107,24 @@ def _do(job: Job) -> tuple[Job, Outcome]:
 
 
 def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
-    source = seen_from(job.out, job.event)
-    if not outcome.made or outcome.event_id is None:
-        store.forget(source)
-        return Result(job.event, "failed", None, outcome.problems)
-    papers = {path.name: digest for path, digest in outcome.papers.items()}
-    built = Built(outcome.event_id, outcome.read.digest(*_own_folders(job.event)), papers, outcome.problems)
-    store.keep(source, work, outcome.read, built)
-    return Result(job.event, "built", built, outcome.problems)
+    """The result of a job; if the store cannot keep it, that is one of its problems."""
+    source, built, problems = seen_from(job.out, job.event), None, outcome.problems
+    try:
+        if outcome.made and outcome.event_id is not None:
+            papers = {path.name: digest for path, digest in outcome.papers.items()}
+            built = Built(outcome.event_id, outcome.read.digest(*_own_folders(job.event)), papers, problems)
+            store.keep(source, work, outcome.read, built)
+        else:
+            store.forget(source)
+    except OutputError as error:
+        problems = (*problems, *error.problems)
+    return Result(job.event, "built" if built else "failed", built, problems)
+
+
+def _not_tried(event: Path) -> Result:
+    message = "the papers were not made, since the disk had refused those of the events before"
+    problem = Problem(OUTPUT_DISK, message, Place(shown(event)), "when there is room again, run this once more")
+    return Result(event, "failed", None, (problem,))
 
 
 def _own_folders(event: Path) -> tuple[Path, ...]:

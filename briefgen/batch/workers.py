@@ -1,12 +1,16 @@
 """Processes that do one task each at a time; one that dies costs the task that it had in hand, and nothing else."""
 
 import multiprocessing
+import os
 import signal
+import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing.connection import Connection, wait
+from multiprocessing.resource_tracker import ensure_running
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
@@ -15,6 +19,8 @@ ResultT = TypeVar("ResultT")
 
 # A new interpreter each: a copy of this one would have the locks of its threads, held for ever.
 _CONTEXT = multiprocessing.get_context("spawn")
+# A terminal sends them to all processes; the parent answers them for all.
+_OF_TERMINAL = [getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr(signal, name)]
 _GRACE = 1.0  # seconds in which tasks in hand may end when a run is stopped
 
 
@@ -35,7 +41,8 @@ class _Worker(Generic[TaskT]):
     def __init__(self, do: Callable[[TaskT], Any], task: TaskT) -> None:
         self.pipe, theirs = _CONTEXT.Pipe()
         self.process = _CONTEXT.Process(target=_serve, args=(theirs, do), daemon=True)
-        self.process.start()
+        with _deaf_to_the_terminal():
+            self.process.start()
         theirs.close()  # only the process holds this end: when it dies, reading from the other one ends
         self.begin(task)
 
@@ -59,14 +66,36 @@ class _Worker(Generic[TaskT]):
         return self.process.exitcode
 
 
+@contextmanager
+def _deaf_to_the_terminal() -> Iterator[None]:
+    """Start a process with the terminal's signals blocked: it would end with a traceback before it can ignore them."""
+    if sys.platform == "win32":
+        yield
+        return
+    ensure_running()  # the process that multiprocessing itself needs; its start would unblock the signals
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _OF_TERMINAL)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _serve(pipe: Connection, do: Callable[[Any], Any]) -> None:
-    """Do what comes through the pipe until it is closed; the death of the parent closes it, too."""
-    for name in ("SIGINT", "SIGHUP"):  # of a terminal: the parent answers them for all
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    """Do what comes through the pipe until it is closed, or the parent ends."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    for number in _OF_TERMINAL:
+        signal.signal(number, signal.SIG_IGN)
     with suppress(EOFError, OSError):
         while True:
             pipe.send(do(pipe.recv()))
+
+
+def _end_with_parent() -> None:
+    """End this process when the parent has ended: a later run must not find it writing papers of older data."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def side_by_side(

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefgen.cli.console import progress, say_path, tell, tell_problems
+from briefgen.cli.bar import progress
+from briefgen.cli.console import say_path, tell, tell_problems
 from briefgen.cli.options import AsOf, Final, Formats, Kinds, Languages, Out, ThemeName, options_of
 
 if TYPE_CHECKING:  # loading the pipeline takes a moment, which --help does not need
@@ -74,6 +75,7 @@ def batch(
         write_manifest,
         write_report,
     )
+    from briefgen.errors import OutputError
 
     if merge:
         say_path(merge_manifests(out))
@@ -93,15 +95,19 @@ def batch(
     workers = Cluster(cluster, shared) if cluster is not None else None
     wanted = Batch(chosen, options, out, processes or usable_cores(), force, part.name if part else "", workers)
     results = _run(wanted)
-    write_manifest(out, results, wanted.part)
-    if report:
-        write_report(report, out, results)
-    tally = Tally()
+    tally, lost = Tally(), False
+    try:
+        write_manifest(out, results, wanted.part)
+        if report:
+            write_report(report, out, results)
+    except OutputError as error:  # the summary is told all the same
+        tell_problems(error.problems)
+        lost = True
     for result in results:
         tally.add(result)
     for line in tally.lines():
         tell(line)
-    raise typer.Exit(1 if tally.states["failed"] else 0)
+    raise typer.Exit(1 if lost or tally.states["failed"] else 0)
 
 
 def _run(wanted: "Batch") -> "list[Result]":
@@ -111,7 +117,7 @@ def _run(wanted: "Batch") -> "list[Result]":
     with progress(len(wanted.events), "making papers") as done:
         for result in run_batch(wanted, lambda problem: tell_problems([problem])):
             results.append(result)
-            with done():
+            with done(failed=result.state == "failed"):
                 if result.state == "built" and result.built:
                     for name in result.built.papers:
                         say_path(wanted.out / result.built.event_id / name)

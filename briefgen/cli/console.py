@@ -1,12 +1,9 @@
 """All output of the command line: paths on stdout, everything else on stderr, colours only on a terminal."""
 
-import contextlib
 import os
 import sys
-import threading
 import traceback
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -55,38 +52,3 @@ def tell_problems(problems: Iterable[Problem]) -> None:
         if coloured:
             head = typer.style(head, fg=_COLOURS[problem.severity], bold=True)
         STREAMS.tell(f"{head}: {rest}\n")
-
-
-@contextlib.contextmanager
-def progress(total: int, what: str) -> Iterator[Callable[[], AbstractContextManager[None]]]:
-    """A progress bar on stderr if the work lasts more than a second.
-
-    Yields `done`: text printed inside `with done():` appears above the bar, and the bar advances by one.
-    """
-    if not is_terminal(sys.stderr):
-        yield contextlib.nullcontext
-        return
-    from rich.console import Console  # imported only if there is a terminal
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    columns = (SpinnerColumn(), TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    bar = Progress(*columns, console=Console(stderr=True), transient=True)
-    task = bar.add_task(what, total=total)
-    later = threading.Timer(1.0, bar.start)
-    later.daemon = True
-    later.start()
-
-    @contextlib.contextmanager
-    def done() -> Iterator[None]:
-        shown = bar.live.is_started
-        bar.stop()
-        yield
-        bar.advance(task)
-        if shown and not bar.finished:
-            bar.start()
-
-    try:
-        yield done
-    finally:
-        later.cancel()
-        bar.stop()

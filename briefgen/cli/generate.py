@@ -4,7 +4,8 @@ from pathlib import Path
 
 import typer
 
-from briefgen.cli.console import progress, say_path, tell_fault, tell_problems
+from briefgen.cli.bar import progress
+from briefgen.cli.console import say_path, tell_fault, tell_problems
 from briefgen.cli.options import (
     AsOf,
     Final,
@@ -46,7 +47,7 @@ def generate(
     with progress(len(events), "making papers") as done:
         for outcome in build_each(events, options, out, publish=True):
             all_made &= outcome.made
-            with done():
+            with done(failed=not outcome.made):
                 for path in outcome.written:
                     say_path(path)
                 tell_problems(outcome.problems)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from briefgen.errors import Place, Problem
-from briefgen.outputs.database import Database, opened_alone
+from briefgen.outputs.database import Database, kept_in, opened_alone
 from briefgen.outputs.files import explained
 from briefgen.reading import Question, Record
 from briefgen.rules.catalogue import RULES
@@ -30,6 +30,8 @@ _DATABASE = Database(
     },
     wait=2,
 )
+
+_AGAIN = "the next run makes the papers again"
 
 
 class Digests(NamedTuple):
@@ -75,16 +77,16 @@ class BuiltStore:
         return built if all(map(self._still, readings)) and self._stand(built) else None
 
     def keep(self, source: str, work: str, read: Record, built: Built) -> None:
-        """Keep what was made of an event file by that work, and from what."""
-        with self._connection as connection:
+        """Keep what was made of an event file by that work, and from what. Raises OutputError if it cannot be kept."""
+        with kept_in(self._out, _AGAIN), self._connection as connection:
             ids = array("q", (self._reading(question, answer) for question, answer in read.answers.items()))
             papers, problems = json.dumps(dict(built.papers)), json.dumps(list(map(_row, built.problems)))
             row = (source, built.event_id, work, ids.tobytes(), built.made_from, papers, problems)
             connection.execute("INSERT OR REPLACE INTO built VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
     def forget(self, source: str) -> None:
-        """Of what stands in the folder it is no longer known that the event file makes it."""
-        with self._connection as connection:
+        """Of what stands in the folder it is no longer known that the event file makes it. Raises OutputError."""
+        with kept_in(self._out, _AGAIN), self._connection as connection:
             connection.execute("DELETE FROM built WHERE source = ?", (source,))
 
     def _still(self, reading: int) -> bool:

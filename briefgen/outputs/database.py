@@ -1,14 +1,19 @@
 """SQLite files in a folder of papers: opened by one run at a time; a damaged one is put aside and begun anew."""
 
 import contextlib
+import errno
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
-from briefgen.reading import shown
-from briefgen.rules.outputs import OUTPUT_BUSY, OUTPUT_UNWRITABLE
+from briefgen.outputs.files import explained
+from briefgen.reading import in_words, shown
+from briefgen.rules.outputs import OUTPUT_BUSY, OUTPUT_DISK, OUTPUT_UNWRITABLE
+
+_UNCHANGED = "nothing was changed"
+_FULL, _BROKEN = (in_words(OSError(code, "")) for code in (errno.ENOSPC, errno.EIO))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +39,33 @@ def opened_alone(folder: Path, database: Database) -> Iterator[tuple[sqlite3.Con
     """The database of a folder, for this run alone, and whether it had to be begun anew since it was damaged.
 
     The system takes the lock back when the process ends, however it ends. Raises OutputError where another run has the
-    database open for too long, or where it cannot be written.
+    database open for too long, where it cannot be written, or where it turns out to be damaged later on; the next run
+    begins a new one then.
     """
     path = folder / database.file
-    try:
+    with kept_in(folder):
         connection, damaged = _connect(path, database)
-    except sqlite3.Error as error:
-        raise _problem(error, folder) from None
     try:
-        yield connection, damaged
-    except sqlite3.Error as error:
-        raise _problem(error, folder) from None
+        with kept_in(folder):
+            yield connection, damaged
+    except DamagedError:
+        _put_aside(path)
+        raise
     finally:
         connection.close()
+
+
+class DamagedError(OutputError):
+    """A database cannot be read any more."""
+
+
+@contextlib.contextmanager
+def kept_in(folder: Path, standing: str = _UNCHANGED) -> Iterator[None]:
+    """Turn an error of SQLite into an OutputError; `standing` describes the state of the folder afterwards."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _problem(error, folder, standing) from None
 
 
 def _connect(path: Path, database: Database) -> tuple[sqlite3.Connection, bool]:
@@ -55,10 +74,15 @@ def _connect(path: Path, database: Database) -> tuple[sqlite3.Connection, bool]:
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError:  # no database, or one with other tables
+        _put_aside(path)
+        return _open(path, database), True
+
+
+def _put_aside(path: Path) -> None:
+    with explained(path):
         path.replace(path.with_name(f"{path.stem}-damaged{path.suffix}"))
         for rest in ("-journal", "-wal", "-shm"):
             path.with_name(f"{path.name}{rest}").unlink(missing_ok=True)
-        return _open(path, database), True
 
 
 def _open(path: Path, database: Database) -> sqlite3.Connection:
@@ -85,12 +109,16 @@ def _open(path: Path, database: Database) -> sqlite3.Connection:
     return connection
 
 
-def _problem(error: sqlite3.Error, folder: Path) -> OutputError:
-    said = str(error)
+def _problem(error: sqlite3.Error, folder: Path, standing: str) -> OutputError:
+    said, place = str(error), Place(shown(folder))
     if "locked" in said:
         message, hint = "another run of briefgen is writing into this folder", "wait until it has ended, then try again"
-        return OutputError(Problem(OUTPUT_BUSY, message, Place(shown(folder)), hint))
-    why = "the disk is full" if "full" in said else "the folder is read-only" if "readonly" in said else said
-    message = f"the record of what was written here cannot be kept: {why}; nothing was changed"
+        return OutputError(Problem(OUTPUT_BUSY, message, place, hint))
+    if type(error) is sqlite3.DatabaseError:
+        message = f"the record of what was written here is damaged and was put aside; {standing}"
+        return DamagedError(Problem(OUTPUT_UNWRITABLE, message, place, "try again: a new record is begun"))
+    full, broken = "full" in said, "I/O error" in said
+    why = _FULL if full else _BROKEN if broken else "the folder is read-only" if "readonly" in said else said
+    message = f"the record of what was written here cannot be kept: {why}; {standing}"
     hint = "choose a folder that you may write to, on a disk with room, with -o"
-    return OutputError(Problem(OUTPUT_UNWRITABLE, message, Place(shown(folder)), hint))
+    return OutputError(Problem(OUTPUT_DISK if full or broken else OUTPUT_UNWRITABLE, message, place, hint))

@@ -11,9 +11,10 @@ from zlib import crc32
 
 from briefgen.errors import OutputError, Place, Problem
 from briefgen.reading import exists, in_words, is_folder, matching, shown
-from briefgen.rules.outputs import OUTPUT_UNWRITABLE
+from briefgen.rules.outputs import OUTPUT_DISK, OUTPUT_UNWRITABLE
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # the disk, the quota of the user or the maximum file size
+_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}  # what concerns all files on the disk
 _HERE = f"{crc32(platform.node().encode()):08x}"  # identifies this computer, if several share the folder
 _DAY = 86_400  # seconds
 
@@ -110,19 +111,20 @@ def write_part(path: Path, data: bytes, undo: Undo) -> Path:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        _clear_leftovers(part)
+        clear_leftovers(part.parent, part)
     return part
 
 
-def _clear_leftovers(mine: Path) -> None:
-    """Delete the parts beside `mine` of runs that were killed, but not of running ones, here or on other computers.
+def clear_leftovers(folder: Path, mine: Path | None = None) -> None:
+    """Delete the parts in a folder of runs that were killed, but not of running ones, here or on other computers.
 
-    A part of another computer is deleted by its age, measured by the clock of the disk that contains both parts.
+    A part of another computer is deleted by its age, measured against `mine`, a part just written, by the clock of the
+    disk that contains both.
     """
-    for part in matching(mine.parent, ".briefgen-*.part"):
+    for part in matching(folder, ".briefgen-*.part"):
         with contextlib.suppress(OSError, ValueError):
             _, machine, process, _ = part.name.split("-")
-            old = part.stat().st_mtime < mine.stat().st_mtime - _DAY
+            old = mine is not None and part.stat().st_mtime < mine.stat().st_mtime - _DAY
             if (not _runs(int(process))) if machine == _HERE else old:
                 part.unlink()
 
@@ -147,7 +149,8 @@ def explained(path: Path, standing: str = "nothing was changed") -> Iterator[Non
         yield
     except OSError as error:
         message = f"{path.name} cannot be written: {in_words(error)}; {standing}"
-        raise OutputError(Problem(OUTPUT_UNWRITABLE, message, Place(shown(path.parent)), _hint(error))) from None
+        rule = OUTPUT_DISK if error.errno in _DISK else OUTPUT_UNWRITABLE
+        raise OutputError(Problem(rule, message, Place(shown(path.parent)), _hint(error))) from None
 
 
 def _hint(error: OSError) -> str:

@@ -51,6 +51,13 @@ OUTPUT_BUSY = Rule(
     source=PROGRAM,
     mend="Wait until the other run has ended, then try again.",
 )
+OUTPUT_DISK = Rule(
+    "output.disk",
+    why="The disk is full or write-protected, or does not answer. Papers are written whole or not at all; a batch that "
+    "meets this several times in a row makes no more papers.",
+    source=PROGRAM,
+    mend="Free some space or choose a folder on another disk with -o, then run it again: it goes on from there.",
+)
 OUTPUT_EDITED = Rule(
     "output.edited",
     why="What somebody wrote into a finished paper must not be lost when the paper is made anew.",
@@ -91,7 +98,7 @@ OUTPUT_SHARD = Rule(
 )
 OUTPUT_UNWRITABLE = Rule(
     "output.unwritable",
-    why="The disk is full or write-protected, or the folder is not yours; papers are written whole or not at all.",
+    why="The folder is not yours, or a paper is open elsewhere; papers are written whole or not at all.",
     source=PROGRAM,
     mend="Choose a folder that you may write to, with -o.",
 )
@@ -111,6 +118,7 @@ RULES = (
     CLUSTER_EMPTY,
     NEW_TITLE,
     OUTPUT_BUSY,
+    OUTPUT_DISK,
     OUTPUT_EDITED,
     OUTPUT_EXISTS,
     OUTPUT_NAME,

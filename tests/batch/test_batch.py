@@ -13,7 +13,7 @@ from briefgen.batch import batch as batch_module
 from briefgen.batch.workers import Lost
 from briefgen.errors import DataError, OutputError, Problem
 from briefgen.outputs import built as store
-from briefgen.outputs import built_store
+from briefgen.outputs import built_store, files
 from briefgen.pipeline import Job, Options
 
 Run = Callable[..., dict[str, Result]]
@@ -107,6 +107,13 @@ def test_an_edited_paper_is_kept_beside_the_new_one(run: Run, season: Path) -> N
     assert built(results) == ["e2"]
     assert [problem.id for problem in results["e2"].problems] == ["output.edited"]
     assert paper.with_name("briefing.en.edited.txt").read_text("utf-8") == "by hand"
+
+
+def test_what_a_killed_run_has_left_is_deleted_beside_papers_that_stand(run: Run, season: Path) -> None:
+    run()
+    left = season / "out/e2" / f".briefgen-{files._HERE}-{2**22 + 1}-0.part"  # of a process that there is not
+    left.write_bytes(b"half")
+    assert built(run()) == [] and not left.exists()
 
 
 def test_other_options_make_all_papers(run: Run) -> None:
