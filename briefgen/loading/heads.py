@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.errors import DataError
+from briefgen.loading.source import EventRow, Source
 from briefgen.names import file_name
 from briefgen.reading import LARGEST_TEXT, read_bytes
 from briefgen.sources import Mapping, Scalar, read_data
@@ -24,10 +25,12 @@ class Head:
     event_id: str
 
 
-def read_head(path: Path) -> Head | None:
+def read_head(source: Source) -> Head | None:
     """What the file is; None where it cannot be read. The id is the one that it gives, or what its name makes."""
+    if isinstance(source, EventRow):
+        return Head(True, source.id)
     try:
-        return _glance(path) or _read(path)
+        return _glance(source) or _read(source)
     except DataError:
         return None
 

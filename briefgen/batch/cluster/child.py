@@ -17,6 +17,7 @@ from threading import Lock, Timer
 
 from briefgen.batch.cluster.errand import Died, Errand, Finished
 from briefgen.batch.cluster.places import pack
+from briefgen.loading import file_of, moved
 from briefgen.pipeline import make
 from briefgen.reading import Record
 from briefgen.workspace import looking_below, shipped_templates
@@ -84,7 +85,8 @@ class Children:
 def make_here(errand: Errand, tree: Path) -> Finished:
     """Do an errand in this process; its current folder becomes the one that the errand was given in."""
     os.chdir(tree / errand.here)
-    job = replace(errand.job, event=tree / errand.job.event) if errand.rooted else errand.job
+    event = errand.job.event
+    job = replace(errand.job, event=moved(event, tree / file_of(event))) if errand.rooted else errand.job
     with nullcontext() if errand.shared else looking_below(tree):
         made = make(job)
     read = pack(made.read, tree)

@@ -11,6 +11,7 @@ from secrets import token_hex
 from briefgen.batch.cluster.errand import Errand, Finished
 from briefgen.batch.cluster.places import unpack
 from briefgen.errors import DataError, Problem
+from briefgen.loading import EventRow, file_of, moved
 from briefgen.pipeline import Job, Made
 from briefgen.reading import (
     NOTHING,
@@ -65,16 +66,20 @@ class Stock:
 
     def task(self, job: Job) -> Task:
         """The task of a job: with what several jobs of the same workspace have asked for."""
-        workspace, event = find_workspace(job.event), job.event.absolute()
+        file = file_of(job.event)
+        workspace = find_workspace(file)
         settings = workspace / WORKSPACE_FILE
         common = self._common.setdefault(workspace, {settings} if is_file(settings) else set())
-        return Task(job, workspace, common | {event}, contents={self._digest(event)} - {""})
+        if isinstance(job.event, EventRow):  # what it says goes with the job
+            return Task(job, workspace, set(common))
+        return Task(job, workspace, common | {file.absolute()}, contents={self._digest(file.absolute())} - {""})
 
     def errand(self, task: Task) -> Errand:
         """What is sent to a worker for a task."""
-        event = task.job.event
-        job = replace(task.job, event=self._rest(event) if event.is_absolute() else event, out=Path(), taken={})
-        errand = Errand(job, self._rest(self._here).as_posix(), event.is_absolute(), self.run, self._shared)
+        file = file_of(task.job.event)
+        event = moved(task.job.event, self._rest(file)) if file.is_absolute() else task.job.event
+        job = replace(task.job, event=event, out=Path(), taken={})
+        errand = Errand(job, self._rest(self._here).as_posix(), file.is_absolute(), self.run, self._shared)
         if self._shared:
             return errand
         contents = self._contents(task.contents)
@@ -111,7 +116,7 @@ class Stock:
 
     def made(self, task: Task, finished: Finished) -> Made:
         """What a worker made, as if it had been made here: the record and the problems with the paths of here."""
-        self._digests.pop(task.job.event.absolute(), None)  # of many events only those at work are kept in mind
+        self._digests.pop(file_of(task.job.event).absolute(), None)  # kept only while the event is at work
         read = {question: answer for question, (_, answer) in unpack(finished.read, self._root).items()}
         names = (
             (f"{finished.tree.rstrip('/')}/", self._root.as_posix()),
