@@ -1,6 +1,7 @@
 """Many events at once: found, built side by side, each failure its own, and only what changed is made anew."""
 
 from briefgen.batch.batch import Batch, Result, State, run_batch
+from briefgen.batch.cluster import Cluster
 from briefgen.batch.cores import usable_cores
 from briefgen.batch.inputs import find_events, named_events, refuse_final, workspace_events
 from briefgen.batch.manifest import write_manifest
@@ -10,6 +11,7 @@ from briefgen.batch.summary import Tally
 
 __all__ = [
     "Batch",
+    "Cluster",
     "Result",
     "Shard",
     "State",

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
+from briefgen.batch.cluster import Cluster, on_cluster
 from briefgen.batch.work import work_of
 from briefgen.batch.workers import Lost, side_by_side
 from briefgen.errors import DataError, OutputError, Place, Problem
@@ -26,7 +27,8 @@ State = Literal["built", "unchanged", "failed"]
 class Batch:
     """Events to be built with the same options into one folder, by so many processes; all of them, where `force`d.
 
-    `part` is the name of the shard, if the batch is made in parts.
+    `part` is the name of the shard, if the batch is made in parts. With a `cluster` its workers do what the processes
+    here would.
     """
 
     events: tuple[Source, ...]
@@ -35,6 +37,7 @@ class Batch:
     processes: int = 1
     force: bool = False
     part: str = ""
+    cluster: Cluster | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]
                 yield Result(address_of(event), "unchanged", built, built.problems)
         jobs = (Job(event, batch.options, batch.out) for event in stale)
         waiting, refused = dict.fromkeys(map(address_of, stale)), 0
-        with closing(_made_of(jobs, min(batch.processes, len(stale)))) as made_of_each:
+        with closing(_made_of(jobs, min(batch.processes, len(stale)), batch.cluster, tell)) as made_of_each:
             for job, made in made_of_each:
                 result = _kept(job, publish_made(job, made), store, work)
                 yield result
@@ -85,13 +88,17 @@ def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]
             yield _not_tried(event)
 
 
-def _made_of(jobs: Iterator[Job], processes: int) -> Generator[tuple[Job, Made], None, None]:
+def _made_of(
+    jobs: Iterator[Job], processes: int, cluster: Cluster | None, tell: Callable[[Problem], None]
+) -> Generator[tuple[Job, Made], None, None]:
     """What is made of each job, by processes that write nothing: publishing waits for the disk, and they need not."""
-    if processes <= 1:
+    if cluster is None and processes <= 1:
         yield from ((job, make(job)) for job in jobs)
         return
-    for each in side_by_side(_make, jobs, processes):
-        yield (each.task, _lost(each)) if isinstance(each, Lost) else each
+    ended = on_cluster(jobs, cluster, tell) if cluster else side_by_side(_make, jobs, processes)
+    with closing(ended):
+        for each in ended:
+            yield (each.task, _lost(each)) if isinstance(each, Lost) else each
 
 
 def _make(job: Job) -> Made:
@@ -169,7 +176,8 @@ def _place_of(event: Source) -> Place:
 
 
 def _lost(lost: Lost[Job]) -> Made:
-    how = f"signal {-lost.exit_code}" if lost.exit_code and lost.exit_code < 0 else f"exit code {lost.exit_code}"
+    code = lost.exit_code
+    how = "its worker was gone" if code is None else f"signal {-code}" if code < 0 else f"exit code {code}"
     message = f"the process that made the papers ended twice in the middle of it ({how})"
     hint = "if memory was short, try again with -j 1; else report it with this event file"
     return Made(None, (Problem(BRIEFGEN_WORKER_LOST, message, Place(shown(address_of(lost.task.event))), hint),))
