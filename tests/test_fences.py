@@ -9,8 +9,10 @@ PACKAGE = Path(__file__).resolve().parent.parent / "briefgen"
 # Library → the rooms, or single modules, that may import it. A room is a folder or a module beneath the package.
 LIBRARIES = {
     "PIL": {"sources/pictures"},
+    "ahocorasick_rs": {"checks/names"},
     "anyascii": {"names"},
     "babel": {"languages"},
+    "deflate": {"writers/compression"},
     "docx": {"writers/docx"},
     "jinja2": {"templating"},
     "lxml": {"writers/docx"},

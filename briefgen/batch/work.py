@@ -1,7 +1,6 @@
 """What a paper depends on besides the files that it is made from: the options, and the versions of what makes it."""
 
 import sys
-import zlib
 from dataclasses import astuple
 from functools import cache
 from hashlib import sha256
@@ -12,8 +11,8 @@ from briefgen.pipeline import Options
 
 # Distributions that words, numbers, pictures or bytes of a paper come from.
 _SHAPING = (
-    "anyascii", "babel", "jinja2", "lxml", "markdown-it-py", "mdit-py-plugins", "openpyxl", "pillow", "pydantic",
-    "python-docx", "pyyaml", "rendercv-fonts", "reportlab", "tzdata", "uharfbuzz",
+    "anyascii", "babel", "deflate", "jinja2", "lxml", "markdown-it-py", "mdit-py-plugins", "openpyxl", "pillow",
+    "pydantic", "python-docx", "pyyaml", "rendercv-fonts", "reportlab", "tzdata", "uharfbuzz",
 )  # fmt: skip
 
 
@@ -24,8 +23,8 @@ def work_of(options: Options) -> str:
 
 @cache
 def versions() -> tuple[tuple[str, str], ...]:
-    """The versions of briefgen, of Python, of the library that compresses, and of the distributions."""
-    own = (("briefgen", __version__), ("python", sys.version.split()[0]), ("zlib", zlib.ZLIB_RUNTIME_VERSION))
+    """The versions of briefgen, of Python and of the distributions."""
+    own = (("briefgen", __version__), ("python", sys.version.split()[0]))
     return own + tuple((name, _version(name)) for name in _SHAPING)
 
 

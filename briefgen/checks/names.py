@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from ahocorasick_rs import AhoCorasick
+
 from briefgen.alike import alike
-from briefgen.checks.occurrences import Occurrences
 from briefgen.events import Event, Person
 
 # Letters, with their combining marks, of scripts that put spaces between words, and digits.
@@ -55,33 +56,47 @@ class Spellings:
                 self.aliases.setdefault(sought, (form, person))
 
     @cached_property
-    def _forms(self) -> Occurrences:
-        return Occurrences(form for form in (*self.forbidden, *self.aliases) if form != _EDGE)  # a form without letters
+    def _forms(self) -> AhoCorasick:
+        return AhoCorasick([form for form in (*self.forbidden, *self.aliases) if form != _EDGE])  # one without letters
+
+    @cached_property
+    def _letters(self) -> AhoCorasick:
+        """The forms without the edges of words: a text that holds none of these needs no edges."""
+        return AhoCorasick(
+            [alike(form) for form, _ in (*self.forbidden.values(), *self.aliases.values()) if alike(form)]
+        )
 
     @cached_property
     def _around(self) -> dict[str, set[str]]:
         """For each form, the correct names that contain it: inside them it is no other spelling."""
         around: dict[str, set[str]] = defaultdict(set)
         for right in self._right:
-            for form in self._forms.found_in(right):
+            for form in _found(self._forms, right):
                 if form != right:
                     around[form].add(right.strip(_EDGE))
         return around
 
     @cached_property
-    def _names(self) -> Occurrences:
-        return Occurrences(set[str]().union(*self._around.values()))
+    def _names(self) -> AhoCorasick:
+        return AhoCorasick(set[str]().union(*self._around.values()))
 
     def in_text(self, text: str) -> list[str]:
         """The forms in a text as whole words, outside of correct names: keys of `forbidden` and `aliases`."""
         if not (self.forbidden or self.aliases):
             return []
-        read = _sought(text)
-        found = list(self._forms.found_in(read))
+        if not self._letters.find_matches_as_indexes(plain := alike(text)):
+            return []
+        read = _WORD_EDGE.sub(_EDGE, plain)
+        found = _found(self._forms, read)
         if not any(form in self._around for form in found):
             return found
-        names = set(self._names.found_in(read))
+        names = set(_found(self._names, read))
         return [form for form in found if form in _without(read, names & self._around.get(form, set()))]
+
+
+def _found(forms: AhoCorasick, text: str) -> list[str]:
+    """Which of the forms occur in a text, one within another too, each once."""
+    return list(dict.fromkeys(forms.find_matches_as_strings(text, overlapping=True)))
 
 
 def _without(text: str, names: Iterable[str]) -> str:

@@ -45,6 +45,18 @@ def slot(index: int) -> str:
     return f"{OPEN}{index}{CLOSE}"
 
 
+def by_shape(source: SlottedMarkdown, part: str) -> SlottedMarkdown:
+    """A part of the Markdown with the values of its slots alone, numbered in the order in which they stand."""
+    values: list[Text] = []
+
+    def renumbered(found: re.Match[str]) -> str:
+        values.append(source.values[int(found[1])])
+        return slot(len(values) - 1)
+
+    shape = _SLOT.sub(renumbered, part)
+    return SlottedMarkdown(shape, tuple(values), source.name)
+
+
 def holds_marks(text: str) -> bool:
     """Whether a text contains a mark of a slot."""
     return OPEN in text or CLOSE in text

@@ -16,17 +16,20 @@ from pydantic import BaseModel, Field
 class Level(Enum):
     """Who may read it: this office, its partners, anybody."""
 
+    rank: int
+
     INTERNAL = "internal"
     PARTNER = "partner"
     PUBLIC = "public"
 
+    def __init__(self, _: str) -> None:
+        self.rank = len(type(self).__members__)  # of the members defined so far
+
     def __lt__(self, other: object) -> bool:
-        if not isinstance(other, Level):
-            return NotImplemented
-        return _RANK[self] < _RANK[other]
+        return self.rank < other.rank if isinstance(other, Level) else NotImplemented
 
-
-_RANK = {level: rank for rank, level in enumerate(Level)}
+    def __ge__(self, other: object) -> bool:
+        return self.rank >= other.rank if isinstance(other, Level) else NotImplemented
 
 
 def public(description: str, default: Any = ...) -> Any:

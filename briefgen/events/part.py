@@ -1,6 +1,7 @@
 """The base class of all parts of an event: frozen, without unknown fields, each field with a release level."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, model_validator
@@ -52,10 +53,15 @@ class Part(BaseModel):
 
         A field that lists items has the level of items without a `release` of their own; ask each item for its `level`.
         """
-        own = self.level(around)
-        for name, field in type(self).model_fields.items():
-            declared = level_of(type(self), name)
-            yield name, field_key(name, field), own if declared is None else min(own, declared), getattr(self, name)
+        own, values = self.level(around), self.__dict__
+        for name, key, declared in _declared(type(self)):
+            yield name, key, own if declared is None or declared >= own else declared, values[name]
+
+
+@cache
+def _declared(part: type[Part]) -> tuple[tuple[str, str, Level | None], ...]:
+    """Each field of a part: its name in the model, its name in files, its own level."""
+    return tuple((name, field_key(name, field), level_of(part, name)) for name, field in part.model_fields.items())
 
 
 class Item(Part):

@@ -6,12 +6,13 @@ from pathlib import Path
 from briefgen.characters import harmless
 from briefgen.errors import DataError, Place, Problem
 from briefgen.findings import Findings
-from briefgen.loading.guest_list import check_number, read_guest_list
+from briefgen.loading.guest_list import check_number
 from briefgen.loading.other_files import refuse_other
+from briefgen.loading.shared_files import shared_data, shared_guests, shared_picture
 from briefgen.names import file_name
 from briefgen.reading import is_file, read_text, relative_to, shown
 from briefgen.rules.files import FILE_NO_FIELDS, FILE_NOT_FOUND
-from briefgen.sources import TABLE_ENDINGS, Entry, Mapping, Node, PictureData, Scalar, Sequence, read_data, read_picture
+from briefgen.sources import TABLE_ENDINGS, Entry, Mapping, Node, PictureData, Scalar, Sequence, read_data
 from briefgen.workspace import resolve_inside
 
 
@@ -26,7 +27,7 @@ class Assembly:
     def settings(self, path: Path) -> Mapping:
         """The office's settings file; empty if there is none."""
         empty = Mapping({}, Place(shown(path)))
-        return self._mapping(path, None) or empty if is_file(path) else empty
+        return self._mapping(path, empty.place) or empty if is_file(path) else empty
 
     def event(self, path: Path) -> Mapping | None:
         """The whole event, or None if its own file cannot be read."""
@@ -87,7 +88,7 @@ class Assembly:
         key = relative_to(file, self.workspace)
         if key not in self.pictures:
             with self.findings.gathering():
-                self.pictures[key] = read_picture(file, name.place)
+                self.pictures[key] = shared_picture(file, name.place)
         return Scalar(key, name.place)
 
     def _guests(self, event: Mapping, path: Path) -> Mapping:
@@ -99,7 +100,7 @@ class Assembly:
         if file is not None:
             with self.findings.gathering():
                 if file.suffix.lower() in TABLE_ENDINGS:
-                    guests = read_guest_list(file, node.place, self.findings)
+                    guests = shared_guests(file, node.place, self.findings)
                 else:
                     guests = read_data(file, node.place)
         return self._with_guests(event, guests or Sequence((), node.place))
@@ -134,7 +135,8 @@ class Assembly:
     def _mapping(self, path: Path, named_at: Place | None) -> Mapping | None:
         """The content of a data file that must have named fields."""
         with self.findings.gathering():
-            node = read_data(path, named_at)
+            # An event's own file has no place that names it, and is read for this event alone.
+            node = read_data(path) if named_at is None else shared_data(path, named_at)
             if isinstance(node, Mapping):
                 return node
             hint = "it should hold fields, each as `name: value`"

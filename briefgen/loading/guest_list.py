@@ -9,7 +9,6 @@ from briefgen.events.guest import Guest
 from briefgen.findings import Findings
 from briefgen.hints import did_you_mean, nearest
 from briefgen.loading.guest_warnings import GuestListWarnings
-from briefgen.reading import remembered, shown
 from briefgen.rules.tables import (
     GUESTS_EMPTY,
     GUESTS_HEADING_EMPTY,
@@ -38,28 +37,9 @@ _FARTHEST_HEADINGS = 30  # non-empty rows; titles and dates may come above the h
 def read_guest_list(path: Path, named_at: Place, findings: Findings) -> Node:
     """The guests in the first sheet that has headings, as nodes for the model.
 
-    A list named by many events is read once, as long as its content is unchanged. Warnings go to the findings. Raises
-    DataError if the file cannot be read, no sheet has headings, or there are too many guests; the number is checked
-    before the rows are read.
+    Warnings go to the findings. Raises DataError if the file cannot be read, no sheet has headings, or there are too
+    many guests; the number is checked before the rows are read.
     """
-    try:
-        guests, warnings = _known_list((path, Path.cwd()))
-    except DataError:  # an error names the place that names the file
-        return _read_list(path, named_at, findings)
-    findings.add(*warnings)
-    return guests
-
-
-@remembered(2)
-def _known_list(asked: tuple[Path, Path]) -> tuple[Node, tuple[Problem, ...]]:
-    """The guests and warnings of a list, by its path and the folder that relative paths are counted from."""
-    path, _ = asked
-    findings = Findings()
-    guests = _read_list(path, Place(shown(path)), findings)
-    return guests, findings.problems
-
-
-def _read_list(path: Path, named_at: Place, findings: Findings) -> Node:
     first: tuple[Sheet, tuple[Row, ...]] | None = None
     for table in read_tables(path, named_at):
         rows = iter(table.rows)

@@ -1,4 +1,7 @@
-"""Runs all stages for an event: load, check, plan, compose, check, write, check the files, publish."""
+"""Runs all stages for an event: load, check, plan, compose, check, write, check the files; then publishes the files.
+
+The two halves may run on different computers: `make` only reads, and `publish_made` only writes.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -9,7 +12,7 @@ from briefgen.loading import load_event
 from briefgen.papers import Paper
 from briefgen.pipeline.compose import compose_each
 from briefgen.pipeline.folder import publish_papers, refuse_taken
-from briefgen.pipeline.job import Job, Options, Outcome
+from briefgen.pipeline.job import Job, Made, Options, Outcome
 from briefgen.pipeline.plan import make_plan
 from briefgen.pipeline.progress import barrier
 from briefgen.reading import recording, resolved
@@ -36,25 +39,37 @@ def build(job: Job) -> Outcome:
 
     An unforeseen exception becomes a problem of this event and is not raised, so that the other events are built.
     """
-    with barrier(job) as progress:
-        with recording() as progress.read:  # only these reads: papers are not made from the files in their folder
-            loaded = load_event(job.event)
-            progress.event_id = loaded.event.id
-            progress.found(*loaded.problems, *check_event(loaded))
-            plan = make_plan(loaded, job.options)
-            papers, failures = compose_each(loaded, plan, job.options)
-            progress.found(*check_papers(loaded, papers))
-            progress.stop_if(failures)
-            papers = tuple(write(paper) for paper in papers)
-            of_files = check_files(loaded, papers)
-            progress.found(*of_files)
-            progress.stop_if(tuple(each for each in of_files if each.severity == "error"))
-        refuse_taken(job, loaded)
-        if not job.publish:
-            progress.written = {}
-        elif progress.may_publish:
-            progress.written, kept = publish_papers(job, loaded, papers)
-            progress.found(*kept)
+    return publish_made(job, make(job))
+
+
+def make(job: Job) -> Made:
+    """The files of an event's papers in memory, or all problems that prevent them; nothing is written."""
+    with barrier(job) as progress, recording() as progress.read:
+        loaded = load_event(job.event)
+        progress.event_id, progress.id_place = loaded.event.id, loaded.places["id"]
+        progress.found(*loaded.problems, *check_event(loaded))
+        plan = make_plan(loaded, job.options)
+        papers, failures = compose_each(loaded, plan, job.options)
+        progress.found(*check_papers(loaded, papers))
+        progress.stop_if(failures)
+        papers = tuple(write(paper) for paper in papers)
+        of_files = check_files(loaded, papers)
+        progress.found(*of_files)
+        progress.stop_if(tuple(each for each in of_files if each.severity == "error"))
+        progress.files = {name: data for paper in papers for name, data in paper.files.items()}
+    return progress.made
+
+
+def publish_made(job: Job, made: Made) -> Outcome:
+    """Put what was made into the folder of papers, if it is complete; the outcome of the job."""
+    with barrier(job, made) as progress:
+        if made.files is not None and made.event_id is not None:
+            refuse_taken(job, made.event_id, made.id_place)
+            if not job.publish:
+                progress.written = {}
+            elif progress.may_publish:
+                progress.written, kept = publish_papers(job, made.event_id, made.files)
+                progress.found(*kept)
     return progress.outcome
 
 

@@ -4,18 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
-from briefgen.loading import LoadedEvent, read_head
+from briefgen.loading import read_head
 from briefgen.outputs import Digests, Kept, other_owner, publish
-from briefgen.papers import Paper
 from briefgen.pipeline.job import Job
 from briefgen.reading import shown
 from briefgen.rules.outputs import OUTPUT_EDITED, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
 from briefgen.writers import content_digest
 
 
-def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
-    """Raise OutputError if the papers would overwrite those of another event with the same id."""
-    name = loaded.event.id
+def refuse_taken(job: Job, name: str, named_at: Place | None) -> None:
+    """Raise OutputError if the papers would overwrite those of another event with the same id, `name`."""
     if other := job.taken.get(name):
         message = f"the event in {shown(other)} has the id '{name}' too; its papers were kept"
     elif (other := other_owner(job.out, name, job.event)) and _may_have_id(other, name):
@@ -23,7 +21,7 @@ def refuse_taken(job: Job, loaded: LoadedEvent) -> None:
     else:
         return
     hint = "give each event an `id` of its own"
-    raise OutputError(Problem(OUTPUT_SAME_ID, message, loaded.places["id"], hint))
+    raise OutputError(Problem(OUTPUT_SAME_ID, message, named_at, hint))
 
 
 def _may_have_id(event: Path, name: str) -> bool:
@@ -31,15 +29,13 @@ def _may_have_id(event: Path, name: str) -> bool:
     return head is None or head.event_id == name
 
 
-def publish_papers(
-    job: Job, loaded: LoadedEvent, papers: Iterable[Paper]
-) -> tuple[Mapping[Path, Digests], list[Problem]]:
-    """Write the papers' files to their folder; return their paths and digests, and warnings about earlier papers.
+def publish_papers(job: Job, name: str, files: Mapping[str, bytes]) -> tuple[Mapping[Path, Digests], list[Problem]]:
+    """Write the papers' files to the folder of the event with that id.
 
+    Returns their paths and digests, and warnings about earlier papers.
     Raises OutputError if one cannot be written; then all earlier papers are unchanged.
     """
-    files = {name: data for paper in papers for name, data in paper.files.items()}
-    published = publish(job.out, loaded.event.id, job.event, files)
+    published = publish(job.out, name, job.event, files)
     written = {
         path: Digests(digest, content_digest(files[path.name], path.suffix[1:]))
         for path, digest in published.written.items()

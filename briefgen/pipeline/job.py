@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from briefgen.errors import Problem
+from briefgen.errors import Place, Problem
 from briefgen.outputs import Digests
 from briefgen.reading import Record
 
@@ -40,6 +40,21 @@ class Job:
     out: Path = Path("out")
     publish: bool = True
     taken: Mapping[str, Path] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An event's papers in memory, as files by name; None where they are incomplete, and must not be published.
+
+    `id_place` is where the event's id stands. The problems are as severe as for final papers.
+    """
+
+    files: Mapping[str, bytes] | None
+    problems: tuple[Problem, ...]
+    event_id: str | None = None
+    id_place: Place | None = None
+    read: Record = field(default_factory=Record)
+    fault: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,25 +6,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefgen.checks import as_for_a_draft
-from briefgen.errors import BriefgenError, Problem
+from briefgen.errors import BriefgenError, Place, Problem
 from briefgen.findings import Findings
 from briefgen.outputs import Digests
-from briefgen.pipeline.job import Job, Outcome
+from briefgen.pipeline.job import Job, Made, Outcome
 from briefgen.pipeline.unforeseen import unforeseen
 from briefgen.reading import Record, shown
 
 
 @dataclass
 class Progress:
-    """The state of a job: the problems found, the record of what was read, the event's id, and the papers written.
+    """The state of a job: the problems found, the record of what was read, the event's id, and the papers.
 
-    `written` is None until the job is completed.
+    `files` is None until the papers are made, `written` until the job is completed.
     """
 
     job: Job
     findings: Findings = field(default_factory=Findings)
     read: Record = field(default_factory=Record)
     event_id: str | None = None
+    id_place: Place | None = None
+    files: Mapping[str, bytes] | None = None
     written: Mapping[Path, Digests] | None = None
     fault: Exception | None = None
 
@@ -43,6 +45,11 @@ class Progress:
         return not self.job.options.final or all(each.severity != "error" for each in self.findings.problems)
 
     @property
+    def made(self) -> Made:
+        """The result of the first half of the job."""
+        return Made(self.files, self.findings.problems, self.event_id, self.id_place, self.read, self.fault)
+
+    @property
     def outcome(self) -> Outcome:
         """The result of the job; a draft's problems have their severity for drafts."""
         problems = self.findings.problems
@@ -52,9 +59,12 @@ class Progress:
 
 
 @contextmanager
-def barrier(job: Job) -> Iterator[Progress]:
-    """The progress of a job; an exception in the block becomes a problem of the job and is not raised."""
+def barrier(job: Job, made: Made | None = None) -> Iterator[Progress]:
+    """The progress of a job, from where it was made; an exception in the block becomes a problem and is not raised."""
     progress = Progress(job)
+    if made:
+        progress.found(*made.problems)
+        progress.read, progress.event_id, progress.fault = made.read, made.event_id, made.fault
     try:
         yield progress
     except BriefgenError as error:

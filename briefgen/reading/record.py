@@ -85,7 +85,7 @@ def note_kind(path: Path, kind: str) -> None:
 def note_names(folder: Path, pattern: str, found: list[Path]) -> None:
     """Note the names that matched a pattern in a folder."""
     if _OPEN.get():
-        _note(Question("names", folder.absolute(), pattern), _digest_of_names(found))
+        _note(Question("names", folder.absolute(), pattern), _digest_of_names(folder, found))
 
 
 def note_again(record: Record) -> None:
@@ -105,8 +105,10 @@ def _digest(data: bytes | None) -> str:
     return NOTHING if data is None else sha256(data).hexdigest()
 
 
-def _digest_of_names(found: list[Path]) -> str:
-    return _digest("\0".join(map(str, found)).encode("utf-8", "surrogateescape"))
+def _digest_of_names(folder: Path, found: list[Path]) -> str:
+    """Of their names within the folder: it may be moved, or stand elsewhere on another computer."""
+    names = (path.relative_to(folder).as_posix() for path in found)
+    return _digest("\0".join(names).encode("utf-8", "surrogateescape"))
 
 
 def kind_at(path: Path) -> str:
@@ -137,7 +139,7 @@ def _answer(question: Question) -> str:
         case "kind":
             return kind_at(question.path)
         case "names":
-            return _digest_of_names(names_at(question.path, question.pattern))
+            return _digest_of_names(question.path, names_at(question.path, question.pattern))
 
 
 ArgumentT = TypeVar("ArgumentT")

@@ -1,8 +1,9 @@
 """The digest of what a finished file contains, which is the same on every machine.
 
-Two builds of zlib compress the same bytes differently, so files made of the same data on two machines may differ.
-What they contain does not: this digest is taken of the inflated parts of a Word file in the order of their names, of
-the objects of a PDF with their streams inflated, and of pictures with their pixel data inflated.
+Two versions of a library compress the same bytes differently, also the one by which Pillow makes pictures: files made
+of the same data on two machines may differ. What they contain does not. This digest is taken of the inflated parts of a
+Word file in the order of their names, of the objects of a PDF with their streams inflated, and of pictures with their
+pixel data inflated.
 """
 
 import re

@@ -1,15 +1,12 @@
 """Guest lists are read by their headings, in any order, with every mistake at its cell."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from openpyxl import Workbook
 
-from briefgen.errors import DataError, Place
-from briefgen.findings import Findings
-from briefgen.loading import guest_list, load_event
-from briefgen.sources import Mapping, Scalar, Sequence, read_tables
+from briefgen.errors import DataError
+from briefgen.loading import load_event
 from tests.loading.guest_lists import EVENT, load, loaded, problems_of
 from tests.sources.workbook.workbooks import sheet_of
 
@@ -123,34 +120,3 @@ def test_a_column_without_a_heading_is_a_warning(tmp_path: Path) -> None:
     (problem,) = loaded(tmp_path, *rows).problems
     assert (problem.severity, problem.id) == ("warning", "guests.heading-empty")
     assert problem.place and problem.place.cell == "D2"
-
-
-def test_a_list_that_many_events_name_is_read_once_and_anew_when_it_changes(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file, read, ours = tmp_path / "guests.csv", list[Path](), read_tables
-
-    def reading(path: Path, named_at: Place) -> Any:
-        read.append(path)
-        return ours(path, named_at)
-
-    monkeypatch.setattr(guest_list, "read_tables", reading)
-
-    def names() -> list[str]:
-        findings = Findings()
-        guests = guest_list.read_guest_list(file, Place("event.yaml", 3, 1), findings)
-        assert [problem.id for problem in findings.problems] == ["guests.heading-unknown"]
-        assert isinstance(guests, Sequence)
-        return [str(scalar.text) for each in guests.items if isinstance(each, Mapping)
-                if isinstance(scalar := each.get("name"), Scalar)]  # fmt: skip
-
-    file.write_text("Name,Shoe size\nAda Roy,4\n", "utf-8")
-    assert names() == names() == ["Ada Roy"] and len(read) == 1
-    file.write_text("Name,Shoe size\nBo Li,4\n", "utf-8")
-    assert names() == ["Bo Li"] and len(read) == 2
-
-
-def test_a_list_that_is_not_there_is_told_where_it_is_named(tmp_path: Path) -> None:
-    with pytest.raises(DataError) as raised:
-        guest_list.read_guest_list(tmp_path / "gone.csv", Place("event.yaml", 3, 1), Findings())
-    assert raised.value.problems[0].place == Place("event.yaml", 3, 1)

@@ -8,7 +8,8 @@ import pytest
 
 from briefgen.kinds import kinds_in
 from briefgen.languages import LANGUAGES
-from briefgen.pipeline import Job, Options, build, build_each
+from briefgen.pipeline import Job, Options, build, build_each, publish_made
+from briefgen.pipeline import make as make_papers
 from briefgen.writers import FORMATS
 from tests.pipeline.conftest import Build
 
@@ -111,3 +112,17 @@ def test_what_was_read_is_known_and_the_folder_of_the_papers_is_no_part_of_it(tm
     outcome = build(Job(DATA / "smallest.yaml", Options(formats=("txt",)), tmp_path))
     assert outcome.made and DATA / "smallest.yaml" in outcome.read.files
     assert not [look for look in outcome.read.answers if look.path.is_relative_to(tmp_path)]
+
+
+@pytest.mark.parametrize("more", ["", "purpose: TBC\n", "titel: X\n"])
+def test_the_two_halves_are_the_whole_and_only_the_second_writes(more: str, make: Build, tmp_path: Path) -> None:
+    whole = make(more, formats=("txt", "docx"))
+    job = Job(tmp_path / "evening.yaml", Options(formats=("txt", "docx")), tmp_path / "elsewhere")
+    made = make_papers(job)
+    assert not job.out.exists()
+    outcome = publish_made(job, made)
+    assert (outcome.made, outcome.problems, outcome.read) == (whole.made, whole.problems, whole.read)
+    assert {path.name: digests for path, digests in outcome.papers.items()} == {
+        path.name: digests for path, digests in whole.papers.items()
+    }
+    assert (made.files is not None) == whole.made

@@ -93,3 +93,19 @@ def test_what_is_remembered_is_read_anew_when_its_content_changes_and_noted_when
     assert record.files == (files[0],) and read == 2
     assert [text_of(file) for file in files] == ["x", "b", "c"]
     assert (text_of(files[0]), read) == ("x", 5)  # two are kept, and this one was the oldest
+
+
+def test_names_are_the_same_where_their_folder_stands_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = []
+    for name in ("here", "there"):
+        (tmp_path / name / "sub").mkdir(parents=True)
+        (tmp_path / name / "sub" / "a.yaml").touch()
+        with recording() as record:
+            matching(tmp_path / name, "*/*.yaml")
+        answers += record.answers.values()
+    monkeypatch.chdir(tmp_path)
+    with recording() as record:
+        matching(Path("here"), "*/*.yaml")
+    assert len({*answers, *record.answers.values()}) == 1 and not list(record.changed())

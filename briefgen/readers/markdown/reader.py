@@ -4,7 +4,7 @@ A paragraph, item, label or note without words is left out, and so is a heading 
 no condition for each field that may be empty.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal, cast, get_args
 
 from markdown_it.token import Token
@@ -32,9 +32,10 @@ from briefgen.document import (
 from briefgen.document.blocks import NoteRole
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.errors import Place, Problem, TemplateError
-from briefgen.readers.markdown.grammar import attributes, grammar, length, role
+from briefgen.readers.markdown.grammar import attributes, length, role
 from briefgen.readers.markdown.inlines import is_blank, read_inlines
-from briefgen.readers.markdown.nodes import MarkdownNode, nest
+from briefgen.readers.markdown.nodes import MarkdownNode
+from briefgen.readers.markdown.sections import Section, sections_of
 from briefgen.readers.markdown.tables import read_table
 from briefgen.rules.templates import TEMPLATE_MARKDOWN
 
@@ -49,16 +50,16 @@ def parse(source: SlottedMarkdown, pictures: Mapping[str, Picture] | None = None
     `pictures` are those named in the data; a template can show no other file. Raises TemplateError, with the line in
     the Markdown, for Markdown that is not allowed in papers.
     """
-    root = nest(grammar().parse(source.markdown))
-    return _without_idle(_Reader(source, pictures or {}).blocks(root))
+    return _without_idle(
+        block for section in sections_of(source) for block in _Reader(section, pictures or {}).blocks(section.root)
+    )
 
 
 class _Reader:
-    """The reading of one source, with the pictures that its rules need."""
+    """The reading of one section, with the pictures that its rules need."""
 
-    def __init__(self, source: SlottedMarkdown, pictures: Mapping[str, Picture]) -> None:
-        self.source, self.pictures = source, pictures
-        self.lines = source.markdown.split("\n")
+    def __init__(self, section: Section, pictures: Mapping[str, Picture]) -> None:
+        self.source, self.first_line, self.pictures = section.source, section.line, pictures
         notes: dict[str, _Rule] = {f"container_{name}": self.note for name in get_args(NoteRole)}
         self.rules: dict[str, _Rule] = {
             "heading": self.heading,
@@ -83,7 +84,7 @@ class _Reader:
                 raise TemplateError(self.problem(node, str(error))) from None
 
     def problem(self, node: MarkdownNode, message: str) -> Problem:
-        line = node.token.map[0] + 1 if node.token.map else None
+        line = self.first_line + node.token.map[0] + 1 if node.token.map else None
         hint = "look at the filled text with: briefgen inspect EVENT --stage markdown -k KIND"
         return Problem(TEMPLATE_MARKDOWN, message, Place(f"{self.source.name} (filled)", line), hint)
 
@@ -166,7 +167,8 @@ class _Reader:
     def check_closed(self, node: MarkdownNode) -> None:
         """Refuse an unclosed fence: markdown-it extends it to the end of its parent."""
         end = node.token.map[1] if node.token.map else 0
-        if not "".join(self.lines[end : end + 1]).lstrip(" >").startswith(":::"):
+        lines = self.source.markdown.split("\n")
+        if not "".join(lines[end : end + 1]).lstrip(" >").startswith(":::"):
             raise ValueError(f"the fence ::: {_fence_name(node)} is never closed; end it with ::: on a line of its own")
 
     def fence_title(self, node: MarkdownNode) -> str:
@@ -219,7 +221,7 @@ def _fence_name(node: MarkdownNode) -> str:
     return node.type.removeprefix(_FENCE)
 
 
-def _without_idle(blocks: Iterator[Block]) -> tuple[Block, ...]:
+def _without_idle(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Leave out headings and markings without content, and page breaks and rules that separate nothing."""
     kept: list[Block] = []  # from last to first: whether a block is idle depends on the blocks kept after it
     for block in reversed(list(blocks)):

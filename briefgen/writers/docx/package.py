@@ -1,11 +1,11 @@
 """Writes parts into the zip of an Open Packaging Conventions file; the same parts give the same bytes."""
 
 import struct
-import zlib
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain
 from xml.sax.saxutils import quoteattr
+from zlib import crc32
 
 from docx.opc.constants import CONTENT_TYPE
 from docx.opc.package import OpcPackage
@@ -14,6 +14,7 @@ from docx.opc.part import Part
 from docx.opc.rel import Relationships
 
 from briefgen.document import Picture
+from briefgen.writers.compression import deflated
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -33,8 +34,8 @@ class KeptPart(Part):
 
     @cached_property
     def packed(self) -> _Packed:
-        """The deflated content, at the highest compression level."""
-        return _pack(self.blob, level=9)
+        """The deflated content."""
+        return _pack(self.blob)
 
 
 def xml_part(name: str, content_type: str, markup: bytes) -> Part:
@@ -94,9 +95,8 @@ def _rels(rels: Relationships) -> bytes:
     return f'{_DECLARATION}<Relationships xmlns="{_RELATIONSHIPS}">{"".join(lines)}</Relationships>'.encode()
 
 
-def _pack(data: bytes, level: int = 6) -> _Packed:
-    deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return deflate.compress(data) + deflate.flush(), zlib.crc32(data), len(data)
+def _pack(data: bytes) -> _Packed:
+    return deflated(data), crc32(data), len(data)
 
 
 def _zip(entries: list[tuple[str, _Packed]]) -> bytes:

@@ -8,13 +8,14 @@ from operator import attrgetter
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 
 from briefgen.document import Document, Picture
 from briefgen.fonts import OpenFont, Outline
 from briefgen.layout import Element, Look, Matrix, Stroke, Word
+from briefgen.writers.compression import zlib_stream
 from briefgen.writers.pdf.embedding import FontSubset
+from briefgen.writers.pdf.pictures import add_picture
 from briefgen.writers.pdf.properties import write_properties
 
 # Binary streams: ASCII85 makes files a quarter larger, and no reader needs it any more.
@@ -39,6 +40,16 @@ class _Sheet(ReportLabCanvas):
         self._preamble = ""
 
 
+class _Deflate:
+    """The filter of page contents, in ReportLab's form."""
+
+    pdfname = "FlateDecode"
+
+    @staticmethod
+    def encode(content: str | bytes) -> bytes:
+        return zlib_stream(content.encode() if isinstance(content, str) else content)
+
+
 class PdfCanvas:
     """Receives the pages of one paper and returns the bytes of its PDF (the methods are those of `layout.Canvas`)."""
 
@@ -46,8 +57,9 @@ class PdfCanvas:
         self._document = document
         self._out = BytesIO()
         self._sheet = _Sheet(
-            self._out, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=document.language or None
+            self._out, pageCompression=0, invariant=1, pdfVersion=(1, 7), lang=document.language or None
         )
+        self._sheet._doc.defaultStreamFilters = [_Deflate]
         self._subsets: dict[OpenFont, FontSubset] = {}
         self._set: dict[str, str] = {}
         self._outline_level = -1
@@ -130,8 +142,8 @@ class PdfCanvas:
 
     def picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
         """An image object; identical images are stored once."""
-        image = ImageReader(BytesIO(picture.data))
-        self._sheet.drawImage(image, x, y, width, height, mask="auto")
+        name = add_picture(self._sheet, picture)
+        self._write([f"q {width:.3f} 0 0 {height:.3f} {x:.3f} {y:.3f} cm", f"/{name} Do Q"])
 
     def path(self, outline: Outline, placed: Matrix, colour: str) -> None:
         """Fill the outline by the nonzero winding rule, in a graphics state of its own."""

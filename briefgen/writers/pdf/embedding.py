@@ -1,6 +1,5 @@
 """Embeds a font in a PDF: only the glyphs that one paper uses, with the text of each glyph for copying."""
 
-import zlib
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -9,6 +8,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from reportlab.pdfbase.ttfonts import FF_SYMBOLIC, SUBSETN, TTFontFace
 
 from briefgen.fonts import OpenFont
+from briefgen.writers.compression import zlib_stream
 
 
 class FontSubset:
@@ -98,7 +98,7 @@ def _font_file(font: OpenFont) -> Any:
 
 
 def _stream(content: bytes, **entries: int) -> PDFStream:
-    return PDFStream(PDFDictionary({"Filter": "/FlateDecode", **entries}), zlib.compress(content))
+    return PDFStream(PDFDictionary({"Filter": "/FlateDecode", **entries}), zlib_stream(content))
 
 
 def _widths(widths: list[float]) -> str:
