@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.loading import read_head
-from briefgen.reading import exists, is_file, is_folder, matching, resolved, shown
+from briefgen.reading import exists, is_closed, is_file, is_folder, matching, resolved, shown
 from briefgen.rules.files import FILE_NO_EVENTS
 from briefgen.sources.data_file import DATA_READERS
 from briefgen.workspace import WORKSPACE_FILE, find_workspace
@@ -41,11 +41,13 @@ def workspace_events(here: Path) -> tuple[Path, ...] | None:
 
 
 def _events_at(path: Path) -> Iterator[Path]:
-    if is_folder(path):
+    if is_folder(path) and not is_closed(path):
         yield from _events_below(path)
     elif _WILD & set(str(path)) and not exists(path):
         for each in _expanded(path):
-            if is_folder(each):
+            if is_closed(each):
+                yield each
+            elif is_folder(each):
                 yield from _events_below(each)
             elif _is_event(each):
                 yield each
@@ -61,8 +63,10 @@ def _expanded(pattern: Path) -> list[Path]:
 
 
 def _events_below(folder: Path) -> Iterator[Path]:
-    files = (each for each in matching(folder, "**/*") if each.suffix.lower() in DATA_READERS)
-    yield from (each for each in files if not _is_hidden(each, folder) and _is_event(each))
+    """A folder that may not be looked into counts as an event that fails: left out in silence, nobody would miss it."""
+    for each in matching(folder, "**/*"):
+        if not _is_hidden(each, folder) and (_is_event(each) or is_closed(each)):
+            yield each
 
 
 def _is_hidden(path: Path, folder: Path) -> bool:
@@ -71,8 +75,10 @@ def _is_hidden(path: Path, folder: Path) -> bool:
 
 def _is_event(path: Path) -> bool:
     """A file that cannot be read may be one: its turn comes, and what is wrong with it is told."""
-    head = read_head(path) if path.suffix.lower() in DATA_READERS else None
-    return head.is_event if head else path.suffix.lower() in DATA_READERS
+    if path.suffix.lower() not in DATA_READERS:
+        return False
+    head = read_head(path)
+    return head is None or head.is_event
 
 
 def _no_events(path: Path) -> Problem:

@@ -3,6 +3,7 @@
 from briefgen.reading.disk import (
     exists,
     in_words,
+    is_closed,
     is_file,
     is_folder,
     is_inside,
@@ -21,6 +22,7 @@ __all__ = [
     "Record",
     "exists",
     "in_words",
+    "is_closed",
     "is_file",
     "is_folder",
     "is_inside",

@@ -1,5 +1,6 @@
 """The report as one HTML page that needs no server: counts, problems by rule, events with papers and first pages."""
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -63,7 +64,7 @@ def _rules_of(result: Result) -> set[tuple[str, str]]:
 def _event(result: Result, out: Path, path: Path) -> str:
     papers = paper_paths(result, out)
     links = "".join(
-        f'<li><a href="{quote(link(paper, path), safe="/:")}">{escape(harmless(paper.name))}</a></li>'
+        f'<li><a href="{quote(os.fsencode(link(paper, path)), safe="/:")}">{escape(harmless(paper.name))}</a></li>'
         for paper in papers
     )
     picture = first_page(papers)
