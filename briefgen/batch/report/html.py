@@ -69,9 +69,11 @@ def _event(result: Result, out: Path, path: Path) -> str:
     )
     picture = first_page(papers)
     image = f'<img alt="" loading="lazy" src="{picture}">' if picture else ""
+    file = escape(harmless(shown(result.event)))
+    heading, below = (escape(harmless(result.title)), f'<p class="file">{file}</p>') if result.title else (file, "")
     return (
-        f'<article data-state="{result.state}">{image}<div><h3>{escape(harmless(shown(result.event)))} '
-        f'<span class="state {result.state}">{result.state}</span></h3><ul class="papers">{links}</ul>'
+        f'<article data-state="{result.state}">{image}<div><h3><bdi>{heading}</bdi> '
+        f'<span class="state {result.state}">{result.state}</span></h3>{below}<ul class="papers">{links}</ul>'
         f"{''.join(map(_problem, result.problems))}</div></article>"
     )
 
