@@ -53,7 +53,7 @@ def _build(paths: list[Path], options: Options, out: Path, told: dict[Path, tupl
     """What was built or failed, each with the problems that were not reported the last time."""
     remarks: list[Problem] = []
     try:
-        results = list(run_batch(Batch(find_events(paths), options, out), remarks.append))
+        results = list(run_batch(Batch(find_events(paths, out, remarks.append), options, out), remarks.append))
     except BriefgenError as error:
         return error.problems
     ended: list[Result] = []

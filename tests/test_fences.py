@@ -18,7 +18,7 @@ LIBRARIES = {
     "lxml": {"writers/docx"},
     "markdown_it": {"readers/markdown"},
     "mdit_py_plugins": {"readers/markdown"},
-    "openpyxl": {"sources/workbook/values"},
+    "openpyxl": {"sources/workbook/values", "authoring/season/workbook"},
     "pypdfium2": {"batch/report/pictures"},
     "pydantic": {"validation", "events", "loading", "release", "kinds", "themes"},
     "pydantic_core": {"validation", "events"},

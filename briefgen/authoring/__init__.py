@@ -2,6 +2,7 @@
 
 from briefgen.authoring.copies import copy_kind, copy_theme
 from briefgen.authoring.listing import check_kinds, describe_kind, describe_kinds, describe_themes
+from briefgen.authoring.season import new_season
 from briefgen.authoring.starter import make_workspace, new_event
 
 __all__ = [
@@ -13,4 +14,5 @@ __all__ = [
     "describe_themes",
     "make_workspace",
     "new_event",
+    "new_season",
 ]

@@ -2,7 +2,7 @@
 
 from briefgen.batch.batch import Batch, Result, State, run_batch
 from briefgen.batch.cores import usable_cores
-from briefgen.batch.inputs import find_events, workspace_events
+from briefgen.batch.inputs import find_events, named_events, workspace_events
 from briefgen.batch.manifest import write_manifest
 from briefgen.batch.report import check_report, write_report
 from briefgen.batch.shard import Shard, events_in, merge_manifests, parse_shard
@@ -18,6 +18,7 @@ __all__ = [
     "events_in",
     "find_events",
     "merge_manifests",
+    "named_events",
     "parse_shard",
     "run_batch",
     "usable_cores",

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
 from briefgen.batch.work import work_of
 from briefgen.batch.workers import Lost, side_by_side
 from briefgen.errors import DataError, OutputError, Place, Problem
-from briefgen.loading import read_head
+from briefgen.loading import EventRow, Source, address_of, file_of, read_head
 from briefgen.outputs import Built, BuiltStore, built_store, clear_leftovers, seen_from
-from briefgen.pipeline import Job, Options, Outcome, build
+from briefgen.pipeline import Job, Made, Options, Outcome, make, publish_made
 from briefgen.reading import shown
 from briefgen.rules.outputs import BRIEFGEN_WORKER_LOST, OUTPUT_DISK, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
 from briefgen.workspace import find_workspace, shipped_templates
@@ -28,7 +29,7 @@ class Batch:
     `part` is the name of the shard, if the batch is made in parts.
     """
 
-    events: tuple[Path, ...]
+    events: tuple[Source, ...]
     options: Options = field(default_factory=Options)
     out: Path = Path("out")
     processes: int = 1
@@ -40,7 +41,8 @@ class Batch:
 class Result:
     """How an event of a batch ended, with what was found; `built` is what was made of it, None where it failed.
 
-    `title` is the event's, empty where it is not known.
+    `event` is the address of its source: a file, or file and id of a row. `title` is the event's, empty where it is not
+    known.
     """
 
     event: Path
@@ -68,21 +70,22 @@ def _results(batch: Batch, tell: Callable[[Problem], None]) -> Generator[Result,
     with built_store(batch.out, batch.part) as (store, begun_anew):
         if begun_anew:
             tell(_begun_anew(batch.out))
-        stale: list[Path] = []
+        stale: list[Source] = []
         for event in batch.events:
-            built = None if batch.force else store.unchanged(seen_from(batch.out, event), work)
+            source = seen_from(batch.out, address_of(event))
+            built = None if batch.force else store.unchanged(source, _work_for(event, work))
             if built is None:
                 stale.append(event)
             else:
                 clear_leftovers(batch.out / built.event_id)  # of a run that was killed, on data that were taken back
-                yield Result(event, "unchanged", built, built.problems)
+                yield Result(address_of(event), "unchanged", built, built.problems)
         jobs = (Job(event, batch.options, batch.out) for event in stale)
-        waiting, refused = dict.fromkeys(stale), 0
-        with closing(_outcomes(jobs, min(batch.processes, len(stale)))) as outcomes:
-            for job, outcome in outcomes:
-                result = _kept(job, outcome, store, work)
+        waiting, refused = dict.fromkeys(map(address_of, stale)), 0
+        with closing(_made_of(jobs, min(batch.processes, len(stale)))) as made_of_each:
+            for job, made in made_of_each:
+                result = _kept(job, publish_made(job, made), store, work)
                 yield result
-                del waiting[job.event]
+                del waiting[result.event]
                 refused = refused + 1 if OUTPUT_DISK in {problem.rule for problem in result.problems} else 0
                 if refused == _PATIENCE:
                     break
@@ -90,32 +93,33 @@ def _results(batch: Batch, tell: Callable[[Problem], None]) -> Generator[Result,
             yield _not_tried(event)
 
 
-def _outcomes(jobs: Iterator[Job], processes: int) -> Generator[tuple[Job, Outcome], None, None]:
+def _made_of(jobs: Iterator[Job], processes: int) -> Generator[tuple[Job, Made], None, None]:
+    """What is made of each job, by processes that write nothing: publishing waits for the disk, and they need not."""
     if processes <= 1:
-        yield from map(_do, jobs)
+        yield from ((job, make(job)) for job in jobs)
         return
-    for each in side_by_side(_do, jobs, processes):
+    for each in side_by_side(_make, jobs, processes):
         yield (each.task, _lost(each)) if isinstance(each, Lost) else each
 
 
-def _do(job: Job) -> tuple[Job, Outcome]:
-    outcome = build(job)
-    return job, replace(outcome, fault=None)  # not every exception can be sent; its problem says where it was
+def _make(job: Job) -> Made:
+    return replace(make(job), fault=None)  # not every exception can be sent; its problem says where it was
 
 
 def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
     """The result of a job; if the store cannot keep it, that is one of its problems."""
-    source, built, problems = seen_from(job.out, job.event), None, outcome.problems
+    address = address_of(job.event)
+    source, built, problems = seen_from(job.out, address), None, outcome.problems
     try:
         if outcome.made and outcome.event_id is not None:
             papers = {path.name: digest for path, digest in outcome.papers.items()}
-            built = Built(outcome.event_id, outcome.read.digest(*_own_folders(job.event)), papers, problems)
-            store.keep(source, work, outcome.read, built)
+            built = Built(outcome.event_id, _made_from(job.event, outcome), papers, problems)
+            store.keep(source, _work_for(job.event, work), outcome.read, built)
         else:
             store.forget(source)
     except OutputError as error:
         problems = (*problems, *error.problems)
-    return Result(job.event, "built" if built else "failed", built, problems)
+    return Result(address, "built" if built else "failed", built, problems)
 
 
 def _not_tried(event: Path) -> Result:
@@ -124,35 +128,50 @@ def _not_tried(event: Path) -> Result:
     return Result(event, "failed", None, (problem,))
 
 
+def _work_for(event: Source, work: str) -> str:
+    """The work for an event; what a row says is part of it, since its file holds other events too."""
+    return f"{work} {event.digest}" if isinstance(event, EventRow) else work
+
+
+def _made_from(event: Source, outcome: Outcome) -> str:
+    """The digest of what was read; the row itself was read before the job."""
+    files = outcome.read.digest(*_own_folders(file_of(event)))
+    return sha256(f"{event.digest} {files}".encode()).hexdigest() if isinstance(event, EventRow) else files
+
+
 def _own_folders(event: Path) -> tuple[Path, ...]:
     """Where the files are whose content a paper is made from; fonts are known by the versions of their packages."""
     return find_workspace(event), shipped_templates()
 
 
-def _refuse_twins(events: tuple[Path, ...]) -> dict[Path, str]:
-    """The title of each event. Raises DataError where two events have one id."""
+def _refuse_twins(events: tuple[Source, ...]) -> dict[Path, str]:
+    """The title of each event, by its address. Raises DataError where two events have one id."""
     titles: dict[Path, str] = {}
-    first: dict[str, Path] = {}
+    first: dict[str, Source] = {}
     problems: list[Problem] = []
     for event in events:
         head = read_head(event)
         if head is None:
             continue
-        titles[event] = head.title
+        titles[address_of(event)] = head.title
         other = first.setdefault(head.event_id, event)
         if other is not event:
-            message = f"the event has the id '{head.event_id}', and so has the one in {shown(other)}"
-            problems.append(Problem(OUTPUT_SAME_ID, message, Place(shown(event)), "give each event an `id` of its own"))
+            message = f"the event has the id '{head.event_id}', and so has the one in {_place_of(other)}"
+            problems.append(Problem(OUTPUT_SAME_ID, message, _place_of(event), "give each event an `id` of its own"))
     if problems:
         raise DataError(problems)
     return titles
 
 
-def _lost(lost: Lost[Job]) -> Outcome:
+def _place_of(event: Source) -> Place:
+    return event.place if isinstance(event, EventRow) else Place(shown(event))
+
+
+def _lost(lost: Lost[Job]) -> Made:
     how = f"signal {-lost.exit_code}" if lost.exit_code and lost.exit_code < 0 else f"exit code {lost.exit_code}"
     message = f"the process that made the papers ended twice in the middle of it ({how})"
     hint = "if memory was short, try again with -j 1; else report it with this event file"
-    return Outcome({}, (Problem(BRIEFGEN_WORKER_LOST, message, Place(shown(lost.task.event)), hint),), made=False)
+    return Made(None, (Problem(BRIEFGEN_WORKER_LOST, message, Place(shown(address_of(lost.task.event))), hint),))
 
 
 def _begun_anew(out: Path) -> Problem:

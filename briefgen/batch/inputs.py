@@ -1,55 +1,102 @@
-"""The events that a batch is made of: what files, folders and patterns name."""
+"""The events that a batch is made of: what files, workbooks, folders and patterns name."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.loading import read_head
-from briefgen.reading import exists, is_closed, is_file, is_folder, matching, resolved, shown
+from briefgen.loading import Source, address_of, is_season, is_table, read_head, read_season
+from briefgen.reading import exists, is_closed, is_file, is_folder, is_inside, matching, resolved, shown
 from briefgen.rules.files import FILE_NO_EVENTS
+from briefgen.rules.seasons import SEASON_ID_TWICE, SEASON_UNREADABLE
 from briefgen.sources.data_file import DATA_READERS
 from briefgen.workspace import WORKSPACE_FILE, find_workspace
 
 _WILD = frozenset("*?[")
+_READABLE = frozenset({*DATA_READERS, ".xlsx", ".xlsm", ".csv", ".tsv"})
 
 
-def find_events(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """The event files, each once, in the order of the paths; those of a folder by name.
+Tell = Callable[[Problem], object]
+
+
+def find_events(paths: Iterable[Path], out: Path | None = None, tell: Tell | None = None) -> tuple[Source, ...]:
+    """The events in files, folders and workbooks, each once, in the order of the paths; those of a folder by name.
 
     A file that is named is taken as an event whatever is in it; in folders, and where a pattern finds more than it
-    may mean, a file with a title and a start is one. Raises DataError for a folder or pattern without any.
+    may mean, a file with a title and a start is one. Each row of a table with these headings is one. In `out`, the
+    folder of papers, no events are looked for. `tell` is given what is wrong with a table besides its events; without
+    it an error there is raised. Raises DataError for a folder or pattern without any, and for an id that stands twice
+    in a table.
     """
-    found: dict[Path, Path] = {}
-    problems: list[Problem] = []
+    found: dict[Path, Source] = {}
+    problems, told = list[Problem](), list[Problem]()
     for path in paths:
-        events = list(_events_at(path))
-        problems += [] if events else [_no_events(path)]
-        for event in events:
-            found.setdefault(resolved(event), event)
-    if problems:
-        raise DataError(problems)
+        files = list(_files_at(path, out, told))
+        problems += [] if files else [_no_events(path)]
+        for file in files:
+            for source in _sources_in(file, told, problems):
+                found.setdefault(resolved(address_of(source)), source)
+    _tell_all(told, problems, tell)
     return tuple(found.values())
 
 
-def workspace_events(here: Path) -> tuple[Path, ...] | None:
+def named_events(paths: Iterable[Path], tell: Tell) -> tuple[Source, ...]:
+    """The events that are named one by one: each file is one, and each row of a table of events.
+
+    Raises DataError for an id that stands twice in a table.
+    """
+    problems, told = list[Problem](), list[Problem]()
+    sources = tuple(source for path in paths for source in _sources_in(path, told, problems))
+    _tell_all(told, problems, tell)
+    return sources
+
+
+def workspace_events(here: Path, out: Path | None = None, tell: Tell | None = None) -> tuple[Source, ...] | None:
     """The events of the workspace around a folder, those below its `events/`; None outside of any workspace.
 
     Raises DataError where it has none.
     """
     workspace = find_workspace(here / WORKSPACE_FILE)
-    return find_events([workspace / "events"]) if is_file(workspace / WORKSPACE_FILE) else None
+    return find_events([workspace / "events"], out, tell) if is_file(workspace / WORKSPACE_FILE) else None
 
 
-def _events_at(path: Path) -> Iterator[Path]:
+def _tell_all(told: list[Problem], problems: list[Problem], tell: Tell | None) -> None:
+    if tell is None:
+        problems += [problem for problem in told if problem.severity == "error"]
+    if problems:
+        raise DataError(dict.fromkeys(problems))
+    for problem in dict.fromkeys(told):
+        if tell is not None:
+            tell(problem)
+
+
+def _sources_in(file: Path, told: list[Problem], problems: list[Problem]) -> Iterator[Source]:
+    """The file itself, or the rows of a table; what is wrong with a file is told when its turn comes."""
+    if not is_table(file):
+        yield file
+        return
+    try:
+        season = read_season(file)
+    except DataError as error:
+        if any(problem.rule == SEASON_ID_TWICE for problem in error.problems):
+            problems += error.problems
+        else:
+            yield file
+        return
+    told += season.problems
+    problems += [] if season.events else [_no_events(file)]
+    yield from season.events
+
+
+def _files_at(path: Path, out: Path | None, told: list[Problem]) -> Iterator[Path]:
     if is_folder(path) and not is_closed(path):
-        yield from _events_below(path)
+        yield from _files_below(path, out, told)
     elif _WILD & set(str(path)) and not exists(path):
         for each in _expanded(path):
             if is_closed(each):
                 yield each
             elif is_folder(each):
-                yield from _events_below(each)
-            elif _is_event(each):
+                yield from _files_below(each, out, told)
+            elif _is_event(each, told):
                 yield each
     else:
         yield path  # what is wrong with it is told when its turn comes
@@ -62,25 +109,41 @@ def _expanded(pattern: Path) -> list[Path]:
     return matching(Path(*parts[:first]), "/".join(parts[first:]))
 
 
-def _events_below(folder: Path) -> Iterator[Path]:
+def _files_below(folder: Path, out: Path | None, told: list[Problem]) -> Iterator[Path]:
     """A folder that may not be looked into counts as an event that fails: left out in silence, nobody would miss it."""
+    papers = resolved(out) if out and not is_inside(folder, out) else None
     for each in matching(folder, "**/*"):
-        if not _is_hidden(each, folder) and (_is_event(each) or is_closed(each)):
+        readable = each.suffix.lower() in _READABLE
+        if _is_hidden(each, folder) or not (readable or is_closed(each)):
+            continue
+        if not (papers and resolved(each).is_relative_to(papers)) and (not readable or _is_event(each, told)):
             yield each
 
 
 def _is_hidden(path: Path, folder: Path) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(folder).parts)
+    """Whether a file is hidden, or the note that Excel keeps beside a workbook that is open."""
+    return path.name.startswith("~$") or any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
-def _is_event(path: Path) -> bool:
-    """A file that cannot be read may be one: its turn comes, and what is wrong with it is told."""
-    if path.suffix.lower() not in DATA_READERS:
+def _is_event(path: Path, told: list[Problem]) -> bool:
+    """A data file that cannot be read may be an event: its turn comes, and what is wrong with it is told.
+
+    A table that cannot be read is more often a guest list: it is told, and left out.
+    """
+    if path.suffix.lower() in DATA_READERS:
+        head = read_head(path)
+        return head is None or head.is_event
+    if path.suffix.lower() not in _READABLE:
         return False
-    head = read_head(path)
-    return head is None or head.is_event
+    try:
+        return is_season(path)
+    except DataError as error:
+        first = error.problems[0]
+        hint = "if it holds events, mend it; a guest list is read when its event is made"
+        told.append(Problem(SEASON_UNREADABLE, f"not looked into for events: {first.message}", first.place, hint))
+        return False
 
 
 def _no_events(path: Path) -> Problem:
-    hint = "an event is a YAML, JSON or TOML file with a title and a start"
+    hint = "an event is a YAML, JSON or TOML file with a title and a start, or a row of a table with these headings"
     return Problem(FILE_NO_EVENTS, f"there are no events in {shown(path)}", Place(shown(path)), hint)

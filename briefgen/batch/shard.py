@@ -10,7 +10,7 @@ from typing import Any
 
 from briefgen.batch.manifest import MANIFEST_FILE
 from briefgen.errors import DataError, OutputError, Place, Problem
-from briefgen.loading import read_head
+from briefgen.loading import Source, address_of, read_head
 from briefgen.outputs import replace_file
 from briefgen.reading import matching, read_text, shown
 from briefgen.rules.outputs import OUTPUT_SHARD
@@ -40,7 +40,7 @@ def parse_shard(text: str) -> Shard:
     return Shard(int(found[1]), int(found[2]))
 
 
-def events_in(shard: Shard, events: Iterable[Path]) -> tuple[Path, ...]:
+def events_in(shard: Shard, events: Iterable[Source]) -> tuple[Source, ...]:
     """The events of a part.
 
     The event's id decides, and nothing else: parts have no event in common, together have all of them, and an event
@@ -49,9 +49,9 @@ def events_in(shard: Shard, events: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(event for event in events if _part_of(event, shard.count) == shard.number)
 
 
-def _part_of(event: Path, count: int) -> int:
+def _part_of(event: Source, count: int) -> int:
     head = read_head(event)
-    name = head.event_id if head else event.name
+    name = head.event_id if head else address_of(event).name
     return int.from_bytes(sha256(name.encode("utf-8", "surrogateescape")).digest()[:8], "big") % count + 1
 
 

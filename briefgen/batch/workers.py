@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from itertools import islice
 from multiprocessing.connection import Connection, wait
 from multiprocessing.resource_tracker import ensure_running
-from time import monotonic
 from typing import Any, Generic, TypeVar
 
 TaskT = TypeVar("TaskT")
@@ -21,7 +20,7 @@ ResultT = TypeVar("ResultT")
 _CONTEXT = multiprocessing.get_context("spawn")
 # A terminal sends them to all processes; the parent answers them for all.
 _OF_TERMINAL = [getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr(signal, name)]
-_GRACE = 1.0  # seconds in which tasks in hand may end when a run is stopped
+_GRACE = 1.0  # seconds in which a process that has nothing more to do ends by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +96,12 @@ def _end_with_parent() -> None:
 
 def side_by_side(
     do: Callable[[TaskT], ResultT], tasks: Iterable[TaskT], processes: int
-) -> Iterator[ResultT | Lost[TaskT]]:
-    """What `do` makes of each task, in the order in which they are done, in so many processes.
+) -> Iterator[tuple[TaskT, ResultT] | Lost[TaskT]]:
+    """Each task with what `do` makes of it, in the order in which they are done, in so many processes.
 
-    A task is taken when its turn comes. One whose process dies is done once more, alone, when all others are done.
-    Where the run is stopped, tasks in hand have a second to end.
+    A task is taken when its turn comes: a process has its next one before the answer to the last is yielded. One whose
+    process dies is done once more, alone, when all others are done. Where the run is stopped, the processes are ended
+    whatever they have in hand: what they do must leave nothing half done.
     """
     waiting, again = iter(tasks), list[TaskT]()
     busy = [_Worker(do, task) for task in islice(waiting, processes)]
@@ -118,20 +118,21 @@ def side_by_side(
                     worker.end()
                     busy += [_Worker(do, task) for task in islice(waiting, 1)]
                     continue
-                yield answer
-                for task in islice(waiting, 1):
-                    worker.begin(task)
+                for following in islice(waiting, 1):
+                    worker.begin(following)
                     break
                 else:
                     busy.remove(worker)
                     worker.end()
+                if task is not None:
+                    yield task, answer
         for task in again:
             yield _alone(do, task)
     finally:
         _stop(busy)
 
 
-def _alone(do: Callable[[TaskT], ResultT], task: TaskT) -> ResultT | Lost[TaskT]:
+def _alone(do: Callable[[TaskT], ResultT], task: TaskT) -> tuple[TaskT, ResultT] | Lost[TaskT]:
     worker = _Worker(do, task)
     try:
         answer: ResultT = worker.answer()
@@ -141,13 +142,9 @@ def _alone(do: Callable[[TaskT], ResultT], task: TaskT) -> ResultT | Lost[TaskT]
         _stop([worker])
         raise
     worker.end()
-    return answer
+    return task, answer
 
 
 def _stop(workers: list[_Worker[Any]]) -> None:
-    until = monotonic() + _GRACE
     for worker in workers:
-        if worker.task is not None:
-            with suppress(OSError):
-                worker.pipe.poll(max(until - monotonic(), 0))
-        worker.end(grace=max(until - monotonic(), 0))
+        worker.end(grace=0)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefgen.cli.bar import progress
-from briefgen.cli.console import say_path, tell, tell_problems
+from briefgen.cli.console import say_path, tell, tell_of_tables, tell_problems
 from briefgen.cli.options import AsOf, Final, Formats, Kinds, Languages, Out, ThemeName, options_of
+from briefgen.errors import Problem
 
 if TYPE_CHECKING:  # loading the pipeline takes a moment, which --help does not need
     from briefgen.batch import Batch, Result, Shard
@@ -20,7 +21,7 @@ def batch(
         list[Path] | None,
         typer.Argument(
             metavar="PATH...",
-            help="Event files, folders with events in them, or patterns such as 'events/2026-*'.",
+            help="Event files, workbooks with an event a row, folders of both, or patterns: 'events/2026-*'.",
             show_default=False,
             readable=False,
         ),
@@ -74,11 +75,12 @@ def batch(
         return
     if not paths:
         raise typer.BadParameter("name event files or folders with events in them", param_hint="PATH")
-    part = _shard(shard)
+    part, told = _shard(shard), list[Problem]()
     if report:
         check_report(report)
     options = options_of(kind, format, lang, theme, final, as_of)
-    events = find_events(paths)
+    events = find_events(paths, out, told.append)
+    tell_of_tables(told, final=final)
     chosen = events_in(part, events) if part else events
     wanted = Batch(chosen, options, out, processes or usable_cores(), force, part.name if part else "")
     results = _run(wanted)

@@ -7,6 +7,7 @@ import typer
 
 from briefgen.cli.console import say_json, tell, tell_fault, tell_problems
 from briefgen.cli.options import AsOf, Events, Final, Kinds, Languages, Out, ThemeName, options_of
+from briefgen.errors import Problem
 
 EXAMPLE = "Example: briefgen check events/national-day.yaml --format json"
 
@@ -30,11 +31,13 @@ def check(
     All that `generate` does is done, with the same options, but nothing is written. What would stop a final paper
     is an error.
     """
+    from briefgen.batch import named_events
     from briefgen.pipeline import build_each
 
     options = options_of(kind, paper_format, lang, theme, final, as_of)
-    outcomes = list(build_each(events, options, out, publish=False))
-    problems = [problem for outcome in outcomes for problem in outcome.problems]
+    problems: list[Problem] = []
+    outcomes = list(build_each(named_events(events, problems.append), options, out, publish=False))
+    problems += [problem for outcome in outcomes for problem in outcome.problems]
     if format == "json":
         say_json([problem.as_json() for problem in problems])
     else:

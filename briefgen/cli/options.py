@@ -11,10 +11,9 @@ if TYPE_CHECKING:  # importing the pipeline takes a moment, and --help does not 
     from briefgen.pipeline import Options
 
 # readable=False: an unreadable file is reported when it is read, with place and hint
-Events = Annotated[list[Path], Argument(metavar="EVENT...", help="Event files.", show_default=False, readable=False)]
-SomeEvents = Annotated[
-    list[Path] | None, Argument(metavar="EVENT...", help="Event files.", show_default=False, readable=False)
-]
+_HELP = "Event files, or workbooks with an event a row."
+Events = Annotated[list[Path], Argument(metavar="EVENT...", help=_HELP, show_default=False, readable=False)]
+SomeEvents = Annotated[list[Path] | None, Argument(metavar="EVENT...", help=_HELP, show_default=False, readable=False)]
 OneEvent = Annotated[
     Path, Argument(metavar="EVENT", help="An event file: YAML, JSON or TOML.", show_default=False, readable=False)
 ]

@@ -15,13 +15,14 @@ from briefgen.events.person import Contact, HeldOffice, LastMet, Mission, Missio
 from briefgen.events.programme import ProgrammeItem
 from briefgen.events.prose import is_prose
 from briefgen.events.references import ADDRESSEES, FactId, PersonId, Reference, naming_fields, reference_of
-from briefgen.events.schema import event_schema
+from briefgen.events.schema import FILLED_IN, event_schema
 from briefgen.events.speech import Point, Quote, Speech
 from briefgen.events.times import MonthDay, check_year, parse_moment
 
 __all__ = [
     "ADDRESSEES",
     "FACT_REFERENCE",
+    "FILLED_IN",
     "Attendance",
     "BackgroundItem",
     "Clearance",

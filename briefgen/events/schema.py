@@ -6,7 +6,7 @@ from briefgen.events.event import Event
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 # Required in the model, but filled in by the loader: the id from the file's name, the zone from briefgen.yaml.
-_FILLED_IN = {"id", "timezone"}
+FILLED_IN = {"id", "timezone"}
 
 
 def event_schema() -> dict[str, Any]:
@@ -16,7 +16,7 @@ def event_schema() -> dict[str, Any]:
     _or_a_file(fields["people"], "or the name of a file with them, or a list of such files and entries")
     fields["people"]["anyOf"].append({"type": "array", "items": {"type": ["string", "object"]}})
     _or_a_file(fields["guests"], "as a list, or the name of a workbook, CSV or data file")
-    schema["required"] = [name for name in schema["required"] if name not in _FILLED_IN]
+    schema["required"] = [name for name in schema["required"] if name not in FILLED_IN]
     person = schema["$defs"]["Person"]["properties"]
     person["office"] = {"type": "string", "description": "The one office held, in short for `offices`."}
     fields["$schema"] = {"type": "string", "description": "Where this schema is, for editors of JSON."}

@@ -3,5 +3,21 @@
 from briefgen.loading.heads import Head, read_head
 from briefgen.loading.load import LoadedEvent, load_event
 from briefgen.loading.places import Places
+from briefgen.loading.season import Season, is_season, is_table, read_season
+from briefgen.loading.source import EventRow, Source, address_of, file_of
 
-__all__ = ["Head", "LoadedEvent", "Places", "load_event", "read_head"]
+__all__ = [
+    "EventRow",
+    "Head",
+    "LoadedEvent",
+    "Places",
+    "Season",
+    "Source",
+    "address_of",
+    "file_of",
+    "is_season",
+    "is_table",
+    "load_event",
+    "read_head",
+    "read_season",
+]

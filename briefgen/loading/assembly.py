@@ -8,7 +8,9 @@ from briefgen.errors import DataError, Place, Problem
 from briefgen.findings import Findings
 from briefgen.loading.guest_list import check_number
 from briefgen.loading.other_files import refuse_other
+from briefgen.loading.season import is_table, several
 from briefgen.loading.shared_files import shared_data, shared_guests, shared_picture
+from briefgen.loading.source import EventRow, Source
 from briefgen.names import file_name
 from briefgen.reading import is_file, read_text, relative_to, shown
 from briefgen.rules.files import FILE_NO_FIELDS, FILE_NOT_FOUND
@@ -29,9 +31,13 @@ class Assembly:
         empty = Mapping({}, Place(shown(path)))
         return self._mapping(path, empty.place) or empty if is_file(path) else empty
 
-    def event(self, path: Path) -> Mapping | None:
+    def event(self, source: Source) -> Mapping | None:
         """The whole event, or None if its own file cannot be read."""
-        event = self._mapping(path, None)
+        if isinstance(source, EventRow):
+            return self._whole(source.node, source.file)
+        if is_table(source):
+            raise DataError(several(source))
+        path, event = source, self._mapping(source, None)
         if event is None:
             return None
         with self.findings.gathering():

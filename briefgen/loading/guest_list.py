@@ -49,7 +49,8 @@ def read_guest_list(path: Path, named_at: Place, findings: Findings) -> Node:
         if found is not None:
             check_number(table.filled - found - 1, table.place)
             findings.add(*table.problems)
-            return _guests(top[found], chain(top[found + 1 :], rows), table.place, findings)
+            columns = guest_columns(top[found], findings)
+            return guests_in(chain(top[found + 1 :], rows), top[found], columns, table.place, findings)
     raise DataError(_no_headings(first, named_at))
 
 
@@ -72,8 +73,10 @@ def _field(cell: Scalar | None) -> str | None:
     return name if name in Guest.model_fields else _ALSO.get(words)
 
 
-def _guests(headings: Row, rows: Iterable[Row], place: Place, findings: Findings) -> Sequence:
-    columns = _columns(headings, findings)
+def guests_in(
+    rows: Iterable[Row], headings: Row, columns: list[str | None], place: Place, findings: Findings
+) -> Sequence:
+    """The guests in the rows below some headings, whose fields are the `columns`; warnings go to the findings."""
     told = {index for index, cell in enumerate(headings) if cell is not None}
     warnings = GuestListWarnings()
     guests = [_guest(row, columns, told, warnings, findings) for row in rows]
@@ -81,7 +84,7 @@ def _guests(headings: Row, rows: Iterable[Row], place: Place, findings: Findings
     return Sequence(tuple(guest for guest in guests if guest is not None), place)
 
 
-def _columns(headings: Row, findings: Findings) -> list[str | None]:
+def guest_columns(headings: Row, findings: Findings) -> list[str | None]:
     """The field of each column; unknown headings similar to known ones get a warning each, the others one together."""
     columns: list[str | None] = []
     unknown: list[Scalar] = []

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.errors import DataError
+from briefgen.loading.source import EventRow, Source
 from briefgen.names import file_name
 from briefgen.reading import LARGEST_TEXT, read_bytes
 from briefgen.sources import Mapping, Scalar, read_data
@@ -30,10 +31,12 @@ class Head:
     title: str = ""
 
 
-def read_head(path: Path) -> Head | None:
+def read_head(source: Source) -> Head | None:
     """What the file is; None where it cannot be read. The id is the one that it gives, or what its name makes."""
+    if isinstance(source, EventRow):
+        return Head(True, source.id, _first_line(source.node))
     try:
-        return _glance(path) or _read(path)
+        return _glance(source) or _read(source)
     except DataError:
         return None
 
@@ -66,9 +69,12 @@ def _read(path: Path) -> Head:
         return Head(False, _named_after(path))
     given = node.get("id")
     name = given.text if isinstance(given, Scalar) else None
+    return Head({"title", "start"} <= node.entries.keys(), name or _named_after(path), _first_line(node))
+
+
+def _first_line(node: Mapping) -> str:
     title = node.get("title")
-    lines = (title.text or "").splitlines() if isinstance(title, Scalar) else []
-    return Head({"title", "start"} <= node.entries.keys(), name or _named_after(path), lines[0] if lines else "")
+    return next(iter((title.text or "").splitlines()), "") if isinstance(title, Scalar) else ""
 
 
 def _named_after(path: Path) -> str:

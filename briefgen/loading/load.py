@@ -11,6 +11,7 @@ from briefgen.loading.assembly import Assembly
 from briefgen.loading.consistency import check_times, zone_named
 from briefgen.loading.places import Places
 from briefgen.loading.references import check_references
+from briefgen.loading.source import EventRow, Source, file_of
 from briefgen.rules.events import EVENT_SPOKESPERSON_UNKNOWN
 from briefgen.rules.fields import EVENT_FIELDS, SETTINGS_FIELDS
 from briefgen.sources import Mapping, PictureData, Scalar
@@ -41,19 +42,21 @@ class LoadedEvent:
         return (self.settings_places if of_office else self.places)[field]
 
 
-def load_event(path: Path) -> LoadedEvent:
-    """The event in a YAML, JSON or TOML file, with the people, guests, transcripts and pictures that it names.
+def load_event(source: Source) -> LoadedEvent:
+    """The event in a YAML, JSON or TOML file or in a row, with the people, guests, transcripts and pictures it names.
 
     Raises DataError with every problem in all these files.
     """
     findings = Findings()
-    workspace = find_workspace(path)
+    if isinstance(source, EventRow):
+        findings.add(*source.problems)
+    workspace = find_workspace(file_of(source))
     files = Assembly(workspace, findings)
     settings_node = files.settings(workspace / WORKSPACE_FILE)
     settings = Settings()
     with findings.gathering():
         settings = validate(Settings, settings_node, SETTINGS_FIELDS)
-    node = files.event(path)
+    node = files.event(source)
     if node is None:
         raise DataError(findings.problems)
     zone, node = zone_named(node, settings_node, findings)

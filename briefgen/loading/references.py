@@ -29,12 +29,12 @@ def check_references(
     """
     known = {name: _keys(event, name) for name in ("people", "facts")}
     _check_facts(event, known["facts"], findings)
-    for scalar, reference in _references(event, model):
+    for scalar, reference in references_in(event, model):
         if reference.into == "facts" or people_read:
             _check_known(scalar, reference, event, known[reference.into], findings)
 
 
-def _references(node: Node | None, model: type[BaseModel]) -> Iterator[tuple[Scalar, Reference]]:
+def references_in(node: Node | None, model: type[BaseModel]) -> Iterator[tuple[Scalar, Reference]]:
     """Each scalar in a node of a model that names something, with its reference."""
     short = getattr(model, "short", None)
     if isinstance(node, Scalar) and short:  # `principal: okoro` is short for `principal: {person: okoro}`
@@ -47,7 +47,7 @@ def _references(node: Node | None, model: type[BaseModel]) -> Iterator[tuple[Sca
                 if field.reference and isinstance(member, Scalar):
                     yield member, field.reference
                 for part in field.parts:
-                    yield from _references(member, part)
+                    yield from references_in(member, part)
 
 
 def _members(node: Node | None, *, by_name: bool) -> Iterable[Node]:

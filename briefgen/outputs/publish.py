@@ -58,12 +58,16 @@ def publish(out: Path, event: str, source: Path, papers: Mapping[str, bytes]) ->
 
 
 def other_owner(out: Path, event: str, source: Path) -> Path | None:
-    """The other event file from which the papers in `out/<event>/` were made, if it still exists."""
+    """The other source from which the papers in `out/<event>/` were made, if its file still exists.
+
+    Of a row of a table the file's name is followed by # and the id, in `source` and in the answer.
+    """
     found = read_source(out, event)
     if found is None or found == seen_from(out, source):
         return None
     other = Path(os.path.normpath(out / found))
-    return other if is_file(other) and not _same(other, source) else None
+    there = is_file(other) or ("#" in found and is_file(Path(str(other).rpartition("#")[0])))
+    return other if there and not _same(other, source) else None
 
 
 def _same(one: Path, other: Path) -> bool:

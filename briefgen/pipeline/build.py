@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefgen.checks import check_event, check_files, check_papers
-from briefgen.loading import load_event
+from briefgen.loading import Source, address_of, load_event
 from briefgen.papers import Paper
 from briefgen.pipeline.compose import compose_each
 from briefgen.pipeline.folder import publish_papers, refuse_taken
@@ -19,18 +19,18 @@ from briefgen.reading import recording, resolved
 from briefgen.writers import FORMATS
 
 
-def build_each(events: Iterable[Path], options: Options, out: Path, *, publish: bool) -> Iterator[Outcome]:
-    """The outcome of each event in turn; a file given twice is built once."""
+def build_each(events: Iterable[Source], options: Options, out: Path, *, publish: bool) -> Iterator[Outcome]:
+    """The outcome of each event in turn; a file or row given twice is built once."""
     taken: dict[str, Path] = {}
     seen: set[Path] = set()
     for event in events:
-        file = resolved(event)
+        file = resolved(address_of(event))
         if file in seen:
             continue
         seen.add(file)
         outcome = build(Job(event, options, out, publish, taken))
         if outcome.event_id:
-            taken.setdefault(outcome.event_id, event)  # the first event with an id keeps it
+            taken.setdefault(outcome.event_id, address_of(event))  # the first event with an id keeps it
         yield outcome
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from briefgen.errors import OutputError, Place, Problem
-from briefgen.loading import read_head
+from briefgen.errors import DataError, OutputError, Place, Problem
+from briefgen.loading import address_of, is_table, read_head, read_season
 from briefgen.outputs import Digests, Kept, other_owner, publish
 from briefgen.pipeline.job import Job
-from briefgen.reading import shown
+from briefgen.reading import is_file, shown
 from briefgen.rules.outputs import OUTPUT_EDITED, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
 from briefgen.writers import content_digest
 
@@ -16,7 +16,7 @@ def refuse_taken(job: Job, name: str, named_at: Place | None) -> None:
     """Raise OutputError if the papers would overwrite those of another event with the same id, `name`."""
     if other := job.taken.get(name):
         message = f"the event in {shown(other)} has the id '{name}' too; its papers were kept"
-    elif (other := other_owner(job.out, name, job.event)) and _may_have_id(other, name):
+    elif (other := other_owner(job.out, name, address_of(job.event))) and _may_have_id(other, name):
         message = f"{shown(job.out / name)} holds the papers of {shown(other)}, which has the id '{name}' too"
     else:
         return
@@ -25,6 +25,13 @@ def refuse_taken(job: Job, name: str, named_at: Place | None) -> None:
 
 
 def _may_have_id(event: Path, name: str) -> bool:
+    """Whether the event at an address, a file or a row of a table, may have the id."""
+    table = Path(str(event).rpartition("#")[0])
+    if not is_file(event) and is_table(table):
+        try:
+            return any(row.id == name for row in read_season(table).events)
+        except DataError:
+            return True
     head = read_head(event)
     return head is None or head.event_id == name
 
@@ -35,12 +42,12 @@ def publish_papers(job: Job, name: str, files: Mapping[str, bytes]) -> tuple[Map
     Returns their paths and digests, and warnings about earlier papers.
     Raises OutputError if one cannot be written; then all earlier papers are unchanged.
     """
-    published = publish(job.out, name, job.event, files)
+    published = publish(job.out, name, address_of(job.event), files)
     written = {
         path: Digests(digest, content_digest(files[path.name], path.suffix[1:]))
         for path, digest in published.written.items()
     }
-    told = list(_edited_papers(published.kept, job.event))
+    told = list(_edited_papers(published.kept, address_of(job.event)))
     return written, [*told, _lost_record(job.out)] if published.record_lost else told
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from briefgen.errors import Place, Problem
+from briefgen.loading import Source
 from briefgen.outputs import Digests
 from briefgen.reading import Record
 
@@ -29,13 +30,13 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """The task of making one event's papers: from which file, with which options, into which folder.
+    """The task of making one event's papers: from which file or row, with which options, into which folder.
 
     Without `publish` the papers are made but not put into the folder, and problems are as severe as for final papers.
-    `taken` contains the ids of other events in this run, each with its file.
+    `taken` contains the ids of other events in this run, each with its source.
     """
 
-    event: Path
+    event: Source
     options: Options = field(default_factory=Options)
     out: Path = Path("out")
     publish: bool = True

@@ -8,6 +8,7 @@ from pathlib import Path
 from briefgen.checks import as_for_a_draft
 from briefgen.errors import BriefgenError, Place, Problem
 from briefgen.findings import Findings
+from briefgen.loading import address_of, file_of
 from briefgen.outputs import Digests
 from briefgen.pipeline.job import Job, Made, Outcome
 from briefgen.pipeline.unforeseen import unforeseen
@@ -70,5 +71,5 @@ def barrier(job: Job, made: Made | None = None) -> Iterator[Progress]:
     except BriefgenError as error:
         progress.found(*error.problems)
     except Exception as error:  # an unforeseen exception must not end the other jobs
-        progress.found(unforeseen(error, f"briefgen check {shown(job.event)}", job.event))
+        progress.found(unforeseen(error, f"briefgen check {shown(file_of(job.event))}", address_of(job.event)))
         progress.fault = error

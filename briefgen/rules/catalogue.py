@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from briefgen.rules import content, events, fields, files, outputs, papers, syntax, tables, templates, waivers
+from briefgen.rules import content, events, fields, files, outputs, papers, seasons, syntax, tables, templates, waivers
 from briefgen.rules.rule import Rule
 
 # The subject of each family of ids, in the order in which a user meets them.
@@ -15,6 +15,7 @@ FAMILIES = {
     "csv": "CSV files",
     "table": "Tables",
     "workbook": "Excel workbooks",
+    "season": "Workbooks of events",
     "guests": "Guest lists",
     "picture": "Photographs and logos",
     "settings": "The office's settings",
@@ -50,6 +51,7 @@ def _catalogue() -> Mapping[str, Rule]:
         *files.RULES,
         *syntax.RULES,
         *tables.RULES,
+        *seasons.RULES,
         *fields.RULES,
         *events.RULES,
         *content.RULES,

@@ -16,7 +16,7 @@ from briefgen.sources.nodes import (
 )
 from briefgen.sources.pictures import LARGEST_PICTURE, PictureData, read_picture
 from briefgen.sources.sheet import Row, Sheet
-from briefgen.sources.table_file import TABLE_ENDINGS, read_tables
+from briefgen.sources.table_file import TABLE_ENDINGS, read_tables, texts_at_top
 from briefgen.sources.yaml.file import compose_yaml
 from briefgen.sources.yaml.text import to_yaml
 
@@ -41,5 +41,6 @@ __all__ = [
     "read_tables",
     "scalars",
     "spelt",
+    "texts_at_top",
     "to_yaml",
 ]

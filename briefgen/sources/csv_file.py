@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from briefgen.characters import BLANK
@@ -37,6 +38,15 @@ def read_csv(path: Path, named_at: Place | None = None) -> Sheet:
         _check(cells, MOST_CELLS, "cells", Place(file, number))
         _check(len(columns), MOST_COLUMNS, "columns", Place(file, number))
     return Sheet(Place(file, 1, 1), filled, _rows(lines, divider, file, sorted(columns)))
+
+
+def texts_at_top(path: Path, rows: int) -> list[list[str]]:
+    """The texts in the first non-empty rows of a CSV file. Raises DataError."""
+    lines = [line for line in read_text(path, bom=True).split("\n") if line.strip()]
+    divider = max(_DIVIDERS, key=lines[0].count) if lines else ","
+    return [
+        [value.strip(BLANK) for value in values] for _, values in islice(_values(lines, divider, shown(path)), rows)
+    ]
 
 
 def _check(many: int, most: int, what: str, place: Place) -> None:

@@ -31,7 +31,7 @@ def main_fields(model: type[BaseModel], path: tuple[str | int, ...]) -> list[tup
     found = model_at(model, path)
     fields = [(field_key(*item), item[1]) for item in found.model_fields.items()] if found else []
     needed = [item for item in fields if item[1].is_required()] or [item for item in fields if item[0] != "release"][:1]
-    return [(name, _bare(field.annotation) is str) for name, field in needed]
+    return [(name, bare_type(field.annotation) is str) for name, field in needed]
 
 
 def fields_with(model: type[BaseModel], name: str) -> list[str]:
@@ -56,21 +56,21 @@ def _step(kind: Any, step: str | int) -> Any:
     if _is_model(kind):
         for name, field in kind.model_fields.items():
             if field_key(name, field) == step:
-                return _bare(field.annotation)
+                return bare_type(field.annotation)
         return None
     if get_origin(kind) in (tuple, list):
-        return _bare(get_args(kind)[0])
+        return bare_type(get_args(kind)[0])
     if get_origin(kind) is dict:
-        return _bare(get_args(kind)[1])
+        return bare_type(get_args(kind)[1])
     return None
 
 
-def _bare(kind: Any) -> Any:
+def bare_type(kind: Any) -> Any:
     """A type without its wrappers: `X | None` and `Annotated[X, …]` become X."""
     if get_origin(kind) is Annotated:
-        return _bare(get_args(kind)[0])
+        return bare_type(get_args(kind)[0])
     if get_origin(kind) in (Union, UnionType):
-        return _bare(next(option for option in get_args(kind) if option is not NoneType))
+        return bare_type(next(option for option in get_args(kind) if option is not NoneType))
     return kind
 
 

@@ -131,7 +131,7 @@ def kill_often(season: Season, kills: int, seed: int = 1) -> int:
         process = season.start()
         if number % 3:
             assert process.stdout
-            process.stdout.readline()  # the first paper; none where the run before had made all
+            process.stdout.readline()  # empty where the run before was killed after its last paper
             time.sleep(chance.uniform(0, season.works))
         else:
             time.sleep(chance.uniform(0.2, 1.1) * season.starts)

@@ -7,6 +7,7 @@ import pytest
 
 from briefgen.batch import find_events
 from briefgen.errors import DataError
+from briefgen.loading import address_of
 
 START = "title: T\nstart: 2026-05-17 18:30\n"
 
@@ -24,7 +25,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def names(folder: Path, *paths: Path) -> list[str]:
-    return [each.relative_to(folder).as_posix() for each in find_events(paths)]
+    return [address_of(each).relative_to(folder).as_posix() for each in find_events(paths)]
 
 
 def test_a_folder_holds_its_events_however_deep(folder: Path) -> None:

@@ -43,14 +43,14 @@ def no_child_is_left() -> bool:
 
 
 def test_all_tasks_are_done_by_few_processes() -> None:
-    assert sorted(map(str, side_by_side(double, range(20), 3))) == sorted(str(2 * number) for number in range(20))
+    assert sorted(map(str, side_by_side(double, range(20), 3))) == sorted(str((each, 2 * each)) for each in range(20))
     assert no_child_is_left()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
 def test_a_task_whose_process_is_killed_is_done_again(tmp_path: Path) -> None:
     tasks = [(str(tmp_path), number) for number in range(8)]
-    assert sorted(map(str, side_by_side(die_once, tasks, 2))) == sorted(map(str, range(8)))
+    assert sorted(map(str, side_by_side(die_once, tasks, 2))) == sorted(str((task, task[1])) for task in tasks)
     assert len(list(tmp_path.iterdir())) == 3 and no_child_is_left()
 
 
@@ -62,7 +62,7 @@ def test_a_task_that_kills_its_process_twice_is_lost_alone() -> None:
 
 def test_a_run_that_is_stopped_ends_soon_and_leaves_no_process() -> None:
     results = side_by_side(sleep, [0.0, 60.0, 60.0], 3)
-    assert next(results) == 0.0
+    assert next(results) == (0.0, 0.0)
     started = time.monotonic()
     results.close()  # type: ignore[attr-defined]  # it is a generator
     assert time.monotonic() - started < 5 and no_child_is_left()

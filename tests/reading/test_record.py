@@ -98,7 +98,7 @@ def test_what_is_remembered_is_read_anew_when_its_content_changes_and_noted_when
 def test_names_are_the_same_where_their_folder_stands_elsewhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers: list[object] = []
+    answers: list[str] = []
     for name in ("here", "there"):
         (tmp_path / name / "sub").mkdir(parents=True)
         (tmp_path / name / "sub" / "a.yaml").touch()

@@ -82,6 +82,11 @@ def shared_texts(part: IO[bytes]) -> list[str]:
     return found
 
 
+def first_texts(part: IO[bytes]) -> Iterator[str]:
+    """The shared strings of a workbook, each read on demand. Raises PartError."""
+    return _Texts().read(part)
+
+
 def unescaped(text: str) -> str:
     """A text with encoded characters decoded, and each line end as a newline."""
     if "_x" in text:

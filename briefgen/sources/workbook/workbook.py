@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 from zipfile import ZipFile
@@ -19,7 +20,15 @@ from briefgen.rules.tables import (
 )
 from briefgen.sources.nodes import Scalar
 from briefgen.sources.sheet import TOO_LARGE, Row, Sheet
-from briefgen.sources.workbook.cells import Extent, filled_rows, letters, outline, shared_texts
+from briefgen.sources.workbook.cells import (
+    Extent,
+    RawRow,
+    filled_rows,
+    first_texts,
+    letters,
+    outline,
+    shared_texts,
+)
 from briefgen.sources.workbook.package import SAVE_AGAIN, check_package, contents
 from briefgen.sources.workbook.values import Values
 from briefgen.sources.workbook.xml import PartError
@@ -33,6 +42,36 @@ def read_workbook(path: Path, named_at: Place | None = None) -> Iterator[Sheet]:
     data, file = read_bytes(path, LARGEST_WORKBOOK, named_at), shown(path)
     check_package(data, file)
     yield from _told(_tables(ZipFile(BytesIO(data)), file), Place(file))
+
+
+def texts_at_top(path: Path, rows: int) -> Iterator[list[list[str]]]:
+    """The texts in the first non-empty rows of each sheet; nothing else of the workbook is read. Raises DataError."""
+    data, file = read_bytes(path, LARGEST_WORKBOOK), shown(path)
+    check_package(data, file)
+    yield from _told(_tops(ZipFile(BytesIO(data)), rows), Place(file))
+
+
+def _tops(package: ZipFile, rows: int) -> Iterator[list[list[str]]]:
+    found, tops = contents(package), list[list[RawRow]]()
+    for _, name in found.sheets:
+        with package.open(name) as part:
+            tops.append(list(islice(filled_rows(part, frozenset()), rows)))
+    indices = {
+        int(cell.text)
+        for top in tops
+        for _, cells in top
+        for cell in cells.values()
+        if cell.kind == "s" and cell.text.isdecimal()
+    }
+    texts: dict[str, str] = {}
+    if found.texts in package.NameToInfo and indices:
+        with package.open(found.texts) as part:
+            every = enumerate(islice(first_texts(part), max(indices) + 1))
+            texts = {str(number): text for number, text in every if number in indices}
+    for top in tops:
+        yield [
+            [texts.get(cell.text, "") if cell.kind == "s" else cell.text for cell in cells.values()] for _, cells in top
+        ]
 
 
 def _told(found: Iterator[_Found], place: Place) -> Iterator[_Found]:

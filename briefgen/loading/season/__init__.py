@@ -1,0 +1,19 @@
+"""Seasons: workbooks and CSV files in which a row is an event."""
+
+from briefgen.loading.season.columns import FILES, Column, Detail, columns_of, details
+from briefgen.loading.season.season import Season, is_season, is_table, read_season, several
+from briefgen.loading.season.tables import EXPLAINING
+
+__all__ = [
+    "EXPLAINING",
+    "FILES",
+    "Column",
+    "Detail",
+    "Season",
+    "columns_of",
+    "details",
+    "is_season",
+    "is_table",
+    "read_season",
+    "several",
+]

@@ -1,0 +1,134 @@
+"""The rows of the other sheets: guests, speeches, steps of the programme and more, put into their events by id."""
+
+from collections.abc import Iterable
+from itertools import islice
+
+from briefgen.errors import Place
+from briefgen.findings import Findings
+from briefgen.hints import did_you_mean
+from briefgen.loading.guest_list import guest_columns, guests_in
+from briefgen.loading.season.columns import EVENT_ID, Detail, details
+from briefgen.loading.season.drafts import Draft
+from briefgen.loading.season.rows import Table, columns_under, node_of
+from briefgen.loading.season.tables import Tables
+from briefgen.rules.seasons import SEASON_EVENT_UNKNOWN, SEASON_GUESTS_TWICE, SEASON_ID_MISSING, SEASON_ID_TWICE
+from briefgen.sources import Entry, Mapping, Row, Scalar, Sequence
+
+_MOST_COMPARED = 20  # unknown ids with a hint on the nearest id: each is compared with all events
+_MOST_CELLS = 5  # named in one message
+
+
+def add_items(tables: Tables, drafts: dict[str, Draft], findings: Findings) -> None:
+    """Put what the sheets besides that of events say into the events; rows that belong to none are noted."""
+    for detail in details().values():
+        for table in tables.details.get(detail.key, ()) if detail.key != "people" else ():
+            _add(detail, table, drafts, findings)
+
+
+def _add(detail: Detail, table: Table, drafts: dict[str, Draft], findings: Findings) -> None:
+    at = table.index_of(EVENT_ID, "event", "id")
+    own = table.index_of("id") if detail.by_id else None
+    if at is None:
+        return
+    ids = {at, own}
+    headings = _without(table.headings, ids)
+    groups = _by_event(table, at, drafts, findings)
+    if detail.key == "guests":
+        fields = guest_columns(headings, findings)
+        for draft, rows in groups:
+            guests = guests_in((_without(row, ids) for row in rows), headings, fields, table.place, draft.findings)
+            _add_guests(draft, guests)
+        return
+    columns = columns_under(headings, detail.columns, detail.model, findings)
+    for draft, rows in groups:
+        items = [node_of(_without(row, ids), columns, _at(row)) for row in rows]
+        if own is not None:
+            _add_by_id(detail, draft, zip((_cell(row, own) for row in rows), items, strict=True))
+        else:
+            before = draft.node.get(detail.key)
+            listed = before.items if isinstance(before, Sequence) else ()
+            draft.node = draft.node.replaced(detail.key, Sequence((*listed, *items), items[0].place))
+
+
+def _by_event(table: Table, at: int, drafts: dict[str, Draft], findings: Findings) -> list[tuple[Draft, list[Row]]]:
+    """The rows of each event; `at` is the column of its id."""
+    groups: dict[str, list[Row]] = {}
+    without: list[Row] = []
+    for row in table.rows:
+        cell = _cell(row, at)
+        if cell is None:
+            without.append(row)
+        else:
+            groups.setdefault(cell.text or "", []).append(row)
+    if without:
+        _tell_without(without, "of its event", findings)
+    unknown = [id for id in groups if id not in drafts]
+    for number, id in enumerate(unknown):
+        rows = groups.pop(id)
+        lost = "its row here is" if len(rows) == 1 else f"its {len(rows)} rows here are"
+        message = f"there is no event `{id[:60]}` in this file; {lost} not read"
+        hint = did_you_mean(id, drafts) if number < _MOST_COMPARED else None
+        first = _cell(rows[0], at)
+        place = first.place if first else table.place
+        findings.note(
+            SEASON_EVENT_UNKNOWN, message, place, hint or "write the id of an event as it stands in the sheet Events"
+        )
+    found = []
+    for id, rows in groups.items():
+        for row in rows:
+            drafts[id].take(row)
+        found.append((drafts[id], rows))
+    return found
+
+
+def _tell_without(rows: list[Row], whose: str, findings: Findings) -> None:
+    cells = ", ".join(str(_at(row).cell or f"line {_at(row).line}") for row in islice(rows, _MOST_CELLS))
+    more = " …" if len(rows) > _MOST_CELLS else ""
+    what = "a row has no id" if len(rows) == 1 else f"{len(rows)} rows have no id"
+    message = f"{what} {whose}, and cannot be read: {cells}{more}"
+    findings.note(SEASON_ID_MISSING, message, _at(rows[0]), "write the id into the row, or delete the row")
+
+
+def _add_guests(draft: Draft, guests: Sequence) -> None:
+    before = draft.node.get("guests")
+    if isinstance(before, Scalar):
+        message = "the event names a file of guests, and has guests in the sheet of guests too"
+        draft.findings.note(SEASON_GUESTS_TWICE, message, before.place, "keep one of the two")
+        return
+    listed = before.items if isinstance(before, Sequence) else ()
+    draft.node = draft.node.replaced("guests", Sequence((*listed, *guests.items), guests.place))
+
+
+def _add_by_id(detail: Detail, draft: Draft, items: Iterable[tuple[Scalar | None, Mapping]]) -> None:
+    """Put items that have ids of their own into an event."""
+    before = draft.node.get(detail.key)
+    entries = dict(before.entries) if isinstance(before, Mapping) else {}
+    place = draft.node.place
+    for id, item in items:
+        place = item.place
+        if id is None:
+            message = f"a row of the sheet {detail.title} has no id"
+            draft.findings.note(SEASON_ID_MISSING, message, item.place, "write one into the column `Id`")
+        elif id.text in entries:
+            note_twice(id, entries[id.text].key_place, draft.findings)
+        else:
+            entries[id.text or ""] = Entry(item, id.place)
+    draft.node = draft.node.replaced(detail.key, Mapping(entries, place))
+
+
+def note_twice(id: Scalar, first: Place, findings: Findings) -> None:
+    """Note that two rows have one id."""
+    message = f"the id `{(id.text or '')[:60]}` stands here and in {first.cell or first}"
+    findings.note(SEASON_ID_TWICE, message, id.place, "give each row an id of its own")
+
+
+def _without(row: Row, columns: set[int | None]) -> Row:
+    return tuple(None if index in columns else cell for index, cell in enumerate(row))
+
+
+def _cell(row: Row, at: int) -> Scalar | None:
+    return row[at] if at < len(row) else None
+
+
+def _at(row: Row) -> Place:
+    return next(cell.place for cell in row if cell)

@@ -1,0 +1,78 @@
+"""The people of a season: one sheet for all events, of which each event gets those that it names."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from briefgen.errors import DataError
+from briefgen.events import Event, Part, Person
+from briefgen.findings import Findings
+from briefgen.loading.references import references_in
+from briefgen.loading.season.columns import columns_of
+from briefgen.loading.season.items import note_twice
+from briefgen.loading.season.rows import Table, columns_under, node_of
+from briefgen.reading import is_file
+from briefgen.rules.seasons import SEASON_ID_MISSING
+from briefgen.sources import Entry, Mapping, Scalar, Sequence, find, read_data
+from briefgen.workspace import WORKSPACE_FILE, find_workspace
+
+_MOST_OFFERED = 200  # people that an event gets for the sake of a hint, where it names one who is not there
+
+
+class Registry:
+    """The people in the sheets of a file. Rows without an id, and ids that stand twice, are noted."""
+
+    def __init__(self, tables: Iterable[Table], file: Path, findings: Findings) -> None:
+        self._people: dict[str, Entry] = {}
+        for table in tables:
+            at = table.index_of("id")
+            headings = tuple(None if index == at else cell for index, cell in enumerate(table.headings))
+            columns = columns_under(headings, columns_of(Person), Person, findings)
+            for row in table.rows:
+                first = next(cell.place for cell in row if cell)
+                id = row[at] if at is not None and at < len(row) else None
+                if id is None:
+                    message = "this person has no id, and can be named by no event"
+                    findings.note(SEASON_ID_MISSING, message, first, "write a short one into the column `Id`: okoro")
+                elif id.text in self._people:
+                    note_twice(id, self._people[id.text].key_place, findings)
+                else:
+                    rest = tuple(None if index == at else cell for index, cell in enumerate(row))
+                    self._people[id.text or ""] = Entry(node_of(rest, columns, first), id.place)
+        self._spokesperson = _spokesperson(file) if self._people else None
+
+    def with_people(self, event: Mapping) -> Mapping:
+        """The event with the people that it names and whom these name, and the office's spokesperson."""
+        if not self._people:
+            return event
+        file = event.get("people")
+        named = dict.fromkeys(self._named_by(event, Event))
+        waiting = [*named, self._spokesperson]
+        while waiting:
+            id = waiting.pop()
+            if id in self._people:
+                named[id] = None
+                person = self._people[id].node
+                more = self._named_by(person, Person) if isinstance(person, Mapping) else ()
+                waiting += [each for each in more if each not in named]
+        chosen = {id: self._people[id] for id in named if id in self._people}
+        if file is None and len(self._people) <= _MOST_OFFERED and any(id not in self._people for id in named):
+            chosen = self._people  # so that the hint on the unknown one can name who is meant
+        if not chosen:
+            return event
+        people = Mapping(chosen, next(iter(chosen.values())).key_place)
+        return event.replaced("people", Sequence((file, people), file.place) if file else people)
+
+    def _named_by(self, node: Mapping, model: type[Part]) -> Iterator[str]:
+        for scalar, reference in references_in(node, model):
+            if reference.into == "people" and scalar.text and scalar.text not in reference.words:
+                yield scalar.text
+
+
+def _spokesperson(file: Path) -> str | None:
+    """The id of the office's spokesperson, whom every event of the office may print."""
+    settings = find_workspace(file) / WORKSPACE_FILE
+    try:
+        found = find(read_data(settings), ("office", "spokesperson")) if is_file(settings) else None
+    except DataError:  # told by every event
+        return None
+    return found.text if isinstance(found, Scalar) else None

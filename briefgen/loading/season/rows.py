@@ -1,0 +1,115 @@
+"""Rows of a table with headings: which column each cell is in, and the node that the cells of a row make."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from briefgen.errors import Place
+from briefgen.events import Part
+from briefgen.findings import Findings
+from briefgen.hints import nearest
+from briefgen.loading.season.columns import Column, plain
+from briefgen.rules.seasons import SEASON_HEADING_EMPTY, SEASON_HEADING_TWICE, SEASON_HEADING_UNKNOWN
+from briefgen.sources import Entry, Mapping, Node, Row, Scalar
+from briefgen.sources import Sequence as NodeList
+
+_LIKENESS = 0.75  # minimal similarity to a known heading for a hint
+_MOST_LISTED = 12  # headings in one hint
+
+
+@dataclass(slots=True)
+class Table:
+    """A sheet: its place, the row of headings, and the rows below it."""
+
+    place: Place
+    headings: Row
+    rows: list[Row] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The sheet's name; empty for a CSV file."""
+        return self.place.sheet or ""
+
+    def index_of(self, *names: str) -> int | None:
+        """The index of the column with one of these headings, in the form of `plain`; None if there is none."""
+        held = [plain(cell.text or "") if cell else "" for cell in self.headings]
+        return next((held.index(name) for name in names if name in held), None)
+
+
+def columns_under(
+    headings: Row, columns: Iterable[Column], model: type[Part], findings: Findings
+) -> list[Column | None]:
+    """The column that each heading means; None where there is no heading, or one that means nothing."""
+    known: dict[str, Column] = {}
+    for each in columns:
+        for name in each.names:
+            known.setdefault(name, each)
+    found: list[Column | None] = []
+    for cell in headings:
+        column: Column | None = known.get(plain(cell.text or "")) if cell else None
+        if cell and column is None:
+            message = f"the column `{(cell.text or '')[:60]}` is not read"
+            findings.note(SEASON_HEADING_UNKNOWN, message, cell.place, _hint(cell.text or "", known, model))
+        elif cell and column in found:
+            hint = "delete one of the two, or give it another heading"
+            findings.note(SEASON_HEADING_TWICE, f"the column `{cell.text}` is there twice", cell.place, hint)
+            column = None
+        found.append(column)
+    return found
+
+
+def _hint(text: str, known: dict[str, Column], model: type[Part]) -> str:
+    elsewhere = model.elsewhere.get(plain(text).replace(" ", "_"))
+    if meant := nearest(plain(text), known, _LIKENESS):
+        return f"did you mean `{known[meant].heading}`?"
+    if elsewhere:
+        return elsewhere
+    headings = list(dict.fromkeys(column.heading for column in known.values()))
+    return f"known: {', '.join(headings[:_MOST_LISTED])}{' …' if len(headings) > _MOST_LISTED else ''}"
+
+
+def tell_unheaded(table: Table, findings: Findings) -> None:
+    """Note the first cell of each column that has cells but no heading."""
+    told: set[int] = set()
+    for row in table.rows:
+        for index, cell in enumerate(row):
+            headed = index < len(table.headings) and table.headings[index] is not None
+            if cell and not headed and index not in told:
+                told.add(index)
+                message, hint = "the column of this cell has no heading, and is not read", "write one above it"
+                findings.note(SEASON_HEADING_EMPTY, message, cell.place, hint)
+
+
+def node_of(row: Row, columns: Sequence[Column | None], place: Place) -> Mapping:
+    """The fields that the cells of a row fill in; `place` is that of the row."""
+    made = Mapping({}, place)
+    for column, cell in zip(columns, row, strict=False):
+        if column and cell:
+            made = _with(made, column.path, column, cell)
+    return made
+
+
+def _with(around: Mapping, path: tuple[str, ...], column: Column, cell: Scalar) -> Mapping:
+    key, *rest = path
+    there = around.get(key)
+    if rest:
+        inner = there if isinstance(there, Mapping) else Mapping({}, cell.place)
+        new: Node = _with(inner, tuple(rest), column, cell)
+    elif column.many:
+        before = there.items if isinstance(there, NodeList) else ()
+        new = NodeList((*before, *_items(column, cell)), there.place if there else cell.place)
+    else:
+        new = cell
+    return around.replaced(key, new)
+
+
+def _items(column: Column, cell: Scalar) -> Iterator[Node]:
+    """The items in a cell: a line each, or parted by semicolons in one line."""
+    text = cell.text or ""
+    for item in filter(None, map(str.strip, text.split("\n" if "\n" in text else ";"))):
+        said = Scalar(item, cell.place)
+        if column.with_field is None:
+            yield said
+        else:
+            key, word = column.with_field
+            beside = Entry(Scalar(word, cell.place), cell.place)
+            yield Mapping({column.kind.short: Entry(said, cell.place), key: beside}, cell.place)
