@@ -13,6 +13,7 @@ LIBRARIES = {
     "anyascii": {"names"},
     "babel": {"languages"},
     "deflate": {"writers/compression"},
+    "distributed": {"batch/cluster/scheduler", "batch/cluster/worker"},
     "docx": {"writers/docx"},
     "jinja2": {"templating"},
     "lxml": {"writers/docx"},

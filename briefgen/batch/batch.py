@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
+from briefgen.batch.cluster import Cluster, on_cluster
 from briefgen.batch.work import work_of
 from briefgen.batch.workers import Lost, side_by_side
 from briefgen.errors import DataError, OutputError, Place, Problem
@@ -26,7 +27,8 @@ State = Literal["built", "unchanged", "failed"]
 class Batch:
     """Events to be built with the same options into one folder, by so many processes; all of them, where `force`d.
 
-    `part` is the name of the shard, if the batch is made in parts.
+    `part` is the name of the shard, if the batch is made in parts. With a `cluster` its workers do what the processes
+    here would.
     """
 
     events: tuple[Source, ...]
@@ -35,6 +37,7 @@ class Batch:
     processes: int = 1
     force: bool = False
     part: str = ""
+    cluster: Cluster | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def _results(batch: Batch, tell: Callable[[Problem], None]) -> Generator[Result,
         stale: list[Source] = []
         for event in batch.events:
             source = seen_from(batch.out, address_of(event))
-            built = None if batch.force else store.unchanged(source, _work_for(event, work))
+            built = None if batch.force else _unchanged(event, source, store, work)
             if built is None:
                 stale.append(event)
             else:
@@ -81,7 +84,7 @@ def _results(batch: Batch, tell: Callable[[Problem], None]) -> Generator[Result,
                 yield Result(address_of(event), "unchanged", built, built.problems)
         jobs = (Job(event, batch.options, batch.out) for event in stale)
         waiting, refused = dict.fromkeys(map(address_of, stale)), 0
-        with closing(_made_of(jobs, min(batch.processes, len(stale)))) as made_of_each:
+        with closing(_made_of(jobs, min(batch.processes, len(stale)), batch.cluster, tell)) as made_of_each:
             for job, made in made_of_each:
                 result = _kept(job, publish_made(job, made), store, work)
                 yield result
@@ -93,13 +96,17 @@ def _results(batch: Batch, tell: Callable[[Problem], None]) -> Generator[Result,
             yield _not_tried(event)
 
 
-def _made_of(jobs: Iterator[Job], processes: int) -> Generator[tuple[Job, Made], None, None]:
+def _made_of(
+    jobs: Iterator[Job], processes: int, cluster: Cluster | None, tell: Callable[[Problem], None]
+) -> Generator[tuple[Job, Made], None, None]:
     """What is made of each job, by processes that write nothing: publishing waits for the disk, and they need not."""
-    if processes <= 1:
+    if cluster is None and processes <= 1:
         yield from ((job, make(job)) for job in jobs)
         return
-    for each in side_by_side(_make, jobs, processes):
-        yield (each.task, _lost(each)) if isinstance(each, Lost) else each
+    ended = on_cluster(jobs, cluster, tell) if cluster else side_by_side(_make, jobs, processes)
+    with closing(ended):
+        for each in ended:
+            yield (each.task, _lost(each)) if isinstance(each, Lost) else each
 
 
 def _make(job: Job) -> Made:
@@ -108,13 +115,13 @@ def _make(job: Job) -> Made:
 
 def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
     """The result of a job; if the store cannot keep it, that is one of its problems."""
-    address = address_of(job.event)
-    source, built, problems = seen_from(job.out, address), None, outcome.problems
+    address, built, problems = address_of(job.event), None, outcome.problems
+    source = seen_from(job.out, address)
     try:
         if outcome.made and outcome.event_id is not None:
             papers = {path.name: digest for path, digest in outcome.papers.items()}
             built = Built(outcome.event_id, _made_from(job.event, outcome), papers, problems)
-            store.keep(source, _work_for(job.event, work), outcome.read, built)
+            store.keep(source, _work_for(job.event, work, problems), outcome.read, built)
         else:
             store.forget(source)
     except OutputError as error:
@@ -122,21 +129,34 @@ def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
     return Result(address, "built" if built else "failed", built, problems)
 
 
-def _not_tried(event: Path) -> Result:
-    message = "the papers were not made, since the disk had refused those of the events before"
-    problem = Problem(OUTPUT_DISK, message, Place(shown(event)), "when there is room again, run this once more")
-    return Result(event, "failed", None, (problem,))
+def _unchanged(event: Source, source: str, store: BuiltStore, work: str) -> Built | None:
+    found = store.unchanged(source, _work_for(event, work))
+    if found is None and isinstance(event, EventRow):
+        found = store.unchanged(source, f"{work} {event.placed_digest}")
+    return found
 
 
-def _work_for(event: Source, work: str) -> str:
-    """The work for an event; what a row says is part of it, since its file holds other events too."""
-    return f"{work} {event.digest}" if isinstance(event, EventRow) else work
+def _work_for(event: Source, work: str, problems: tuple[Problem, ...] = ()) -> str:
+    """The work for an event; what a row says is part of it, since its file holds other events too.
+
+    Where it stands is part of it only if a problem names a cell, which is to be the right one after rows are moved.
+    """
+    if not isinstance(event, EventRow):
+        return work
+    placed = any(problem.place and problem.place.file == shown(event.file) for problem in problems)
+    return f"{work} {event.placed_digest if placed else event.digest}"
 
 
 def _made_from(event: Source, outcome: Outcome) -> str:
     """The digest of what was read; the row itself was read before the job."""
     files = outcome.read.digest(*_own_folders(file_of(event)))
     return sha256(f"{event.digest} {files}".encode()).hexdigest() if isinstance(event, EventRow) else files
+
+
+def _not_tried(event: Path) -> Result:
+    message = "the papers were not made, since the disk had refused those of the events before"
+    problem = Problem(OUTPUT_DISK, message, Place(shown(event)), "when there is room again, run this once more")
+    return Result(event, "failed", None, (problem,))
 
 
 def _own_folders(event: Path) -> tuple[Path, ...]:
@@ -168,7 +188,8 @@ def _place_of(event: Source) -> Place:
 
 
 def _lost(lost: Lost[Job]) -> Made:
-    how = f"signal {-lost.exit_code}" if lost.exit_code and lost.exit_code < 0 else f"exit code {lost.exit_code}"
+    code = lost.exit_code
+    how = "its worker was gone" if code is None else f"signal {-code}" if code < 0 else f"exit code {code}"
     message = f"the process that made the papers ended twice in the middle of it ({how})"
     hint = "if memory was short, try again with -j 1; else report it with this event file"
     return Made(None, (Problem(BRIEFGEN_WORKER_LOST, message, Place(shown(address_of(lost.task.event))), hint),))

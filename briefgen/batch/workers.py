@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import islice
@@ -25,7 +25,10 @@ _GRACE = 1.0  # seconds in which a process that has nothing more to do ends by i
 
 @dataclass(frozen=True, slots=True)
 class Lost(Generic[TaskT]):
-    """A task whose process died twice: beside others, and when it was done again alone."""
+    """A task whose process died twice: beside others, and when it was done again alone.
+
+    `exit_code` is None where nothing is known of the process, since the computer that it ran on is not there any more.
+    """
 
     task: TaskT
     exit_code: int | None
@@ -96,7 +99,7 @@ def _end_with_parent() -> None:
 
 def side_by_side(
     do: Callable[[TaskT], ResultT], tasks: Iterable[TaskT], processes: int
-) -> Iterator[tuple[TaskT, ResultT] | Lost[TaskT]]:
+) -> Generator[tuple[TaskT, ResultT] | Lost[TaskT], None, None]:
     """Each task with what `do` makes of it, in the order in which they are done, in so many processes.
 
     A task is taken when its turn comes: a process has its next one before the answer to the last is yielded. One whose

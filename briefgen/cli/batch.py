@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefgen.cli.bar import progress
-from briefgen.cli.console import say_path, tell, tell_of_tables, tell_problems
+from briefgen.cli.console import say_path, tell, tell_problems
 from briefgen.cli.options import AsOf, Final, Formats, Kinds, Languages, Out, ThemeName, options_of
 from briefgen.errors import Problem
 
@@ -48,6 +48,13 @@ def batch(
         str | None,
         typer.Option("--shard", metavar="N/M", help="Only the Nth of M parts: each computer makes another one."),
     ] = None,
+    cluster: Annotated[
+        str | None,
+        typer.Option("--cluster", metavar="ADDRESS", help="Let the workers of a Dask scheduler make the papers."),
+    ] = None,
+    shared: Annotated[
+        bool, typer.Option("--shared", help="The workers see the same folders as this computer: send no files.")
+    ] = False,
     merge: Annotated[
         bool, typer.Option("--merge", help="Make one manifest of those of all parts, and nothing else.")
     ] = False,
@@ -59,11 +66,13 @@ def batch(
     """
     from briefgen.batch import (
         Batch,
+        Cluster,
         Tally,
         check_report,
         events_in,
         find_events,
         merge_manifests,
+        refuse_final,
         usable_cores,
         write_manifest,
         write_report,
@@ -78,11 +87,17 @@ def batch(
     part, told = _shard(shard), list[Problem]()
     if report:
         check_report(report)
+    if cluster is None and shared:
+        raise typer.BadParameter("it says how the workers of --cluster get their files", param_hint="--shared")
+    if cluster is not None and processes is not None:
+        raise typer.BadParameter("with --cluster the workers say how many at once", param_hint="-j")
     options = options_of(kind, format, lang, theme, final, as_of)
     events = find_events(paths, out, told.append)
-    tell_of_tables(told, final=final)
+    refuse_final(told, options)
+    tell_problems(told)
     chosen = events_in(part, events) if part else events
-    wanted = Batch(chosen, options, out, processes or usable_cores(), force, part.name if part else "")
+    workers = Cluster(cluster, shared) if cluster is not None else None
+    wanted = Batch(chosen, options, out, processes or usable_cores(), force, part.name if part else "", workers)
     results = _run(wanted)
     tally, lost = Tally(), False
     try:

@@ -1,7 +1,7 @@
 """Where an event comes from: a file of its own, or a row of a workbook or CSV file."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -28,6 +28,11 @@ class EventRow:
         said = [(problem.id, problem.message) for problem in self.problems]
         return sha256(repr((spelt(self.node), said)).encode("utf-8", "surrogateescape")).hexdigest()
 
+    @cached_property
+    def placed_digest(self) -> str:
+        """The SHA-256 of what the rows say and where they stand."""
+        return sha256(repr((self.node, self.problems)).encode("utf-8", "surrogateescape")).hexdigest()
+
     @property
     def place(self) -> Place:
         """The place of the id."""
@@ -47,3 +52,8 @@ def address_of(source: Source) -> Path:
 def file_of(source: Source) -> Path:
     """The file that an event is in; the files that the event names are relative to it."""
     return source.file if isinstance(source, EventRow) else source
+
+
+def moved(source: Source, file: Path) -> Source:
+    """The same source where its file stands elsewhere, as on another computer."""
+    return replace(source, file=file) if isinstance(source, EventRow) else file

@@ -13,13 +13,15 @@ from briefgen.reading.disk import (
     resolved,
     shown,
 )
-from briefgen.reading.record import Question, Record, kept, note_again, recording, remembered
+from briefgen.reading.record import NOTHING, Question, Record, answer_now, kept, note_again, recording, remembered
 from briefgen.reading.text_file import LARGEST_TEXT, read_text
 
 __all__ = [
     "LARGEST_TEXT",
+    "NOTHING",
     "Question",
     "Record",
+    "answer_now",
     "exists",
     "in_words",
     "is_closed",

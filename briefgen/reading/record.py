@@ -53,7 +53,7 @@ class Record:
 
     def changed(self) -> Iterator[Question]:
         """The questions that now have another answer."""
-        return (question for question, answer in self.answers.items() if _answer(question) != answer)
+        return (question for question, answer in self.answers.items() if answer_now(question) != answer)
 
 
 _OPEN: ContextVar[tuple[Record, ...]] = ContextVar("open records", default=())
@@ -129,7 +129,8 @@ def names_at(folder: Path, pattern: str) -> list[Path]:
         return []
 
 
-def _answer(question: Question) -> str:
+def answer_now(question: Question) -> str:
+    """What the file system answers now; it is not noted."""
     match question.asked:
         case "bytes":
             try:

@@ -42,6 +42,7 @@ FAMILIES = {
     "built": "Finished files",
     "new": "New events",
     "output": "What is written",
+    "cluster": "Papers made on a cluster",
     "briefgen": "briefgen itself",
 }
 

@@ -14,6 +14,31 @@ BRIEFGEN_WORKER_LOST = Rule(
     source=PROGRAM,
     mend="Try again with fewer processes (-j 1), or report it with the event file.",
 )
+CLUSTER_LIBRARY = Rule(
+    "cluster.library",
+    why="Most offices make their papers on one computer, so what talks to a cluster is installed only on request.",
+    source=PROGRAM,
+    mend='Install it with the extra `cluster`: pip install "briefgen[cluster]".',
+)
+CLUSTER_SCHEDULER = Rule(
+    "cluster.scheduler",
+    why="A cluster is reached through its scheduler; without one nobody knows which workers there are.",
+    source=PROGRAM,
+    mend="Start `dask scheduler`, give the address that it prints, and run the command again: what is done is kept.",
+)
+CLUSTER_WORKER = Rule(
+    "cluster.worker",
+    why="A worker with another version, or with other files, would make papers that differ from those made here.",
+    source=PROGRAM,
+    severity="warning",
+    mend="Install the same versions there as here; of a shared folder, look whether it is mounted there.",
+)
+CLUSTER_EMPTY = Rule(
+    "cluster.empty",
+    why="Papers are made by the workers of a cluster, and none of them can be given any.",
+    source=PROGRAM,
+    mend="Start workers of the same version, `dask worker ADDRESS`, and run the command again: what is done is kept.",
+)
 NEW_TITLE = Rule(
     "new.title",
     why="An event is called by its title, on the invitation and in the name of its file.",
@@ -87,6 +112,10 @@ OUTPUT_REPORT = Rule(
 RULES = (
     BRIEFGEN_FAULT,
     BRIEFGEN_WORKER_LOST,
+    CLUSTER_LIBRARY,
+    CLUSTER_SCHEDULER,
+    CLUSTER_WORKER,
+    CLUSTER_EMPTY,
     NEW_TITLE,
     OUTPUT_BUSY,
     OUTPUT_DISK,

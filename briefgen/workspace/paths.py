@@ -1,5 +1,8 @@
 """Paths in data: relative to the file that contains them, and never outside the workspace."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from briefgen.errors import DataError, Place, Problem
@@ -9,10 +12,24 @@ from briefgen.rules.files import FILE_ABSOLUTE, FILE_OUTSIDE, FILE_UNREADABLE
 WORKSPACE_FILE = "briefgen.yaml"
 
 
+_TOP: ContextVar[Path | None] = ContextVar("the folder above which no workspace is looked for", default=None)
+
+
+@contextmanager
+def looking_below(top: Path) -> Iterator[None]:
+    """Inside the block no workspace is looked for above `top`: there a copy of another computer's folders begins."""
+    token = _TOP.set(top)
+    try:
+        yield
+    finally:
+        _TOP.reset(token)
+
+
 def find_workspace(path: Path) -> Path:
     """The workspace of a file: the nearest folder above it with a briefgen.yaml, else the file's own folder."""
-    folder = path.absolute().parent
-    return next((above for above in (folder, *folder.parents) if is_file(above / WORKSPACE_FILE)), folder)
+    folder, top = path.absolute().parent, _TOP.get()
+    above = [each for each in (folder, *folder.parents) if top is None or each.is_relative_to(top)]
+    return next((each for each in above if is_file(each / WORKSPACE_FILE)), folder)
 
 
 def resolve_inside(name: str, beside: Path, workspace: Path, place: Place) -> Path:

@@ -64,7 +64,7 @@ def test_a_run_that_is_stopped_ends_soon_and_leaves_no_process() -> None:
     results = side_by_side(sleep, [0.0, 60.0, 60.0], 3)
     assert next(results) == (0.0, 0.0)
     started = time.monotonic()
-    results.close()  # type: ignore[attr-defined]  # it is a generator
+    results.close()
     assert time.monotonic() - started < 5 and no_child_is_left()
 
 
@@ -79,4 +79,4 @@ def test_a_task_is_taken_when_its_turn_comes() -> None:
     results = side_by_side(double, numbers(), 2)
     next(results)
     assert len(taken) <= 4
-    results.close()  # type: ignore[attr-defined]  # it is a generator
+    results.close()
