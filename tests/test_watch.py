@@ -5,10 +5,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from briefgen.batch import Result
+from briefgen import watch as watch_module
+from briefgen.batch import Result, run_batch
 from briefgen.pipeline import Options
 from briefgen.watch import Ended, watch
 from tests.loading.season.books import HEADINGS, PARTY, TALKS, Rows, book
@@ -69,10 +71,64 @@ def backed_up(path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
 
 
+def emptied_and_filled(path: Path, text: str) -> None:
+    path.write_bytes(b"")
+    time.sleep(0.5)  # longer than a save lasts: the empty file is built, too
+    path.write_text(text, "utf-8")
+
+
+def deleted_and_created(path: Path, text: str) -> None:
+    path.unlink()
+    time.sleep(0.5)
+    path.write_text(text, "utf-8")
+
+
+def half_and_whole(path: Path, text: str) -> None:
+    path.write_text(text[: text.index("start") + 3], "utf-8")
+    time.sleep(0.5)
+    path.write_text(text, "utf-8")
+
+
 @pytest.mark.parametrize("save", [in_place, renamed, backed_up])
 def test_a_save_builds_that_event_alone(save: Callable[[Path, str], None], watched: Watched, season: Path) -> None:
     assert names(watched(lambda: save(season / "events/a.yaml", EVENT.format(title="Saved")))) == ["a"]
     assert "SAVED" in paper(season, "a").upper()
+
+
+@pytest.mark.parametrize("save", [emptied_and_filled, deleted_and_created, half_and_whole])
+def test_a_save_in_two_steps_ends_with_the_second(
+    save: Callable[[Path, str], None], watched: Watched, season: Path
+) -> None:
+    def again() -> None:
+        save(season / "events/a.yaml", EVENT.format(title="Saved"))
+        (season / "events/b.yaml").write_text(EVENT.format(title="End"), "utf-8")
+
+    seen: list[str] = []
+    ended = watched(again)
+    while not (
+        isinstance(ended, list) and "SAVED" in paper(season, "a").upper() and "END" in paper(season, "b").upper()
+    ):
+        seen += [result.state for result in ended if isinstance(result, Result) and result.event.stem == "a"]
+        ended = watched(lambda: None)
+    assert set(seen) <= {"failed", "built"}
+
+
+def test_a_save_during_a_build_is_built_after_it(
+    watched: Watched, season: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event, built = season / "events/a.yaml", list[int]()
+
+    def slow(*arguments: Any) -> Iterator[Result]:
+        yield from run_batch(*arguments)
+        built.append(len(built))
+        if len(built) == 1:  # what was read is built by now, and not told yet
+            in_place(event, EVENT.format(title="Second"))
+            time.sleep(0.2)
+
+    monkeypatch.setattr(watch_module, "run_batch", slow)
+    assert names(watched(lambda: in_place(event, EVENT.format(title="First")))) == ["a"]
+    assert names(watched(lambda: None)) == ["a"]
+    assert "SECOND" in paper(season, "a").upper()
 
 
 def test_a_broken_save_is_told_and_the_next_one_is_built(watched: Watched, season: Path) -> None:

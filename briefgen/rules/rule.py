@@ -1,7 +1,7 @@
 """A rule as a value: its id, its severity, and its documentation."""
 
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal
 
 Severity = Literal["error", "warning", "info"]
 
@@ -27,7 +27,21 @@ class Rule:
     waivable: bool = field(default=False, compare=False, repr=False, kw_only=True)
     locked: str = field(default="", compare=False, repr=False, kw_only=True)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle so that a process has one object of each rule: the problems of 10,000 events refer to some dozens."""
+        return _received, tuple(getattr(self, each.name) for each in fields(self))
+
     @property
     def family(self) -> str:
         """The first part of the id: "event" of "event.end"."""
         return self.id.partition(".")[0]
+
+
+_RECEIVED: dict[tuple[object, ...], Rule] = {}
+
+
+def _received(*values: Any) -> Rule:
+    if values not in _RECEIVED:
+        names = (each.name for each in fields(Rule))
+        _RECEIVED[values] = Rule(**dict(zip(names, values, strict=True)))
+    return _RECEIVED[values]
