@@ -12,6 +12,7 @@ import pytest
 
 from briefgen import __version__
 from briefgen.batch import Batch, Cluster, Result, find_events, run_batch, write_manifest
+from briefgen.batch.cluster import run as run_module
 from briefgen.errors import OutputError, Problem
 from briefgen.pipeline import Options
 from tests.batch.cluster.conftest import Here
@@ -145,8 +146,11 @@ def test_a_worker_without_briefgen_is_refused_with_a_word(batch: Batch, cluster:
     assert problem.id == "cluster.worker" and "briefgen" in problem.message
 
 
-def test_a_shared_folder_that_a_worker_does_not_see_is_told(batch: Batch, cluster: Here, tmp_path: Path) -> None:
+def test_a_shared_folder_that_a_worker_does_not_see_is_told(
+    batch: Batch, cluster: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The worker believes that the people's file holds something else, as where another disk is mounted there."""
+    monkeypatch.setattr(run_module, "_RESTART", 1.0)
     site = tmp_path / "site"
     site.mkdir()
     (site / "sitecustomize.py").write_text(_SEES_OTHERS, "utf-8")
@@ -166,7 +170,10 @@ pathlib.Path.open = opened
 """
 
 
-def test_without_a_scheduler_or_any_worker_it_is_said_at_once(batch: Batch, cluster: Here) -> None:
+def test_without_a_scheduler_or_any_worker_it_is_said_at_once(
+    batch: Batch, cluster: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_module, "_START", 1.0)
     began = time.monotonic()
     with pytest.raises(OutputError, match="has no workers"):
         run(replace(batch, cluster=Cluster(cluster.address)))
