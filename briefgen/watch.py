@@ -7,7 +7,7 @@ from pathlib import Path
 
 import watchfiles
 
-from briefgen.batch import Batch, Result, find_events, run_batch
+from briefgen.batch import Batch, Result, find_events, refuse_final, run_batch
 from briefgen.errors import BriefgenError, Problem
 from briefgen.pipeline import Options
 from briefgen.reading import is_folder, is_inside, resolved
@@ -41,28 +41,34 @@ def watch(paths: Iterable[Path], options: Options, out: Path) -> Iterator[Ended]
         for changes in reported:
             if changes or first:
                 first = False
-                if ended := _build(paths, options, out, told):
-                    yield ended
+                yield from _build(paths, options, out, told)
                 if _folders(paths) != folders:
                     break
         else:
             return
 
 
-def _build(paths: list[Path], options: Options, out: Path, told: dict[Path, tuple[Problem, ...]]) -> Ended:
-    """What was built or failed, each with the problems that were not reported the last time."""
+def _build(paths: list[Path], options: Options, out: Path, told: dict[Path, tuple[Problem, ...]]) -> Iterator[Ended]:
+    """Problems of no event, and what was built or failed, each with the problems not reported the last time."""
     remarks: list[Problem] = []
     try:
-        results = list(run_batch(Batch(find_events(paths, out, remarks.append), options, out), remarks.append))
+        events = find_events(paths, out, remarks.append)
+        refuse_final(remarks, options)
+        results = list(run_batch(Batch(events, options, out), remarks.append))
     except BriefgenError as error:
-        return error.problems
+        yield error.problems
+        return
+    if new := tuple(each for each in remarks if each not in told.get(out, ())):
+        yield new
+    told[out] = tuple(remarks)
     ended: list[Result] = []
     for result in results:
         known = told.get(result.event, ())
         told[result.event] = result.problems
         if result.state != "unchanged":
             ended.append(replace(result, problems=tuple(each for each in result.problems if each not in known)))
-    return ended or tuple(remarks)
+    if ended:
+        yield ended
 
 
 def _folders(paths: Iterable[Path]) -> set[Path]:

@@ -11,6 +11,7 @@ import pytest
 from briefgen.batch import Result
 from briefgen.pipeline import Options
 from briefgen.watch import Ended, watch
+from tests.loading.season.books import HEADINGS, PARTY, TALKS, Rows, book
 
 pytestmark = pytest.mark.slow  # each waits for the system to report changes
 
@@ -143,3 +144,24 @@ def test_nothing_of_the_papers_folder_is_a_change(season: Path) -> None:
     in_place(season / "events/a.yaml", EVENT.format(title="end"))
     thread.join(10)
     assert [each.event.stem for each in seen] == ["a"]
+
+
+def test_a_cell_builds_its_event_alone_and_what_is_wrong_beside_is_told_once(season: Path) -> None:
+    sheets: dict[str, Rows] = {
+        "Events": [HEADINGS, TALKS, PARTY],
+        "Guests": [["Event id", "Name"], ["x", "Ada Roy"]],
+    }
+    path = book(season / "season.xlsx", sheets)
+    endings = watch([path], Options(), season / "out")
+    first, second = next(endings), next(endings)
+    assert isinstance(first, tuple) and [problem.id for problem in first] == ["season.event-unknown"]
+    assert isinstance(second, list) and len(second) == 2
+    timer = threading.Timer(
+        0.3, lambda: book(path, {**sheets, "Events": [HEADINGS, ["talks", "New", *TALKS[2:]], PARTY]})
+    )
+    timer.start()
+    ended = next(endings)
+    assert isinstance(ended, list) and [each.event.name for each in ended] == ["season.xlsx#talks"]
+    endings.close()  # type: ignore[attr-defined]
+    final = next(watch([path], Options(final=True), season / "final"))
+    assert isinstance(final, tuple) and not (season / "final").exists()

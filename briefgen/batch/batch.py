@@ -68,7 +68,7 @@ def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]
         stale: list[Source] = []
         for event in batch.events:
             source = seen_from(batch.out, address_of(event))
-            built = None if batch.force else store.unchanged(source, _work_for(event, work))
+            built = None if batch.force else _unchanged(event, source, store, work)
             if built is None:
                 stale.append(event)
             else:
@@ -107,13 +107,13 @@ def _make(job: Job) -> Made:
 
 def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
     """The result of a job; if the store cannot keep it, that is one of its problems."""
-    address = address_of(job.event)
-    source, built, problems = seen_from(job.out, address), None, outcome.problems
+    address, built, problems = address_of(job.event), None, outcome.problems
+    source = seen_from(job.out, address)
     try:
         if outcome.made and outcome.event_id is not None:
             papers = {path.name: digest for path, digest in outcome.papers.items()}
             built = Built(outcome.event_id, _made_from(job.event, outcome), papers, problems)
-            store.keep(source, _work_for(job.event, work), outcome.read, built)
+            store.keep(source, _work_for(job.event, work, problems), outcome.read, built)
         else:
             store.forget(source)
     except OutputError as error:
@@ -121,21 +121,34 @@ def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
     return Result(address, "built" if built else "failed", built, problems)
 
 
-def _not_tried(event: Path) -> Result:
-    message = "the papers were not made, since the disk had refused those of the events before"
-    problem = Problem(OUTPUT_DISK, message, Place(shown(event)), "when there is room again, run this once more")
-    return Result(event, "failed", None, (problem,))
+def _unchanged(event: Source, source: str, store: BuiltStore, work: str) -> Built | None:
+    found = store.unchanged(source, _work_for(event, work))
+    if found is None and isinstance(event, EventRow):
+        found = store.unchanged(source, f"{work} {event.placed_digest}")
+    return found
 
 
-def _work_for(event: Source, work: str) -> str:
-    """The work for an event; what a row says is part of it, since its file holds other events too."""
-    return f"{work} {event.digest}" if isinstance(event, EventRow) else work
+def _work_for(event: Source, work: str, problems: tuple[Problem, ...] = ()) -> str:
+    """The work for an event; what a row says is part of it, since its file holds other events too.
+
+    Where it stands is part of it only if a problem names a cell, which is to be the right one after rows are moved.
+    """
+    if not isinstance(event, EventRow):
+        return work
+    placed = any(problem.place and problem.place.file == shown(event.file) for problem in problems)
+    return f"{work} {event.placed_digest if placed else event.digest}"
 
 
 def _made_from(event: Source, outcome: Outcome) -> str:
     """The digest of what was read; the row itself was read before the job."""
     files = outcome.read.digest(*_own_folders(file_of(event)))
     return sha256(f"{event.digest} {files}".encode()).hexdigest() if isinstance(event, EventRow) else files
+
+
+def _not_tried(event: Path) -> Result:
+    message = "the papers were not made, since the disk had refused those of the events before"
+    problem = Problem(OUTPUT_DISK, message, Place(shown(event)), "when there is room again, run this once more")
+    return Result(event, "failed", None, (problem,))
 
 
 def _own_folders(event: Path) -> tuple[Path, ...]:

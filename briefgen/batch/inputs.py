@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.loading import Source, address_of, is_season, is_table, read_head, read_season
+from briefgen.pipeline import Options
 from briefgen.reading import exists, is_file, is_folder, is_inside, matching, resolved, shown
 from briefgen.rules.files import FILE_NO_EVENTS
 from briefgen.rules.seasons import SEASON_ID_TWICE, SEASON_UNREADABLE
@@ -57,6 +58,15 @@ def workspace_events(here: Path, out: Path | None = None, tell: Tell | None = No
     """
     workspace = find_workspace(here / WORKSPACE_FILE)
     return find_events([workspace / "events"], out, tell) if is_file(workspace / WORKSPACE_FILE) else None
+
+
+def refuse_final(told: list[Problem], options: Options) -> None:
+    """Raise DataError for an error in a table besides its events, if final papers are wanted.
+
+    A row that was not read may belong to any of them.
+    """
+    if options.final and any(problem.severity == "error" for problem in told):
+        raise DataError(told)
 
 
 def _tell_all(told: list[Problem], problems: list[Problem], tell: Tell | None) -> None:

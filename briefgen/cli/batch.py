@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefgen.cli.bar import progress
-from briefgen.cli.console import say_path, tell, tell_of_tables, tell_problems
+from briefgen.cli.console import say_path, tell, tell_problems
 from briefgen.cli.options import AsOf, Final, Formats, Kinds, Languages, Out, ThemeName, options_of
 from briefgen.errors import Problem
 
@@ -72,6 +72,7 @@ def batch(
         events_in,
         find_events,
         merge_manifests,
+        refuse_final,
         usable_cores,
         write_manifest,
         write_report,
@@ -92,7 +93,8 @@ def batch(
         raise typer.BadParameter("with --cluster the workers say how many at once", param_hint="-j")
     options = options_of(kind, format, lang, theme, final, as_of)
     events = find_events(paths, out, told.append)
-    tell_of_tables(told, final=final)
+    refuse_final(told, options)
+    tell_problems(told)
     chosen = events_in(part, events) if part else events
     workers = Cluster(cluster, shared) if cluster is not None else None
     wanted = Batch(chosen, options, out, processes or usable_cores(), force, part.name if part else "", workers)

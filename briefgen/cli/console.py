@@ -10,7 +10,7 @@ from typing import Any
 import typer
 
 from briefgen.cli.streams import Streams, as_json, is_terminal, path_text, visible
-from briefgen.errors import DataError, Problem
+from briefgen.errors import Problem
 
 _COLOURS = {"error": typer.colors.RED, "warning": typer.colors.YELLOW, "info": typer.colors.CYAN}
 STREAMS = Streams()
@@ -52,13 +52,3 @@ def tell_problems(problems: Iterable[Problem]) -> None:
         if coloured:
             head = typer.style(head, fg=_COLOURS[problem.severity], bold=True)
         STREAMS.tell(f"{head}: {rest}\n")
-
-
-def tell_of_tables(problems: list[Problem], *, final: bool) -> None:
-    """Print what is wrong with tables of events besides the events themselves.
-
-    Raises DataError for an error where final papers are wanted: a row that was not read may belong to any of them.
-    """
-    if final and any(problem.severity == "error" for problem in problems):
-        raise DataError(problems)
-    tell_problems(problems)

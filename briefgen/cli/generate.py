@@ -5,7 +5,7 @@ from pathlib import Path
 import typer
 
 from briefgen.cli.bar import progress
-from briefgen.cli.console import say_path, tell_fault, tell_of_tables, tell_problems
+from briefgen.cli.console import say_path, tell_fault, tell_problems
 from briefgen.cli.options import (
     AsOf,
     Final,
@@ -36,15 +36,16 @@ def generate(
 
     Papers are drafts, and say so on every page, until --final is given.
     """
-    from briefgen.batch import named_events, workspace_events
+    from briefgen.batch import named_events, refuse_final, workspace_events
     from briefgen.pipeline import build_each
 
     told: list[Problem] = []
     sources = named_events(events, told.append) if events else workspace_events(Path(), out, told.append)
     if not sources:
         raise typer.BadParameter("name an event file, or go into a workspace", param_hint="EVENT")
-    tell_of_tables(told, final=final)
     options = options_of(kind, format, lang, theme, final, as_of)
+    refuse_final(told, options)
+    tell_problems(told)
     all_made = True
     with progress(len(sources), "making papers") as done:
         for outcome in build_each(sources, options, out, publish=True):

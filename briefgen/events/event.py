@@ -116,7 +116,8 @@ class Event(Part):
     }
 
     id: EventId = public(
-        "The event's short name; its papers stand in a folder called so. Else the file's own name.", "event"
+        "The event's short name; its papers stand in a folder called so. Else the file's own name, or a row's title.",
+        "event",
     )
     type: Text | None = public("What it is: reception, visit, signing, meeting.", None)
     title: Text = public("What it is called on the invitation.")

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable
+from functools import lru_cache
 from typing import assert_never
 
 from briefgen.document import Gap, Inlines, LineBreak
@@ -31,6 +32,8 @@ _SPACES = re.compile(" +")
 _NEEDS_CARE = re.compile(f"[-‐/–—{_SOFT_HYPHEN}\u200b{_IDEOGRAPH}]")
 
 PLAIN = re.compile("[ -,.0-~]+")  # ASCII without the hyphen and the slash, after which lines may end
+
+_KEPT = 2_000  # texts: about as many as the papers of five events hold
 
 # Lines, of parts separated by gaps, of words.
 SetText = list[list[list["Word"]]]
@@ -93,7 +96,7 @@ def set_text(content: Inlines, look: Look, styles: Styles) -> SetText:
                 lines[-1].append([])
             case _:
                 assert_never(piece)
-    return [[_cut_words(part, styles) for part in line] for line in lines]
+    return [[_words_of(part, styles.language) for part in line] for line in lines]
 
 
 def plain_measure(look: Look) -> Callable[[str], tuple[float, float]]:
@@ -112,7 +115,22 @@ def plain_measure(look: Look) -> Callable[[str], tuple[float, float]]:
     return measure
 
 
-def _cut_words(runs: list[TextRun], styles: Styles) -> list[Word]:
+def _words_of(runs: list[TextRun], language: str) -> list[Word]:
+    """The words of the runs, in order; those of a text in one look are cut once, however many papers hold it."""
+    if len(runs) != 1 or runs[0].look.nowrap:
+        return _cut_words(runs, language)
+    words = _known_words(runs[0], language)
+    for face in {word.font.face for word in words}:
+        open_font(face)  # notes its file as read, which the cached words would not do
+    return list(words)
+
+
+@lru_cache(_KEPT)
+def _known_words(run: TextRun, language: str) -> tuple[Word, ...]:
+    return tuple(_cut_words([run], language))
+
+
+def _cut_words(runs: list[TextRun], language: str) -> list[Word]:
     """The words of the runs, in order; the font of each is one that has its characters."""
     full = "".join(run.text for run in runs)
     breaks = _breaks(full)
@@ -121,7 +139,7 @@ def _cut_words(runs: list[TextRun], styles: Styles) -> list[Word]:
     for index, (text, look) in enumerate(runs):
         end = at + len(text)
         for face, part in choose(
-            text, look.family, bold=look.bold, italic=look.italic, context=full, language=styles.language
+            text, look.family, bold=look.bold, italic=look.italic, context=full, language=language
         ):
             font, stop = open_font(face), at + len(part)
             first = bisect_right(breaks, at)

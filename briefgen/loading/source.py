@@ -28,6 +28,11 @@ class EventRow:
         said = [(problem.id, problem.message) for problem in self.problems]
         return sha256(repr((spelt(self.node), said)).encode("utf-8", "surrogateescape")).hexdigest()
 
+    @cached_property
+    def placed_digest(self) -> str:
+        """The SHA-256 of what the rows say and where they stand."""
+        return sha256(repr((self.node, self.problems)).encode("utf-8", "surrogateescape")).hexdigest()
+
     @property
     def place(self) -> Place:
         """The place of the id."""

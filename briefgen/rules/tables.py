@@ -28,6 +28,13 @@ WORKBOOK_ENCRYPTED = Rule(
     source=PROGRAM,
     mend="Open it in Excel and save a copy without a password.",
 )
+WORKBOOK_FORMULA = Rule(
+    "workbook.formula",
+    why="A file made by another program than Excel may hold formulas that nobody worked out; what they say is missing.",
+    source=PROGRAM,
+    severity="warning",
+    mend=_SAVE,
+)
 WORKBOOK_MERGED = Rule(
     "workbook.merged",
     why="Of merged cells only the first holds the text; the other rows have none.",
@@ -118,6 +125,7 @@ RULES = (
     TABLE_TOO_LARGE,
     WORKBOOK_CELL_ERROR,
     WORKBOOK_ENCRYPTED,
+    WORKBOOK_FORMULA,
     WORKBOOK_MERGED,
     WORKBOOK_MORE,
     WORKBOOK_NOT_A_WORKBOOK,

@@ -1,20 +1,23 @@
 """A batch makes what changed and nothing else; what fails costs no other event."""
 
+import json
 import sqlite3
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefgen.authoring import copy_kind, copy_theme
-from briefgen.batch import Batch, Result, find_events, run_batch
+from briefgen.batch import Batch, Result, find_events, run_batch, write_manifest
 from briefgen.batch import batch as batch_module
 from briefgen.batch.workers import Lost
 from briefgen.errors import DataError, OutputError, Problem
 from briefgen.outputs import built as store
 from briefgen.outputs import built_store, files
 from briefgen.pipeline import Job, Options
+from tests.loading.season.books import HEADINGS, PARTY, TALKS, book
 
 Run = Callable[..., dict[str, Result]]
 
@@ -190,3 +193,84 @@ def test_what_an_event_was_made_from_does_not_depend_on_what_was_built_before(ru
     write(season / "guests.csv", "Name,Office\nBo Li,Judge\n")
     changed = run()["e3"].built
     assert changed and changed.made_from != alone.made_from
+
+
+SHEETS: dict[str, list[list[object]]] = {
+    "Events": [[*HEADINGS, "Hosts"], [*TALKS, "ann"], [*PARTY, "bob"]],
+    "Guests": [["Event id", "Name"], ["talks", "Ada Roy"], ["party", "Bo Li"]],
+    "People": [["Id", "Name"], ["ann", "Ann Bee"], ["bob", "Bob Cee"], ["eve", "Eve Dee"]],
+}
+CELLS: dict[str, tuple[tuple[str, int, int, str], list[str]]] = {
+    "a title": (("Events", 1, 1, "Ball"), ["season.xlsx#talks"]),
+    "a guest": (("Guests", 2, 1, "Cy Li"), ["season.xlsx#party"]),
+    "a person": (("People", 2, 1, "Rob Cee"), ["season.xlsx#party"]),
+    "a person whom nobody names": (("People", 3, 1, "Eva Dee"), []),
+}
+
+
+@pytest.mark.parametrize("change", CELLS)
+def test_a_cell_makes_exactly_the_events_that_it_is_about(change: str, season: Path) -> None:
+    def run() -> list[Result]:
+        found = find_events([book(season / "season.xlsx", sheets)])
+        return list(run_batch(Batch(found, out=season / "out"), print))
+
+    sheets = deepcopy(SHEETS)
+    assert [result.state for result in run()] == ["built", "built"]
+    (sheet, row, column, text), expected = CELLS[change]
+    sheets[sheet][row][column] = text
+    assert [result.event.name for result in run() if result.state == "built"] == expected
+    sheets["Events"] = [["Season 2026", "x"], *sheets["Events"][:1], *reversed(sheets["Events"][1:])]
+    assert {result.state for result in run()} == {"unchanged"}
+
+
+def test_a_warning_names_the_right_cell_after_its_row_was_moved(season: Path) -> None:
+    def run() -> dict[str, Result]:
+        found = find_events([book(season / "season.xlsx", sheets)])
+        return {result.event.name: result for result in run_batch(Batch(found, out=season / "out"), print)}
+
+    sheets = deepcopy(SHEETS)
+    sheets["Guests"] = [["Event id", "Name", "Reply"], ["talks", "Ada Roy", "maybe"], ["party", "Bo Li", "accepted"]]
+    run()
+    sheets["Guests"] = [["All guests", "2026"], *sheets["Guests"]]
+    again = run()
+    assert states(again) == {"season.xlsx#party": "unchanged", "season.xlsx#talks": "built"}
+    (problem,) = again["season.xlsx#talks"].problems
+    assert problem.place and problem.place.cell == "C3"
+    assert set(states(run()).values()) == {"unchanged"}
+
+
+def test_a_row_is_known_in_the_manifest_and_made_from_what_it_says(season: Path) -> None:
+    found = find_events([book(season / "season.xlsx", SHEETS)])
+    results = list(run_batch(Batch(found, out=season / "out"), print))
+    made_from = {result.built.made_from for result in results if result.built}
+    assert len(made_from) == 2
+    entries = json.loads(write_manifest(season / "out", results).read_text("utf-8"))["events"]
+    assert [entry["source"] for entry in entries] == ["../season.xlsx#party", "../season.xlsx#talks"]
+
+
+def test_one_id_in_two_inputs_is_told_with_both_places_before_anything_is_built(season: Path) -> None:
+    one = book(season / "season.xlsx", {"Events": [HEADINGS, TALKS]})
+    two = book(season / "more.xlsx", {"2027": [["More"], HEADINGS, TALKS]})
+    with pytest.raises(DataError) as raised:
+        list(run_batch(Batch(find_events([one, two]), out=season / "out"), print))
+    (problem,) = raised.value.problems
+    assert "season.xlsx:Events!A2" in problem.message and problem.place
+    assert (problem.place.sheet, problem.place.cell) == ("2027", "A3") and not (season / "out").exists()
+
+
+def test_the_papers_of_a_row_are_not_overwritten_by_another_source(season: Path) -> None:
+    path = book(season / "season.xlsx", {"Events": [HEADINGS, TALKS, PARTY]})
+    list(run_batch(Batch(find_events([path]), out=season / "out"), print))
+    write(season / "talks.yaml", "title: X\nstart: 2026-05-17 18:30\ntimezone: UTC\n")
+    (result,) = run_batch(Batch((season / "talks.yaml",), out=season / "out"), print)
+    assert [problem.id for problem in result.problems] == ["output.same-id"] and "#talks" in result.problems[0].message
+    book(path, {"Events": [HEADINGS, PARTY]})
+    (result,) = run_batch(Batch((season / "talks.yaml",), out=season / "out"), print)
+    assert result.state == "built"
+
+
+@pytest.mark.slow
+def test_rows_are_made_by_other_processes_too(season: Path) -> None:
+    found = find_events([book(season / "season.xlsx", SHEETS)])
+    results = list(run_batch(Batch(found, out=season / "out", processes=2), print))
+    assert [result.state for result in results] == ["built", "built"]

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.batch import find_events
-from briefgen.errors import DataError
+from briefgen.batch import find_events, named_events
+from briefgen.errors import DataError, Problem
 from briefgen.loading import address_of
+from tests.loading.season.books import HEADINGS, TALKS, book
 
 START = "title: T\nstart: 2026-05-17 18:30\n"
 
@@ -56,3 +57,45 @@ def test_a_folder_or_pattern_without_events_is_told(path: str, folder: Path) -> 
     (folder / "empty").mkdir()
     with pytest.raises(DataError, match="there are no events in"):
         find_events([folder / path])
+
+
+SEASON = "Id,Title,Start,Timezone\na,T,2026-05-17 18:30,UTC\nb,U,2026-05-18 18:30,UTC\n"
+
+
+def test_a_table_is_its_rows_where_it_is_named_and_where_a_folder_has_it(folder: Path) -> None:
+    (folder / "deep/season.csv").write_text(SEASON, "utf-8")
+    (folder / "guests.csv").write_text("Title,Surname\nMr,Roy\n", "utf-8")
+    assert names(folder, folder / "deep/season.csv") == ["deep/season.csv#a", "deep/season.csv#b"]
+    assert names(folder, folder / "deep") == ["deep/er/a.yml", "deep/season.csv#a", "deep/season.csv#b"]
+    assert "guests.csv" not in str(names(folder, folder))
+
+
+def test_a_table_that_cannot_be_read_is_told_in_a_folder_and_has_its_turn_if_named(folder: Path) -> None:
+    (folder / "broken.xlsx").write_bytes(b"PK rubbish")
+    (folder / "~$open.xlsx").write_bytes(b"Excel is at work")
+    told: list[Problem] = []
+    assert "xlsx" not in str(find_events([folder], tell=told.append))
+    assert [(problem.id, problem.severity) for problem in told] == [("season.unreadable", "warning")]
+    assert find_events([folder / "broken.xlsx"]) == (folder / "broken.xlsx",)
+
+
+def test_what_is_wrong_with_a_table_is_told_and_raised_where_nobody_listens(folder: Path) -> None:
+    path = book(folder / "s.xlsx", {"Events": [HEADINGS, TALKS], "Guests": [["Event id", "Name"], ["x", "Ada Roy"]]})
+    told: list[Problem] = []
+    assert len(find_events([path], tell=told.append)) == len(named_events([path], told.append)) == 1
+    assert [problem.id for problem in told] == ["season.event-unknown"] * 2
+    with pytest.raises(DataError):
+        find_events([path])
+
+
+def test_an_empty_table_has_no_events(folder: Path) -> None:
+    with pytest.raises(DataError, match="there are no events in"):
+        named_events([book(folder / "s.xlsx", {"Events": [HEADINGS]})], print)
+
+
+def test_the_folder_of_papers_is_not_looked_into(folder: Path) -> None:
+    (folder / "deep/er/b.yaml").write_text(START, "utf-8")
+    (folder / "deep/manifest.json").write_text('{"title": "T", "start": "x"}', "utf-8")
+    found = [address_of(each).name for each in find_events([folder], folder / "deep")]
+    assert found == ["b.yaml", "broken.yaml", "c.json", "d.toml"]
+    assert [address_of(each).name for each in find_events([folder / "deep/er"], folder / "deep")] == ["a.yml", "b.yaml"]

@@ -4,6 +4,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from tests.cli.command import run
+from tests.loading.season.books import HEADINGS, PARTY, TALKS, book
 
 
 def test_one_bad_event_costs_the_others_nothing(workspace: Path) -> None:
@@ -65,3 +66,21 @@ def test_the_time_of_reproducible_builds_stands_in_the_file(workspace: Path) -> 
         assert b"2026-05-10T08:00:00Z" in package.read("docProps/core.xml")
     refused = run(*build, cwd=workspace, SOURCE_DATE_EPOCH="yesterday")
     assert refused.returncode == 2 and "'yesterday' is not a number of seconds" in refused.stderr
+
+
+def test_every_row_of_a_workbook_is_made_and_what_is_wrong_beside_them_is_told(workspace: Path) -> None:
+    guests = [["Event id", "Name"], ["talks", "Ada Roy"], ["talk", "Bo Li"]]
+    book(workspace / "season.xlsx", {"Events": [HEADINGS, TALKS, PARTY], "Guests": guests})
+    made = run("generate", "season.xlsx", "-f", "txt", "-k", "briefing", cwd=workspace)
+    assert made.stdout == "out/talks/briefing.en.txt\nout/party/briefing.en.txt\n"
+    assert made.returncode == 0 and "season.xlsx:Guests!A3" in made.stderr
+    final = run("generate", "season.xlsx", "-f", "txt", "--final", "-o", "final", cwd=workspace)
+    assert (final.returncode, final.stdout) == (1, "") and not (workspace / "final").exists()
+    checked = run("check", "season.xlsx", "--format", "json", cwd=workspace)
+    assert checked.returncode == 1 and '"cell": "A3"' in checked.stdout
+
+
+def test_a_table_that_is_no_season_costs_the_others_nothing(workspace: Path) -> None:
+    (workspace / "guests.csv").write_text("Surname,Name\nRoy,Ada\n", "utf-8")
+    made = run("generate", "guests.csv", "events/example.yaml", "-f", "txt", cwd=workspace)
+    assert made.returncode == 1 and len(made.stdout.splitlines()) == 2 and "season.none" in made.stderr

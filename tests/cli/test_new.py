@@ -28,3 +28,19 @@ def test_every_heading_of_an_event_stands_in_a_new_file() -> None:
     text = (shipped_templates() / "workspace" / "new-event.yaml").read_text(encoding="utf-8")
     for name in Event.model_fields:
         assert f"\n# {name}:" in text or f"\n{name}:" in text, name
+
+
+def test_a_new_workbook_makes_papers_at_once_and_outside_of_a_workspace(tmp_path: Path) -> None:
+    made = run("new", "--workbook", "season.xlsx", cwd=tmp_path)
+    assert (made.returncode, made.stdout) == (0, "season.xlsx\n") and "briefgen batch season.xlsx" in made.stderr
+    built = run("batch", "season.xlsx", "-f", "txt", cwd=tmp_path)
+    assert built.returncode == 0 and "out/national-day-2026/briefing.en.txt" in built.stdout
+    assert run("check", "season.xlsx", cwd=tmp_path).returncode == 0
+    again = run("new", "--workbook", "season.xlsx", cwd=tmp_path)
+    assert again.returncode == 1 and "exists already" in again.stderr
+
+
+def test_a_workbook_takes_no_title_and_an_event_needs_one(tmp_path: Path) -> None:
+    assert run("new", "Talks", "--workbook", "season.xlsx", cwd=tmp_path).returncode == 2
+    assert run("new", cwd=tmp_path).returncode == 2
+    assert not list(tmp_path.iterdir())

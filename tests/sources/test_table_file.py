@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.errors import DataError
 from briefgen.sources import read_tables
-from briefgen.sources.table_file import TABLE_ENDINGS
+from briefgen.sources.table_file import TABLE_ENDINGS, texts_at_top
 from tests.sources.workbook.workbooks import saved
 
 
@@ -30,3 +30,12 @@ def test_every_other_ending_is_read_as_a_workbook_or_refused_with_how_to_save_it
     else:
         with pytest.raises(DataError, match=r"save it as \.xlsx"):
             list(read_tables(tmp_path / f"guests{ending}"))
+
+
+def test_the_top_of_a_table_in_every_format(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("\n Title ;Start\n\nTalks;2026\nlast;x\n", "utf-8")
+    assert list(texts_at_top(tmp_path / "a.csv", 2)) == [[["Title", "Start"], ["Talks", "2026"]]]
+    book = saved(tmp_path / "a.xlsx", ["Title", "Start"], ["Talks", 2026], ["last", "x"])
+    assert list(texts_at_top(book, 2)) == [[["Title", "Start"], ["Talks", "2026"]]]
+    (tmp_path / "none.csv").write_text("", "utf-8")
+    assert list(texts_at_top(tmp_path / "none.csv", 2)) == [[]]

@@ -32,7 +32,8 @@ def explained(sheets: tuple[NewSheet, ...]) -> Iterator[tuple[str, ...]]:
         for heading in sheet.ids:
             yield name, heading, _IDS[heading][0], "yes", _IDS[heading][1], example.get(heading) or ""
         for column in sheet.columns:
-            needed = "yes" if column.required else ""
+            around = column.required_with
+            needed = "yes" if column.required else f"with any other of {around}" if around else ""
             what = (name, column.heading, purpose(column), needed, what_to_write(column))
             yield *what, example.get(column.heading) or ""
 
@@ -45,6 +46,8 @@ def purpose(column: Column) -> str:
 
 def what_to_write(column: Column) -> str:
     """How a cell of the column is filled in."""
+    if column.path == ("id",):
+        return _IDS["Id"][1]
     if column.path[-1] in FILES and len(column.path) == 1:
         return "the name of a file beside this workbook"
     reference = reference_of(column.model, column.name)

@@ -14,18 +14,19 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from briefgen.authoring.season.explanation import HEADINGS, explained, purpose, what_to_write
 from briefgen.authoring.season.sheets import EVENTS, NewSheet
-from briefgen.events import is_prose, reference_of
+from briefgen.events import reference_of
 from briefgen.loading.season import EXPLAINING, Column
 
 _LAST_ROW = 5_000  # as far as the lists to choose from reach
 _FORMATS = {datetime: "yyyy-mm-dd hh:mm", date: "yyyy-mm-dd", time: "hh:mm", int: "0"}
 _TEXT = "@"  # so that Excel leaves 14/2026 and 007 as they are typed
 _WIDTHS = {datetime: 17, date: 12, time: 9, int: 10}
-_PROSE_WIDTH, _WORD_WIDTH, _WIDEST = 34, 18, 60
+_NARROWEST, _ID_WIDTH, _WIDE, _WIDEST = 10, 22, 36, 60
 _NEEDED, _OPTIONAL = PatternFill("solid", "1F3864"), PatternFill("solid", "E7E6E6")
 _LINE = Border(bottom=Side("thin", "7F7F7F"))
 _TOP = Alignment(vertical="top", wrap_text=True)
 _LONGEST_PROMPT = 255  # characters; the limit of Excel
+_ZONES = "Timezone"  # the heading of the column, and of the list for it
 _MADE = "2026-01-01T00:00:00Z"
 _OLDEST = (1980, 1, 1, 0, 0, 0)  # the first date in a zip: the time of writing is not stored
 
@@ -48,36 +49,39 @@ def season_workbook(sheets: tuple[NewSheet, ...], zones: Iterable[str]) -> bytes
 
 
 def _lists_of(sheets: Iterable[NewSheet], zones: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The lists to choose from, by the name of the field."""
-    every = [column for sheet in sheets for column in sheet.columns if not column.many]
-    found = {column.name: column.choices for column in every if column.choices}
-    return {**found, "timezone": tuple(sorted(zones))}
+    """The lists to choose from, by the heading of the first column that has each."""
+    found: dict[str, tuple[str, ...]] = {}
+    for column in (column for sheet in sheets for column in sheet.columns if not column.many):
+        if column.choices and column.choices not in found.values():
+            found[column.heading] = column.choices
+    return {**found, _ZONES: tuple(sorted(zones))}
 
 
-def _write_lists(page: Worksheet, lists: dict[str, tuple[str, ...]]) -> dict[str, str]:
-    """Write the lists, and return the range of each."""
+def _write_lists(page: Worksheet, lists: dict[str, tuple[str, ...]]) -> dict[tuple[str, ...] | str, str]:
+    """Write the lists, and return the cells of each by its words, of the time zones by their heading."""
     page.append([EXPLAINING["Lists"]])
     page["A1"].font = Font(bold=True)
-    ranges = {}
+    ranges: dict[tuple[str, ...] | str, str] = {}
     for number, (name, words) in enumerate(lists.items(), 1):
         letter = get_column_letter(number)
-        for row, text in enumerate((name.replace("_", " ").strip().capitalize(), *words), 2):
+        for row, text in enumerate((name, *words), 2):
             page.cell(row, number, text)
         page[f"{letter}2"].font = Font(bold=True)
         page.column_dimensions[letter].width = max(len(word) for word in words) + 4
-        ranges[name] = f"Lists!${letter}$3:${letter}${len(words) + 2}"
+        ranges[name if name == _ZONES else words] = f"Lists!${letter}$3:${letter}${len(words) + 2}"
     page.freeze_panes = "A3"
     return ranges
 
 
-def _write_sheet(page: Worksheet, sheet: NewSheet, ranges: dict[str, str]) -> None:
+def _write_sheet(page: Worksheet, sheet: NewSheet, ranges: dict[tuple[str, ...] | str, str]) -> None:
     for number, heading in enumerate(sheet.ids, 1):
-        _head(page, number, heading, needed=True, width=_WORD_WIDTH + 4, format=_TEXT)
+        _head(page, number, heading, needed=True, width=_ID_WIDTH, format=_TEXT)
         if heading != "Id":
             _offer(page, number, f"{EVENTS}!$A$2:$A${_LAST_ROW}", heading, "The event that this row belongs to.")
     for number, column in enumerate(sheet.columns, len(sheet.ids) + 1):
         kind = column.kind if not column.many else str
-        width = _WIDTHS.get(kind) or (_PROSE_WIDTH if column.many or _is_long(column) else _WORD_WIDTH)
+        examples = [line for row in sheet.rows for line in (row[number - 1] or "").split("\n")]
+        width = _WIDTHS.get(kind) or min(max(_NARROWEST, *(len(line) + 2 for line in examples)), _WIDE)
         _head(page, number, column.heading, column.required, width, _FORMATS.get(kind, _TEXT))
         _offer(page, number, _range(column, ranges), column.heading, f"{purpose(column)} {what_to_write(column)}.")
     for row, cells in enumerate(sheet.rows, 2):
@@ -98,7 +102,7 @@ def _head(page: Worksheet, number: int, heading: str, needed: bool, width: int, 
     cell.fill = _NEEDED if needed else _OPTIONAL
     cell.border, cell.alignment = _LINE, _TOP
     column = page.column_dimensions[get_column_letter(number)]
-    column.width = max(width, min(len(heading) + 4, _WORD_WIDTH))
+    column.width = max(width, min(len(heading) + 4, _ID_WIDTH))
     column.number_format, column.alignment = format, _TOP
 
 
@@ -112,18 +116,14 @@ def _offer(page: Worksheet, number: int, choices: str | None, heading: str, word
     page.add_data_validation(rule)
 
 
-def _range(column: Column, ranges: dict[str, str]) -> str | None:
+def _range(column: Column, ranges: dict[tuple[str, ...] | str, str]) -> str | None:
     """The cells that hold the words to choose from."""
     reference = reference_of(column.model, column.name)
     if column.many:
         return None
     if reference and reference.into == "people":
         return f"People!$A$2:$A${_LAST_ROW}"
-    return ranges.get(column.name) if column.choices or column.name == "timezone" else None
-
-
-def _is_long(column: Column) -> bool:
-    return len(column.path) == 1 and column.kind is str and is_prose(column.model, column.name)
+    return ranges.get(_ZONES if column.heading == _ZONES else column.choices)
 
 
 def _value(column: Column | None, text: str) -> datetime | date | time | int | str:

@@ -32,7 +32,7 @@ class Column:
     @property
     def names(self) -> frozenset[str]:
         """The headings that mean this column: its own, the path, and one of several in the singular."""
-        own = {plain(self.heading), plain(" ".join(self.path)) if not self.with_field else plain(self.heading)}
+        own = {plain(self.heading)} if self.with_field else {plain(self.heading), plain(" ".join(self.path))}
         return frozenset(own | {name.removesuffix("s") for name in own if self.many})
 
     @property
@@ -45,6 +45,13 @@ class Column:
         """Whether every row needs it."""
         filled_in = self.model is Event and self.name in FILLED_IN
         return len(self.path) == 1 and self.model.model_fields[self.name].is_required() and not filled_in
+
+    @property
+    def required_with(self) -> str | None:
+        """The columns that need this one as soon as one of them is filled in; None if there are none."""
+        if len(self.path) == 1 or not self.model.model_fields[self.name].is_required():
+            return None
+        return _words(" ".join(self.path[:-1]))
 
     @property
     def kind(self) -> Any:

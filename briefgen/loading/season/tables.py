@@ -73,7 +73,9 @@ def _rows(sheet: Sheet, found: Tables) -> list[Row]:
 
 def _table(sheet: Sheet, rows: list[Row], at: int, findings: Findings) -> Table:
     findings.add(*sheet.problems)
-    table = Table(sheet.place, rows[at], rows[at + 1 :])
+    headings = _texts(rows[at])
+    below = [row for row in rows[at + 1 :] if _texts(row) != headings]  # printed lists repeat them on each page
+    table = Table(sheet.place, rows[at], below)
     tell_unheaded(table, findings)
     return table
 

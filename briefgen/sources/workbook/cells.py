@@ -15,8 +15,8 @@ _LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384  # of any sheet (Excel specification
 LONGEST_CELL = 32_767  # characters (the same source)
 _SPELT = 7  # characters at most that encode one character: _x000D_
 _NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main "
-_ROW, _CELL, _VALUE, _TEXT, _STRING, _SPOKEN, _MERGED = (
-    _NAMESPACE + name for name in ("row", "c", "v", "t", "si", "rPh", "mergeCell")
+_ROW, _CELL, _VALUE, _TEXT, _STRING, _SPOKEN, _MERGED, _FORMULA = (
+    _NAMESPACE + name for name in ("row", "c", "v", "t", "si", "rPh", "mergeCell", "f")
 )
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")  # encodes a character not allowed in XML (ECMA-376, ST_Xstring)
 Found = TypeVar("Found")
@@ -42,6 +42,7 @@ class Extent:
     cells: int = 0
     columns: set[int] = field(default_factory=set)
     merged: str | None = None  # the first merged cell
+    unworked: tuple[str, ...] = ()  # the cells with formulas whose values are not stored
 
 
 def outline(part: IO[bytes], blank: frozenset[str]) -> Extent:
@@ -60,7 +61,7 @@ def outline(part: IO[bytes], blank: frozenset[str]) -> Extent:
             if many > most:
                 words = f"the sheet has more than {most:,} {what} with something in them"
                 raise PartError(words, f"{letters(max(cells))}{number}", TABLE_TOO_LARGE)
-    found.merged = sheet.merged
+    found.merged, found.unworked = sheet.merged, tuple(sheet.unworked)
     return found
 
 
@@ -148,14 +149,15 @@ class _Sheet(_WithText[RawRow]):
         self.row = self.column = 0
         self.cells: dict[int, RawCell] = {}
         self.cell: dict[str, str] = {}
-        self.inline = False
+        self.inline = self.formula = False
         self.merged: str | None = None
+        self.unworked: list[str] = []
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self.depth += 1
         if name == _CELL:
             self.cell = attributes
-            self.inline = attributes.get("t") == "inlineStr"
+            self.inline, self.formula = attributes.get("t") == "inlineStr", False
             self.column = self._column(attributes.get("r"))
         elif name == _VALUE:
             self.taken = not self.inline
@@ -163,6 +165,8 @@ class _Sheet(_WithText[RawRow]):
             self.taken = self.inline and not self.spoken
         elif name == _ROW:
             self._begin_row(attributes.get("r"))
+        elif name == _FORMULA:
+            self.formula = True
         elif name == _SPOKEN:
             self.spoken = True
         elif name == _MERGED and self.merged is None:
@@ -176,6 +180,8 @@ class _Sheet(_WithText[RawRow]):
             self.taken = False
         elif name == _CELL:
             if not self.text:
+                if self.formula and self.cell.get("t") != "str":  # a formula that results in an empty text is one
+                    self.unworked.append(f"{letters(self.column)}{self.row}")
                 return
             kind, text, self.text = self.cell.get("t", "n"), self.text, ""
             if not text.strip(BLANK) or (kind == "s" and text in self.blank):

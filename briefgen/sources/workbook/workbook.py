@@ -13,6 +13,7 @@ from briefgen.findings import first_of
 from briefgen.reading.disk import read_bytes, shown
 from briefgen.rules.tables import (
     TABLE_TOO_LARGE,
+    WORKBOOK_FORMULA,
     WORKBOOK_MERGED,
     WORKBOOK_MORE,
     WORKBOOK_NOT_A_WORKBOOK,
@@ -111,6 +112,11 @@ def _sheet(package: ZipFile, name: str, blank: frozenset[str], values: Values, p
         hint = "unmerge them and fill each cell"
         message = "cells are merged here; only the first one counts"
         problems = (Problem(WORKBOOK_MERGED, message, at, hint),)
+    if seen.unworked:
+        what = "a formula has no stored value, and its cell counts" if len(seen.unworked) == 1 else ""
+        message = f"{what or f'{len(seen.unworked)} formulas have no stored value, and their cells count'} as empty"
+        at = Place(place.file, sheet=place.sheet, cell=seen.unworked[0])
+        problems += (Problem(WORKBOOK_FORMULA, message, at, SAVE_AGAIN),)
     yield Sheet(place, seen.rows, _told(_rows(package, name, seen, blank, values), place), problems)
 
 

@@ -109,3 +109,13 @@ def test_a_small_file_of_much_takes_little_memory(tmp_path: Path) -> None:
 )
 def test_the_letters_of_a_column(column: int, name: str) -> None:
     assert letters(column) == name
+
+
+def test_formulas_without_a_stored_value_are_counted_and_empty_results_are_none(tmp_path: Path) -> None:
+    rows = [
+        f"<row r='1'>{cell('A1', 'x')}<c r='B1'><f>1+1</f></c><c r='C1' t='str'><f>LOWER(D1)</f><v></v></c></row>",
+        "<row r='2'><c r='A2'><f>UPPER(A1)</f><v/></c><c r='B2'><f>1+1</f><v>2</v></c></row>",
+    ]
+    (problem,) = first(sheet_of(tmp_path / "g.xlsx", rows)).problems
+    assert problem.id == "workbook.formula" and problem.place and problem.place.cell == "B1"
+    assert problem.message.startswith("2 formulas have no stored value")
