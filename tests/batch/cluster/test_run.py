@@ -85,11 +85,13 @@ def test_the_same_papers_problems_and_manifest_and_nothing_written_elsewhere(
 
 
 @slow
-def test_a_worker_killed_in_the_middle_costs_no_event(batch: Batch, cluster: Here) -> None:
-    for name in ("one", "two"):
-        cluster.worker(name)
+def test_a_worker_killed_in_the_middle_costs_no_event_and_one_that_joins_is_given_some(
+    batch: Batch, cluster: Here
+) -> None:
+    cluster.worker("one")
     results = run_batch(replace(batch, cluster=Cluster(cluster.address)), print)
     ended = [next(results)]
+    cluster.worker("two")
     cluster.kill("one")
     ended += results
     assert states(ended) == {"built": 6, "failed": 2}
