@@ -34,6 +34,8 @@ OVER_THE_HOUSE = {
     "tests/test_wheel.py": "the package as people install it",
     "tests/cli/test_bad_input.py": "mistakes in every kind of file",
     "tests/batch/test_faults.py": "batches on a disk that refuses changes",
+    "tests/batch/test_same_trees.py": "what the bytes of a batch do not depend on",
+    "tests/batch/test_hostile_folders.py": "files and names that are out to stop a batch",
     "tests/batch/test_killing.py": "batches that are killed at any moment",
     "tests/cli/test_commands.py": "the commands as people type them",
     "tests/cli/test_interruption.py": "runs that end before their time",

@@ -44,13 +44,15 @@ class Batch:
 class Result:
     """How an event of a batch ended, with what was found; `built` is what was made of it, None where it failed.
 
-    `event` is the address of its source: a file, or file and id of a row.
+    `event` is the address of its source: a file, or file and id of a row. `title` is the event's, empty where it is not
+    known.
     """
 
     event: Path
     state: State
     built: Built | None
     problems: tuple[Problem, ...]
+    title: str = ""
 
 
 def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]:
@@ -60,7 +62,13 @@ def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]
     what concerns no event. Raises DataError where two events have one id, before anything is built, and
     OutputError where another batch writes into the folder.
     """
-    _refuse_twins(batch.events)
+    titles = _refuse_twins(batch.events)
+    with closing(_results(batch, tell)) as results:
+        for result in results:
+            yield replace(result, title=titles.get(result.event, ""))
+
+
+def _results(batch: Batch, tell: Callable[[Problem], None]) -> Generator[Result, None, None]:
     work = work_of(batch.options)
     with built_store(batch.out, batch.part) as (store, begun_anew):
         if begun_anew:
@@ -156,19 +164,23 @@ def _own_folders(event: Path) -> tuple[Path, ...]:
     return find_workspace(event), shipped_templates()
 
 
-def _refuse_twins(events: tuple[Source, ...]) -> None:
+def _refuse_twins(events: tuple[Source, ...]) -> dict[Path, str]:
+    """The title of each event, by its address. Raises DataError where two events have one id."""
+    titles: dict[Path, str] = {}
     first: dict[str, Source] = {}
     problems: list[Problem] = []
     for event in events:
         head = read_head(event)
         if head is None:
             continue
+        titles[address_of(event)] = head.title
         other = first.setdefault(head.event_id, event)
         if other is not event:
             message = f"the event has the id '{head.event_id}', and so has the one in {_place_of(other)}"
             problems.append(Problem(OUTPUT_SAME_ID, message, _place_of(event), "give each event an `id` of its own"))
     if problems:
         raise DataError(problems)
+    return titles
 
 
 def _place_of(event: Source) -> Place:

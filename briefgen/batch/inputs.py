@@ -6,7 +6,7 @@ from pathlib import Path
 from briefgen.errors import DataError, Place, Problem
 from briefgen.loading import Source, address_of, is_season, is_table, read_head, read_season
 from briefgen.pipeline import Options
-from briefgen.reading import exists, is_file, is_folder, is_inside, matching, resolved, shown
+from briefgen.reading import exists, is_closed, is_file, is_folder, is_inside, matching, resolved, shown
 from briefgen.rules.files import FILE_NO_EVENTS
 from briefgen.rules.seasons import SEASON_ID_TWICE, SEASON_UNREADABLE
 from briefgen.sources.data_file import DATA_READERS
@@ -98,11 +98,13 @@ def _sources_in(file: Path, told: list[Problem], problems: list[Problem]) -> Ite
 
 
 def _files_at(path: Path, out: Path | None, told: list[Problem]) -> Iterator[Path]:
-    if is_folder(path):
+    if is_folder(path) and not is_closed(path):
         yield from _files_below(path, out, told)
     elif _WILD & set(str(path)) and not exists(path):
         for each in _expanded(path):
-            if is_folder(each):
+            if is_closed(each):
+                yield each
+            elif is_folder(each):
                 yield from _files_below(each, out, told)
             elif _is_event(each, told):
                 yield each
@@ -118,11 +120,13 @@ def _expanded(pattern: Path) -> list[Path]:
 
 
 def _files_below(folder: Path, out: Path | None, told: list[Problem]) -> Iterator[Path]:
+    """A folder that may not be looked into counts as an event that fails: left out in silence, nobody would miss it."""
     papers = resolved(out) if out and not is_inside(folder, out) else None
     for each in matching(folder, "**/*"):
-        if each.suffix.lower() not in _READABLE or _is_hidden(each, folder):
+        readable = each.suffix.lower() in _READABLE
+        if _is_hidden(each, folder) or not (readable or is_closed(each)):
             continue
-        if not (papers and resolved(each).is_relative_to(papers)) and _is_event(each, told):
+        if not (papers and resolved(each).is_relative_to(papers)) and (not readable or _is_event(each, told)):
             yield each
 
 

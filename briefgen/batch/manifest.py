@@ -20,7 +20,7 @@ def write_manifest(out: Path, results: Iterable[Result], part: str = "") -> Path
     entries = sorted((_entry(out, result) for result in results), key=lambda entry: entry["source"])
     text = json.dumps({"briefgen": __version__, "events": entries}, ensure_ascii=False, indent=1, sort_keys=True)
     path = out / (f"manifest.{part}.json" if part else MANIFEST_FILE)
-    replace_file(path, f"{text}\n".encode("utf-8", "surrogateescape"))
+    replace_file(path, f"{text}\n".encode("utf-8", "backslashreplace"))
     return path
 
 

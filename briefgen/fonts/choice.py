@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from briefgen.fonts.catalogue import Face, Family, installed_family
 from briefgen.fonts.coverage import clings, covered, covers
+from briefgen.reading import Question, Record, note_again, recording
 from briefgen.scripts import EAST_ASIAN, HAN, SCRIPTS, Script, east_asian_script, script_of_language
 
 Run = tuple[Face, str]
@@ -14,6 +15,7 @@ _EAST_ASIAN = re.compile("[" + "".join(script.characters for script in EAST_ASIA
 _SPACE = re.compile(r"\s")
 
 _KEPT = 65_536  # cached faces of characters and clusters: enough for a paper in Chinese
+_RECORDS: dict[tuple[Question, ...], Record] = {}  # one for all clusters for which the same files were examined
 
 
 def _families_of_han(script: Script) -> tuple[str, ...]:
@@ -44,7 +46,7 @@ def choose(
         if starts and _SPACE.match(cluster) and all(covers(starts[-1][0], each) for each in cluster):
             face = starts[-1][0]
         else:
-            face = _noted(_face_for(cluster, family, bold, italic, han)) or base
+            face = _face_for(cluster, family, bold, italic, han) or base
         if not starts or starts[-1][0] != face:
             starts.append((face, at))
         at += len(cluster)
@@ -53,15 +55,8 @@ def choose(
 
 def has_face(character: str, families: tuple[Family, ...]) -> bool:
     """Whether any of the families, or a fallback family, covers the character."""
-    faces = (_noted(_face_for(character, family, False, False, _FAMILIES_OF_HAN[HAN])) for family in families)
+    faces = (_face_for(character, family, False, False, _FAMILIES_OF_HAN[HAN]) for family in families)
     return any(face is not None for face in faces)
-
-
-def _noted(face: Face | None) -> Face | None:
-    """The face unchanged; its file is noted as read, which a cached choice would not do."""
-    if face is not None:
-        covered(face)
-    return face
 
 
 def _clusters(text: str) -> list[str]:
@@ -70,8 +65,22 @@ def _clusters(text: str) -> list[str]:
     return [text[start:end] for start, end in pairwise([*starts, len(text)])]
 
 
-@lru_cache(maxsize=_KEPT)
 def _face_for(cluster: str, family: Family, bold: bool, italic: bool, han: tuple[str, ...]) -> Face | None:
+    """The face of a cluster; all files that were examined for it are noted as read, whatever is cached."""
+    face, read = _choice(cluster, family, bold, italic, han)
+    note_again(read)
+    return face
+
+
+@lru_cache(maxsize=_KEPT)
+def _choice(cluster: str, family: Family, bold: bool, italic: bool, han: tuple[str, ...]) -> tuple[Face | None, Record]:
+    """The face of a cluster, and the record of the files that were examined."""
+    with recording() as read:
+        face = _searched(cluster, family, bold, italic, han)
+    return face, _RECORDS.setdefault(tuple(read.answers), read)
+
+
+def _searched(cluster: str, family: Family, bold: bool, italic: bool, han: tuple[str, ...]) -> Face | None:
     own = (family.face(bold, italic), family.face(bold), family.face())
     for face in own:
         if all(covers(face, character) for character in cluster):

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from briefgen.errors import Place, Problem
-from briefgen.outputs.database import Database, kept_in, opened_alone
+from briefgen.outputs.database import Database, kept_in, opened_alone, stored, unstored
 from briefgen.outputs.files import explained
-from briefgen.reading import Question, Record
+from briefgen.reading import Question, Record, is_file
 from briefgen.rules.catalogue import RULES
 
 _DATABASE = Database(
@@ -66,7 +66,7 @@ class BuiltStore:
         """What was made of the event file, if the same work would read the same and the papers stand as written."""
         row = self._connection.execute(
             "SELECT event, readings, made_from, papers, problems FROM built WHERE source = ? AND work = ?",
-            (source, work),
+            (stored(source), work),
         ).fetchone()
         if row is None:
             return None
@@ -81,13 +81,13 @@ class BuiltStore:
         with kept_in(self._out, _AGAIN), self._connection as connection:
             ids = array("q", (self._reading(question, answer) for question, answer in read.answers.items()))
             papers, problems = json.dumps(dict(built.papers)), json.dumps(list(map(_row, built.problems)))
-            row = (source, built.event_id, work, ids.tobytes(), built.made_from, papers, problems)
+            row = (stored(source), built.event_id, work, ids.tobytes(), built.made_from, papers, problems)
             connection.execute("INSERT OR REPLACE INTO built VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
     def forget(self, source: str) -> None:
         """Of what stands in the folder it is no longer known that the event file makes it. Raises OutputError."""
         with kept_in(self._out, _AGAIN), self._connection as connection:
-            connection.execute("DELETE FROM built WHERE source = ?", (source,))
+            connection.execute("DELETE FROM built WHERE source = ?", (stored(source),))
 
     def _still(self, reading: int) -> bool:
         if reading not in self._holds:
@@ -101,13 +101,14 @@ class BuiltStore:
         folder = self._out / built.event_id
         try:
             return all(
-                sha256((folder / name).read_bytes()).hexdigest() == paper.file for name, paper in built.papers.items()
+                is_file(folder / name) and sha256((folder / name).read_bytes()).hexdigest() == paper.file
+                for name, paper in built.papers.items()
             )
         except OSError:
             return False
 
     def _reading(self, question: Question, answer: str) -> int:
-        values = (question.asked, str(question.path), question.pattern, answer)
+        values = (question.asked, stored(str(question.path)), question.pattern, answer)
         row = self._connection.execute(
             "SELECT id FROM readings WHERE asked = ? AND path = ? AND pattern = ? AND answer = ?", values
         ).fetchone()
@@ -139,8 +140,8 @@ def _entry(event: str, ids: bytes, made_from: str, papers: str, problems: str) -
     return readings.tolist(), Built(event, made_from, standing, tuple(map(_problem, json.loads(problems))))
 
 
-def _holds(asked: Any, path: str, pattern: str, answer: str) -> bool:
-    record = Record({Question(asked, Path(path), pattern): answer})
+def _holds(asked: Any, path: str | bytes, pattern: str, answer: str) -> bool:
+    record = Record({Question(asked, Path(unstored(path)), pattern): answer})
     return next(record.changed(), None) is None
 
 

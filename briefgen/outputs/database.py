@@ -34,6 +34,20 @@ class Database:
         return tuple(f"CREATE TABLE {name} ({columns})" for name, columns in self.tables.items())
 
 
+def stored(text: str) -> str | bytes:
+    """A path as SQLite takes it: as bytes if it is no valid text, as names of files on Linux may be."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogateescape")
+    return text
+
+
+def unstored(value: str | bytes) -> str:
+    """The path that was stored."""
+    return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+
+
 @contextlib.contextmanager
 def opened_alone(folder: Path, database: Database) -> Iterator[tuple[sqlite3.Connection, bool]]:
     """The database of a folder, for this run alone, and whether it had to be begun anew since it was damaged.
@@ -118,7 +132,8 @@ def _problem(error: sqlite3.Error, folder: Path, standing: str) -> OutputError:
         message = f"the record of what was written here is damaged and was put aside; {standing}"
         return DamagedError(Problem(OUTPUT_UNWRITABLE, message, place, "try again: a new record is begun"))
     full, broken = "full" in said, "I/O error" in said
-    why = _FULL if full else _BROKEN if broken else "the folder is read-only" if "readonly" in said else said
+    closed = "readonly" in said or "unable to open" in said
+    why = _FULL if full else _BROKEN if broken else "you have no right to write here" if closed else said
     message = f"the record of what was written here cannot be kept: {why}; {standing}"
     hint = "choose a folder that you may write to, on a disk with room, with -o"
     return OutputError(Problem(OUTPUT_DISK if full or broken else OUTPUT_UNWRITABLE, message, place, hint))

@@ -87,8 +87,8 @@ def seen_from(out: Path, source: Path) -> str:
 
 def _is_edited(path: Path, event: str, store: Store, coming: str) -> bool:
     """Whether the existing file differs both from all that were written earlier and from the one to be written."""
-    if not exists(path):
-        return False
+    if not is_file(path):
+        return exists(path)  # a pipe or a link to nowhere: somebody's, and nothing to read
     with explained(path):
         standing = sha256(path.read_bytes()).hexdigest()
     return standing != coming and not store.wrote(event, path.name, standing)

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from briefgen.outputs.database import Database, opened_alone
+from briefgen.outputs.database import Database, opened_alone, stored, unstored
 from briefgen.reading import is_file
 
 STORE_FILE = ".briefgen.db"
@@ -36,7 +36,7 @@ class Store:
     def record(self, event: str, source: str, digests: Mapping[str, str]) -> None:
         """Record what is to be written: beforehand, so that the files of a killed run are known too."""
         with self._connection as connection:  # commits, or rolls back
-            connection.execute("INSERT OR REPLACE INTO events VALUES (?, ?)", (event, source))
+            connection.execute("INSERT OR REPLACE INTO events VALUES (?, ?)", (event, stored(source)))
             for paper, digest in digests.items():
                 connection.execute("INSERT OR REPLACE INTO written VALUES (?, ?, ?)", (event, paper, digest))
                 connection.execute(_FORGET, (event, paper, event, paper, _REMEMBERED))
@@ -57,7 +57,7 @@ def read_source(out: Path, event: str) -> str | None:
             found = connection.execute("SELECT source FROM events WHERE event = ?", (event,)).fetchone()
     except sqlite3.Error:  # `opened` reports the problem when the papers are published
         return None
-    return str(found[0]) if found else None
+    return unstored(found[0]) if found else None
 
 
 @contextlib.contextmanager

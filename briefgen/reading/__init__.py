@@ -3,6 +3,7 @@
 from briefgen.reading.disk import (
     exists,
     in_words,
+    is_closed,
     is_file,
     is_folder,
     is_inside,
@@ -23,6 +24,7 @@ __all__ = [
     "answer_now",
     "exists",
     "in_words",
+    "is_closed",
     "is_file",
     "is_folder",
     "is_inside",

@@ -39,6 +39,11 @@ def _kind(path: Path) -> str:
     return kind
 
 
+def is_closed(path: Path) -> bool:
+    """Whether a path is a folder whose content may not be listed or entered."""
+    return is_folder(path) and not os.access(path, os.R_OK | os.X_OK)
+
+
 def exists(path: Path) -> bool:
     """Whether a path exists, a broken link included."""
     return os.path.lexists(path)
@@ -83,6 +88,8 @@ def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
+            if is_closed(path):
+                raise PermissionError
             what = "a folder" if is_folder(path) else "no ordinary file"
             raise DataError(Problem(FILE_NOT_A_FILE, f"{shown(path)} is {what}", place, _in_folder(path)))
         with path.open("rb") as file:

@@ -134,7 +134,8 @@ def answer_now(question: Question) -> str:
     match question.asked:
         case "bytes":
             try:
-                return _digest(question.path.read_bytes())
+                ordinary = question.path.is_file()  # reading a pipe would never end
+                return _digest(question.path.read_bytes()) if ordinary else NOTHING
             except (OSError, ValueError, RuntimeError):
                 return NOTHING
         case "kind":

@@ -83,7 +83,7 @@ class Season:
         assert process.returncode == 0, told
         assert "warning" not in told and "error" not in told, told
         assert papers(self.out) == self.papers[version]
-        assert not list(self.out.rglob("*.part"))
+        assert list(self.out.rglob("*.part")) == []
         manifest = json.loads((self.out / "manifest.json").read_text("utf-8"))
         said = {
             f"{entry['id']}/{name}": paper["file"]
@@ -126,7 +126,7 @@ def kill_often(season: Season, kills: int, seed: int = 1) -> int:
     """Kill so many runs, half of them the parent alone; how many of them left some papers old and some new."""
     chance, mixed = random.Random(seed), 0
     for number in range(kills):
-        version = VERSIONS[number // 2 % 2]
+        version = VERSIONS[number % 2]
         season.turn(version)
         process = season.start()
         if number % 3:
@@ -135,7 +135,7 @@ def kill_often(season: Season, kills: int, seed: int = 1) -> int:
             time.sleep(chance.uniform(0, season.works))
         else:
             time.sleep(chance.uniform(0.2, 1.1) * season.starts)
-        if number % 2:
+        if number // 2 % 2:
             process.kill()
         else:
             os.killpg(process.pid, signal.SIGKILL)

@@ -119,6 +119,12 @@ def test_what_a_killed_run_has_left_is_deleted_beside_papers_that_stand(run: Run
     assert built(run()) == [] and not left.exists()
 
 
+def test_each_result_has_the_title_of_its_event(run: Run, season: Path) -> None:
+    write(season / "events/e1.yaml", "title: 'Talks: trade'\nstart: nonsense\n")
+    for results in (run(), run()):
+        assert [results[name].title for name in ("e0", "e1")] == ["Evening 0", "Talks: trade"]
+
+
 def test_other_options_make_all_papers(run: Run) -> None:
     run()
     assert built(run(options=Options(formats=("md",)))) == ALL

@@ -9,8 +9,7 @@ import resource
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -18,26 +17,12 @@ from time import perf_counter
 from briefgen.batch import Batch, find_events, run_batch
 from briefgen.pipeline import Options
 from briefgen.writers.docx import write_docx
-from tests.bench.briefs import NORLAND, briefing, theme
+from tests.bench.briefs import briefing, theme
 from tests.bench.docxtpl_brief import context_of, render, template_of
+from tests.bench.seasons import season
 
 OPTIONS = Options(kinds=("briefing",))
 _ONE_BY_ONE = 5  # Word files that LibreOffice turns into PDF in calls of their own: enough to know what one takes
-
-
-@contextmanager
-def season(events: int) -> Iterator[Path]:
-    """A workspace with so many copies of Norland's event, each under an id of its own."""
-    with TemporaryDirectory() as folder:
-        workspace = Path(folder, "ws")
-        shutil.copytree(NORLAND.parent, workspace)
-        event = workspace / NORLAND.name
-        text = event.read_text("utf-8")
-        event.unlink()
-        own = next(line for line in text.splitlines() if line.startswith("id:"))
-        for number in range(events):
-            (workspace / f"e{number:05}.yaml").write_text(text.replace(own, f"id: e{number:05}"), "utf-8")
-        yield workspace
 
 
 def timed(do: Callable[[], object]) -> float:

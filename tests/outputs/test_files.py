@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.errors import OutputError, Problem
-from briefgen.outputs import write_new_files
+from briefgen.outputs import files, write_new_files
 from briefgen.outputs.files import Undo, explained, write_part
 
 WRITES = "import sys; from pathlib import Path; from briefgen.outputs import write_new_files\n"
@@ -125,6 +125,18 @@ os.kill(os.getpid(), 9)
     mine = write_part(tmp_path / "another", b"", undo)
     write_new_files({tmp_path / "new": b""})
     assert {path.name for path in parts(tmp_path)} == {mine.name, elsewhere.name, foreign.name}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows is not asked which processes run")
+def test_a_process_that_has_ended_and_is_not_waited_for_does_not_run() -> None:
+    process = subprocess.Popen([sys.executable, "-c", ""], stdout=subprocess.PIPE)
+    assert process.stdout and process.stdout.read() == b""  # it closes its output when it ends
+    until = time.monotonic() + 10
+    while files._runs(process.pid) and time.monotonic() < until:
+        time.sleep(0.01)
+    os.kill(process.pid, 0)  # the system still knows it
+    assert not files._runs(process.pid) and files._runs(os.getpid())
+    process.communicate()
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from briefgen.authoring import copy_theme
-from briefgen.fonts import find_family
+from briefgen.fonts import choice, find_family
 from briefgen.fonts.instances import font_file
 from briefgen.pipeline import Job, Options, Outcome, build
 from briefgen.reading import Question
@@ -101,6 +101,17 @@ def test_the_fonts_of_the_theme_are_known_though_the_process_has_them_open(works
         face = find_family(font.family).face()
         assert face.path in read.files
         assert len(read.answers[Question("bytes", face.path)]) == 64 and font_file(face.path)
+
+
+def test_the_fonts_that_were_examined_are_known_whatever_was_built_before(workspace: Path) -> None:
+    event = workspace / "event.yaml"
+    edit("Garden concert", "Garden 音楽 सङ्गीत ดนตรี \U0001f3bb")(event)
+    choice._choice.cache_clear()  # as in a new process
+    first = make(workspace)
+    assert make(workspace).read.answers == first.read.answers
+    edit("Garden", "Concert")(event)
+    examined = {path for path in make(workspace).read.files if path.suffix == ".ttf"}
+    assert examined == {path for path in first.read.files if path.suffix == ".ttf"}
 
 
 @pytest.mark.parametrize("name", CHANGES)

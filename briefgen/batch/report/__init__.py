@@ -33,4 +33,4 @@ def write_report(path: Path, out: Path, results: Sequence[Result]) -> None:
     """
     check_report(path)
     text = _FORMATS[path.suffix.lower()](results, out, path)
-    replace_file(path, text.encode("utf-8", "surrogateescape"))
+    replace_file(path, text.encode("utf-8", "backslashreplace"))

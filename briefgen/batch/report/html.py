@@ -1,5 +1,6 @@
 """The report as one HTML page that needs no server: counts, problems by rule, events with papers and first pages."""
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -63,14 +64,16 @@ def _rules_of(result: Result) -> set[tuple[str, str]]:
 def _event(result: Result, out: Path, path: Path) -> str:
     papers = paper_paths(result, out)
     links = "".join(
-        f'<li><a href="{quote(link(paper, path), safe="/:")}">{escape(harmless(paper.name))}</a></li>'
+        f'<li><a href="{quote(os.fsencode(link(paper, path)), safe="/:")}">{escape(harmless(paper.name))}</a></li>'
         for paper in papers
     )
     picture = first_page(papers)
     image = f'<img alt="" loading="lazy" src="{picture}">' if picture else ""
+    file = escape(harmless(shown(result.event)))
+    heading, below = (escape(harmless(result.title)), f'<p class="file">{file}</p>') if result.title else (file, "")
     return (
-        f'<article data-state="{result.state}">{image}<div><h3>{escape(harmless(shown(result.event)))} '
-        f'<span class="state {result.state}">{result.state}</span></h3><ul class="papers">{links}</ul>'
+        f'<article data-state="{result.state}">{image}<div><h3><bdi>{heading}</bdi> '
+        f'<span class="state {result.state}">{result.state}</span></h3>{below}<ul class="papers">{links}</ul>'
         f"{''.join(map(_problem, result.problems))}</div></article>"
     )
 

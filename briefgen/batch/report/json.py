@@ -17,6 +17,7 @@ def as_json(results: Sequence[Result], out: Path, path: Path) -> str:
     events = [
         {
             "event": shown(result.event),
+            "title": result.title or None,
             "state": result.state,
             "id": result.built.event_id if result.built else None,
             "papers": [link(each, path) for each in paper_paths(result, out)],

@@ -29,6 +29,7 @@ a { color: inherit; }
 .built { color: var(--good); } .failed, .error { color: var(--bad); } .warning { color: var(--mild); }
 .unchanged, .info, small { color: var(--soft); }
 .state { font-size: .85rem; margin-left: .5rem; }
+.file { margin: 0 0 .25rem; font-size: .85rem; color: var(--soft); overflow-wrap: anywhere; }
 .problem { margin: .5rem 0 0; overflow-wrap: anywhere; }
 code { font-size: .9em; }
 button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line);

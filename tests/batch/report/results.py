@@ -16,7 +16,7 @@ UNKNOWN = Problem(EVENT_SPOKESPERSON_UNKNOWN, "nobody has that id")
 def results(folder: Path) -> list[Result]:
     papers = {"briefing.en.docx": Digests("a", "b"), "briefing.en.pdf": Digests("c", "d")}
     return [
-        Result(folder / "a.yaml", "failed", None, (FULL, UNKNOWN)),
-        Result(folder / "b.yaml", "built", Built("b 1", "from", papers, ()), (UNKNOWN,)),
+        Result(folder / "a.yaml", "failed", None, (FULL, UNKNOWN), f"Talks {HOSTILE}"),
+        Result(folder / "b.yaml", "built", Built("b 1", "from", papers, ()), (UNKNOWN,), "National Day"),
         Result(folder / "c.yaml", "unchanged", Built("c", "from", papers, ()), ()),
     ]

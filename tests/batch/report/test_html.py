@@ -27,6 +27,10 @@ def test_each_event_has_its_state_papers_and_problems(tmp_path: Path) -> None:
     document: Any = html.document_fromstring(page(tmp_path))
     failed, built, unchanged = document.xpath("//article")
     assert [each.get("data-state") for each in (failed, built, unchanged)] == ["failed", "built", "unchanged"]
+    headings = [" ".join(each.text_content().split()) for each in document.xpath("//h3")]
+    assert headings[0].startswith("Talks <b>&\"'") and "\u202e" not in headings[0]
+    assert headings[1] == "National Day built" and headings[2].endswith("c.yaml unchanged")
+    assert built.xpath("string(.//p[@class='file'])").endswith("b.yaml") and not unchanged.xpath(".//p[@class='file']")
     links = [unquote(str(each)) for each in built.xpath(".//a/@href")]
     assert links == ["../out/b 1/briefing.en.docx", "../out/b 1/briefing.en.pdf"]
     problem = failed.xpath(".//p[@class='problem']")[0].text_content()

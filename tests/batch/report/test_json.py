@@ -19,6 +19,7 @@ def test_the_report_fits_its_schema(tmp_path: Path) -> None:
     assert report["summary"] == {"built": 1, "unchanged": 1, "failed": 1}
     failed, built, _ = report["events"]
     assert failed["problems"][0] == FULL.as_json()
+    assert [event["title"] for event in report["events"]][1:] == ["National Day", None]
     assert built["papers"] == ["out/b 1/briefing.en.docx", "out/b 1/briefing.en.pdf"]
 
 
