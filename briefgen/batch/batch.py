@@ -115,8 +115,8 @@ def _make(job: Job) -> Made:
 
 def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
     """The result of a job; if the store cannot keep it, that is one of its problems."""
-    address, built, problems = address_of(job.event), None, outcome.problems
-    source = seen_from(job.out, address)
+    address = address_of(job.event)
+    source, built, problems = seen_from(job.out, address), None, outcome.problems
     try:
         if outcome.made and outcome.event_id is not None:
             papers = {path.name: digest for path, digest in outcome.papers.items()}
@@ -127,6 +127,12 @@ def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
     except OutputError as error:
         problems = (*problems, *error.problems)
     return Result(address, "built" if built else "failed", built, problems)
+
+
+def _not_tried(event: Path) -> Result:
+    message = "the papers were not made, since the disk had refused those of the events before"
+    problem = Problem(OUTPUT_DISK, message, Place(shown(event)), "when there is room again, run this once more")
+    return Result(event, "failed", None, (problem,))
 
 
 def _unchanged(event: Source, source: str, store: BuiltStore, work: str) -> Built | None:
@@ -151,12 +157,6 @@ def _made_from(event: Source, outcome: Outcome) -> str:
     """The digest of what was read; the row itself was read before the job."""
     files = outcome.read.digest(*_own_folders(file_of(event)))
     return sha256(f"{event.digest} {files}".encode()).hexdigest() if isinstance(event, EventRow) else files
-
-
-def _not_tried(event: Path) -> Result:
-    message = "the papers were not made, since the disk had refused those of the events before"
-    problem = Problem(OUTPUT_DISK, message, Place(shown(event)), "when there is room again, run this once more")
-    return Result(event, "failed", None, (problem,))
 
 
 def _own_folders(event: Path) -> tuple[Path, ...]:

@@ -7,10 +7,10 @@ from briefgen.errors import Place, Problem
 from briefgen.sources.nodes import Scalar
 
 # Only filled cells count: blank rows and columns, and formats of empty cells, do not.
-MOST_COLUMNS = 60
+MOST_COLUMNS = 100
 MOST_CELLS = 2_000_000
 MOST_CHARACTERS = 20_000_000
-TOO_LARGE = "copy the guest list alone into a new file, and name that file here"
+TOO_LARGE = "copy the list alone into a new file, and name that file here"
 
 Row = tuple[Scalar | None, ...]
 

@@ -118,3 +118,25 @@ def runs(process: int) -> bool:
         return False
     state = Path(f"/proc/{process}/stat")
     return not state.exists() or state.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--shared"], "it says how the workers of --cluster get their files"),
+        (["--cluster", "tcp://127.0.0.1:9", "-j", "2"], "the workers say how many at once"),
+    ],
+)
+def test_options_that_do_not_fit_are_told(options: list[str], told: str, season: Path) -> None:
+    made = run("batch", "events", *options, cwd=season)
+    assert made.returncode == 2 and told in " ".join(made.stderr.replace("│", "").split())
+
+
+@pytest.mark.slow
+def test_a_cluster_that_is_not_there_is_told_and_nothing_is_made(season: Path) -> None:
+    made = run("batch", "events", "--cluster", "tcp://127.0.0.1:9", cwd=season)
+    assert made.returncode == 1 and not list((season / "out").glob("e*"))
+    assert made.stderr.startswith(
+        "error[cluster.scheduler]: no Dask scheduler answers there\n  --> tcp://127.0.0.1:9\n"
+    )
+    assert "Traceback" not in made.stderr

@@ -41,8 +41,12 @@ def test_csv_rows_end_with_their_last_filled_cell(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "says"),
     [
-        ("Surname" + ",x" * 60, 1, "more than 60 columns with something in them"),
-        ("Surname\n" + ("," * 70 + "x\n") + "".join("," * n + "x\n" for n in range(60)), 62, "more than 60 columns"),
+        ("Surname" + ",x" * 100, 1, "more than 100 columns with something in them"),
+        (
+            "Surname\n" + ("," * 110 + "x\n") + "".join("," * n + "x\n" for n in range(100)),
+            102,
+            "more than 100 columns",
+        ),
         ("A," * 59 + "A\n" + ("x," * 59 + "x\n") * 33_333, 33_334, "more than 2,000,000 cells with something in them"),
     ],
 )

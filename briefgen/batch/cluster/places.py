@@ -2,13 +2,15 @@
 
 import sys
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from typing import Literal, NamedTuple
 
 from briefgen.reading import Question, Record
 from briefgen.workspace import shipped_templates
+
+_KEPT = 4096  # paths and spots: all events ask for the same templates and fonts
 
 
 class Spot(NamedTuple):
@@ -44,10 +46,11 @@ def unpack(answers: Iterable[Answered], tree: Path) -> dict[Question, tuple[Spot
     return {Question(each.asked, path_of(each.spot, tree), each.pattern): (each.spot, each.answer) for each in answers}
 
 
+@lru_cache(_KEPT)
 def spot_of(path: Path, tree: Path) -> Spot:
     """Where a path lies."""
-    if path.is_relative_to(shipped_templates()):
-        return Spot("templates", path.relative_to(shipped_templates()).as_posix())
+    if path.is_relative_to(_templates()):
+        return Spot("templates", path.relative_to(_templates()).as_posix())
     for folder in _search_path():
         if path.is_relative_to(folder) and (rest := path.relative_to(folder)).parts:
             name, *inside = rest.parts
@@ -58,17 +61,23 @@ def spot_of(path: Path, tree: Path) -> Spot:
     return Spot("nothing", str(path))
 
 
+@lru_cache(_KEPT)
 def path_of(spot: Spot, tree: Path) -> Path:
     """The path of a spot here; of a package that is not installed here one that does not exist."""
     match spot.below:
         case "templates":
-            return shipped_templates() / spot.rest
+            return _templates() / spot.rest
         case "package":
             return (_package(spot.package) or tree / spot.package) / spot.rest
         case "tree":
             return tree / spot.rest
         case "nothing":
             return Path(spot.rest)
+
+
+@cache
+def _templates() -> Path:
+    return shipped_templates()
 
 
 @cache

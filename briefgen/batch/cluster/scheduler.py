@@ -98,12 +98,27 @@ class Scheduler:
         )
 
 
+class _Client(Client):
+    """A client that is closed at once if it does not get through.
+
+    Else Python's garbage collector would close it later, in whatever thread it runs then, and that may lock for ever.
+    """
+
+    def __init__(self, address: str) -> None:
+        try:
+            super().__init__(address, timeout=_PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]  # typed in part
+        except BaseException:
+            with suppress(Exception):
+                super().close(timeout=_CLOSING)  # type: ignore[no-untyped-call]
+            raise
+
+
 @contextmanager
 def connected(address: str) -> Iterator[Scheduler]:
     """The scheduler at an address. Raises OutputError if there is none."""
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what happens is told by ourselves
     try:
-        client: Client = Client(address, timeout=_PATIENCE, set_as_default=False)
+        client: Client = _Client(address)
     except (OSError, TimeoutError, ValueError):
         message = "no Dask scheduler answers there"
         hint = "look at the address that `dask scheduler` printed when it was started, such as tcp://10.0.0.5:8786"

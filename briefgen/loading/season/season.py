@@ -43,8 +43,8 @@ def is_season(path: Path) -> bool:
 
 def several(path: Path) -> Problem:
     """Why a table cannot be taken for one event. Raises DataError if it cannot be read as events at all."""
-    season = read_season(path)
-    message = f"this file holds {len(season.events)} events, and only one can be shown here"
+    read_season(path)
+    message = "in this file each row is an event, and only one event can be shown here"
     hint = "name it to generate, check or batch; those make or check the papers of each"
     return Problem(SEASON_SEVERAL, message, Place(shown(path)), hint)
 

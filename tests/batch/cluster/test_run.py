@@ -5,6 +5,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,11 +14,17 @@ import pytest
 
 from briefgen import __version__
 from briefgen.batch import Batch, Cluster, Result, find_events, run_batch, write_manifest
+from briefgen.batch.cluster import run as run_module
+from briefgen.batch.cluster import scheduler as scheduler_module
+from briefgen.batch.cluster.errand import Errand, Finished
+from briefgen.batch.cluster.places import pack
+from briefgen.batch.cluster.worker import installed
 from briefgen.errors import OutputError, Problem
-from briefgen.pipeline import Options
+from briefgen.pipeline import Options, make
+from briefgen.reading import Record
 from tests.batch.cluster.conftest import Here
 
-pytestmark = pytest.mark.slow
+slow = pytest.mark.slow
 OPTIONS = Options(kinds=("briefing",), formats=("docx", "pdf"))
 
 
@@ -50,6 +58,7 @@ def files(folder: Path) -> dict[str, float]:
     return {str(each): each.lstat().st_mtime for each in folder.rglob("*") if not each.is_dir()}
 
 
+@slow
 @pytest.mark.parametrize("shared", [False, True])
 @pytest.mark.parametrize("absolute", [False, True])
 def test_the_same_papers_problems_and_manifest_and_nothing_written_elsewhere(
@@ -75,11 +84,14 @@ def test_the_same_papers_problems_and_manifest_and_nothing_written_elsewhere(
     assert left == []
 
 
-def test_a_worker_killed_in_the_middle_costs_no_event(batch: Batch, cluster: Here) -> None:
-    for name in ("one", "two"):
-        cluster.worker(name)
+@slow
+def test_a_worker_killed_in_the_middle_costs_no_event_and_one_that_joins_is_given_some(
+    batch: Batch, cluster: Here
+) -> None:
+    cluster.worker("one")
     results = run_batch(replace(batch, cluster=Cluster(cluster.address)), print)
     ended = [next(results)]
+    cluster.worker("two")
     cluster.kill("one")
     ended += results
     assert states(ended) == {"built": 6, "failed": 2}
@@ -88,6 +100,7 @@ def test_a_worker_killed_in_the_middle_costs_no_event(batch: Batch, cluster: Her
     assert papers(Path("out")) == papers(Path("alone"))
 
 
+@slow
 def test_an_event_whose_process_dies_each_time_is_told_and_the_others_are_made(
     batch: Batch, cluster: Here, tmp_path: Path
 ) -> None:
@@ -114,6 +127,7 @@ pathlib.Path.open = opened
 """
 
 
+@slow
 def test_a_worker_of_another_version_is_refused_with_a_word(batch: Batch, cluster: Here, tmp_path: Path) -> None:
     site = tmp_path / "site"
     site.mkdir()
@@ -133,6 +147,7 @@ def test_a_worker_of_another_version_is_refused_with_a_word(batch: Batch, cluste
     assert not list((cluster.folder / "old").rglob("contents"))
 
 
+@slow
 def test_a_worker_without_briefgen_is_refused_with_a_word(batch: Batch, cluster: Here, tmp_path: Path) -> None:
     site = tmp_path / "site"
     site.mkdir()
@@ -145,8 +160,12 @@ def test_a_worker_without_briefgen_is_refused_with_a_word(batch: Batch, cluster:
     assert problem.id == "cluster.worker" and "briefgen" in problem.message
 
 
-def test_a_shared_folder_that_a_worker_does_not_see_is_told(batch: Batch, cluster: Here, tmp_path: Path) -> None:
+@slow
+def test_a_shared_folder_that_a_worker_does_not_see_is_told(
+    batch: Batch, cluster: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The worker believes that the people's file holds something else, as where another disk is mounted there."""
+    monkeypatch.setattr(run_module, "_RESTART", 1.0)
     site = tmp_path / "site"
     site.mkdir()
     (site / "sitecustomize.py").write_text(_SEES_OTHERS, "utf-8")
@@ -166,7 +185,11 @@ pathlib.Path.open = opened
 """
 
 
-def test_without_a_scheduler_or_any_worker_it_is_said_at_once(batch: Batch, cluster: Here) -> None:
+@slow
+def test_without_a_scheduler_or_any_worker_it_is_said_at_once(
+    batch: Batch, cluster: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_module, "_START", 1.0)
     began = time.monotonic()
     with pytest.raises(OutputError, match="has no workers"):
         run(replace(batch, cluster=Cluster(cluster.address)))
@@ -180,6 +203,7 @@ def test_without_a_scheduler_or_any_worker_it_is_said_at_once(batch: Batch, clus
     assert time.monotonic() - began < 30
 
 
+@slow
 def test_a_scheduler_that_ends_in_the_middle_leaves_what_is_done(batch: Batch, cluster: Here) -> None:
     cluster.worker("one")
     results = run_batch(replace(batch, cluster=Cluster(cluster.address)), print)
@@ -193,6 +217,7 @@ def test_a_scheduler_that_ends_in_the_middle_leaves_what_is_done(batch: Batch, c
     assert set(again.values()) == {"built", "unchanged", "failed"}
 
 
+@slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to whole groups of processes")
 def test_ctrl_c_ends_the_command_within_two_seconds(batch: Batch, cluster: Here) -> None:
     cluster.worker("one")
@@ -205,3 +230,56 @@ def test_ctrl_c_ends_the_command_within_two_seconds(batch: Batch, cluster: Here)
     _, said = process.communicate()
     assert time.monotonic() - began < 2 and process.returncode == 130
     assert "stopped: the papers that stand in the folder are whole" in said and "Traceback" not in said
+
+
+class Deadly:
+    """A scheduler with one worker, which dies of a certain event each time, and is started again elsewhere."""
+
+    def __init__(self, event: str) -> None:
+        self._event, self._deaths, self._given = event, 0, dict[int, Errand | None]()
+        self.tried: list[str] = []
+        self.beside: list[int] = []  # how many other events the worker had in hand when it died
+
+    def workers(self) -> dict[str, int]:
+        return {f"worker {self._deaths}": 2}
+
+    def call(self, worker: str, call: Errand | None) -> int:
+        number = len(self.tried) + 1
+        self._given[number] = call
+        self.tried.append(str(call.job.event) if call else worker)
+        return number
+
+    def forget(self, number: int) -> None:
+        self._given.pop(number, None)
+
+    def answers(self, wait: float) -> Iterator[tuple[int, object]]:
+        if any(errand and errand.job.event == Path(self._event) for errand in self._given.values()):
+            self._deaths += 1
+            self.beside.append(len(self._given) - 1)
+            self._given.clear()
+        for number, errand in list(self._given.items()):
+            del self._given[number]
+            yield number, self._answer(errand) if errand else installed()
+
+    def _answer(self, errand: Errand) -> Finished:
+        made = make(errand.job)
+        return Finished(replace(made, read=Record()), pack(made.read, Path(Path.cwd().anchor)), "/", "templates")
+
+
+def test_a_worker_that_dies_of_an_event_twice_costs_that_event_alone(
+    batch: Batch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scheduler = Deadly("events/e1.yaml")
+    monkeypatch.setattr(scheduler_module, "connected", lambda address: nullcontext(scheduler))
+    monkeypatch.setattr(run_module, "giving", lambda errand: errand)
+    monkeypatch.setattr(run_module, "asking_versions", lambda: None)
+    monkeypatch.setattr(run_module, "tidying", lambda run: None)
+    monkeypatch.setattr(run_module, "_LOOK", 0.01)
+    ours = replace(batch, options=Options(formats=("txt",)), cluster=Cluster("there", shared=True))
+    results = {each.event.stem: each for each in run(ours)}
+    assert states(list(results.values())) == {"built": 5, "failed": 3}
+    (problem,) = results["e1"].problems
+    assert problem.id == "briefgen.worker-lost" and "its worker was gone" in problem.message
+    tried = [each for each in scheduler.tried if each.startswith("events")]
+    assert tried.count("events/e1.yaml") == 2 and scheduler.beside == [2, 0]
+    assert all(tried.count(str(event)) <= 2 for event in batch.events)

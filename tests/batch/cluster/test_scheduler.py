@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from briefgen.batch.cluster import scheduler as scheduler_module
 from briefgen.batch.cluster.errand import Failed
 from briefgen.batch.cluster.scheduler import Scheduler, connected
 from briefgen.batch.cluster.worker import asking_versions, installed
@@ -14,7 +15,8 @@ from tests.batch.cluster.conftest import Here
 
 
 @pytest.mark.parametrize("address", ["127.0.0.1:9", "tcp://127.0.0.1:9", "nonsense://x", "", "no such host:1"])
-def test_an_address_without_a_scheduler_is_told(address: str) -> None:
+def test_an_address_without_a_scheduler_is_told(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scheduler_module, "_PATIENCE", 0.5)
     with pytest.raises(OutputError) as raised, connected(address):
         pytest.fail("somebody is there")
     (problem,) = raised.value.problems

@@ -2,6 +2,7 @@
 
 from briefgen.events import Event, Person
 from briefgen.loading.season.columns import columns_of, details, plain
+from briefgen.sources.sheet import MOST_COLUMNS
 
 
 def by_heading(model: type = Event) -> dict[str, tuple[str, ...]]:
@@ -49,3 +50,7 @@ def test_choices_are_those_of_the_type() -> None:
 def test_spelling_of_headings() -> None:
     assert plain(" Media.Headline ") == plain("media_headline") == "media headline"
     assert plain("Media\u00a0headline") == "media headline"
+
+
+def test_all_columns_and_as_many_of_ones_own_fit_into_a_sheet() -> None:
+    assert max(len(columns_of(model)) for model in (Event, Person)) < MOST_COLUMNS * 0.6

@@ -68,7 +68,7 @@ def test_texts_in_runs_without_their_pronunciation(tmp_path: Path) -> None:
         ([f"<row {'x' * 3_000_000}='1'/>"], "workbook.not-a-workbook", "damaged"),
         (["<!DOCTYPE a>"], "workbook.not-a-workbook", "damaged"),
         (["<row/>" * 1_048_577], "workbook.not-a-workbook", "after row 1048576"),
-        (["<row>" + "<c><v>1</v></c>" * 61 + "</row>"], "table.too-large", "more than 60 columns"),
+        (["<row>" + "<c><v>1</v></c>" * 101 + "</row>"], "table.too-large", "more than 100 columns"),
         pytest.param(
             ["<row>" + "<c><v>1</v></c>" * 40 + "</row>"] * 50_001,
             "table.too-large",
