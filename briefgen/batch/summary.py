@@ -7,12 +7,11 @@ from dataclasses import dataclass, field, replace
 from briefgen.batch.batch import Result, State
 from briefgen.errors import Place, Problem
 from briefgen.reading import shown
-from briefgen.rules import Severity
+from briefgen.rules import SEVERITIES, Severity
 
 _Key = tuple[Severity, str]  # of a group of problems: how grave, and by which rule
 
 _SHOWN = 3  # places of one problem
-_GRAVE: tuple[Severity, ...] = ("error", "warning", "info")
 
 
 @dataclass
@@ -29,12 +28,13 @@ class Tally:
         self._events.update({(problem.severity, problem.id) for problem in result.problems})
         for problem in result.problems:
             met = self._met.setdefault((problem.severity, problem.id), [])
-            if len(met) < _SHOWN:
-                met.append(replace(problem, place=problem.place or Place(shown(result.event))))
+            placed = replace(problem, place=problem.place or Place(shown(result.event)))
+            if len(met) < _SHOWN and placed not in met:  # many events have the same one in a file that they share
+                met.append(placed)
 
     def lines(self) -> Iterator[str]:
         """A few lines for each rule, the gravest first, then one for all events."""
-        for key in sorted(self._met, key=lambda key: (_GRAVE.index(key[0]), -self._events[key], key[1])):
+        for key in sorted(self._met, key=lambda key: (SEVERITIES.index(key[0]), -self._events[key], key[1])):
             yield from _group(key, self._events[key], self._met[key])
         ends: tuple[State, ...] = ("built", "unchanged", "failed")
         yield f"{_events(self.states.total())}: {', '.join(f'{self.states[end]} {end}' for end in ends)}"

@@ -4,6 +4,6 @@ Rules are declared here and not beside the code that finds the problem: several 
 empty file, a name already in use), and the list of all rules must not import a writer or a font.
 """
 
-from briefgen.rules.rule import OFFICE, PROGRAM, Rule, Severity
+from briefgen.rules.rule import OFFICE, PROGRAM, SEVERITIES, Rule, Severity
 
-__all__ = ["OFFICE", "PROGRAM", "Rule", "Severity"]
+__all__ = ["OFFICE", "PROGRAM", "SEVERITIES", "Rule", "Severity"]

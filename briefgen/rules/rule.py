@@ -1,9 +1,10 @@
 """A rule as a value: its id, its severity, and its documentation."""
 
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)  # the gravest first
 
 OFFICE = "the office's own rule"
 PROGRAM = "briefgen's own rule"

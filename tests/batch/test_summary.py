@@ -16,7 +16,7 @@ def test_a_problem_of_many_events_is_told_once_with_the_first_places() -> None:
     tally.add(Result(Path("y.yaml"), "unchanged", None, ()))
     assert list(tally.lines()) == [
         "error[output.unwritable]: 1 event: the disk is full", "  --> x.yaml", "",
-        "warning[output.edited]: 41 events: edited", "  --> out/0", "  --> out/0", "  --> out/1",
+        "warning[output.edited]: 41 events: edited", "  --> out/0", "  --> out/1", "  --> out/2",
         "hint: look at it", "",
         "43 events: 41 built, 1 unchanged, 1 failed",
     ]  # fmt: skip

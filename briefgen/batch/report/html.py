@@ -14,6 +14,7 @@ from briefgen.batch.report.pictures import first_page
 from briefgen.characters import harmless
 from briefgen.errors import Problem
 from briefgen.reading import shown
+from briefgen.rules import SEVERITIES, Severity
 
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 
@@ -49,7 +50,7 @@ def _rules(results: Sequence[Result]) -> Iterator[str]:
     if not counted:
         return
     yield "<h2>Problems</h2><ul class='rules'>"
-    for (severity, rule), count in sorted(counted.items(), key=lambda item: (-item[1], item[0])):
+    for (severity, rule), count in sorted(counted.items(), key=lambda item: (_grave(item[0][0]), -item[1], item[0])):
         yield (
             f'<li><button type="button" data-rule="{escape(rule)}"><span class="{severity}">{severity}</span> '
             f"<code>{escape(rule)}</code> in {count} event{'' if count == 1 else 's'}</button></li>"
@@ -57,7 +58,11 @@ def _rules(results: Sequence[Result]) -> Iterator[str]:
     yield "</ul>"
 
 
-def _rules_of(result: Result) -> set[tuple[str, str]]:
+def _grave(severity: Severity) -> int:
+    return SEVERITIES.index(severity)
+
+
+def _rules_of(result: Result) -> set[tuple[Severity, str]]:
     return {(problem.severity, problem.id) for problem in result.problems}
 
 
@@ -74,7 +79,7 @@ def _event(result: Result, out: Path, path: Path) -> str:
     return (
         f'<article data-state="{result.state}">{image}<div><h3><bdi>{heading}</bdi> '
         f'<span class="state {result.state}">{result.state}</span></h3>{below}<ul class="papers">{links}</ul>'
-        f"{''.join(map(_problem, result.problems))}</div></article>"
+        f"{''.join(map(_problem, sorted(result.problems, key=lambda each: _grave(each.severity))))}</div></article>"
     )
 
 
