@@ -191,8 +191,9 @@ def test_without_a_scheduler_or_any_worker_it_is_said_at_once(
 ) -> None:
     monkeypatch.setattr(run_module, "_START", 1.0)
     began = time.monotonic()
-    with pytest.raises(OutputError, match="has no workers"):
+    with pytest.raises(OutputError, match="has no workers") as empty:
         run(replace(batch, cluster=Cluster(cluster.address)))
+    assert [problem.id for problem in empty.value.problems] == ["cluster.empty"]
     address = cluster.address
     cluster.kill("scheduler")
     with pytest.raises(OutputError) as raised:
