@@ -3,6 +3,8 @@
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.batch.workers import Lost, side_by_side
+from tests.batch.killing import none_runs, running
 
 pytestmark = pytest.mark.slow  # each starts processes
 
@@ -80,3 +83,24 @@ def test_a_task_is_taken_when_its_turn_comes() -> None:
     next(results)
     assert len(taken) <= 4
     results.close()
+
+
+KILLED = """
+from briefgen.batch.workers import side_by_side
+from tests.batch.test_workers import sleep
+for _ in side_by_side(sleep, [0.0, 60.0, 60.0], 2):
+    print("begun", flush=True)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="processes are looked for where Linux shows them")
+def test_processes_end_with_their_parent_whatever_they_have_in_hand() -> None:
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    parent = subprocess.Popen(
+        [sys.executable, "-c", KILLED], env=environment, stdout=subprocess.PIPE, start_new_session=True
+    )
+    assert parent.stdout and parent.stdout.readline() == b"begun\n"
+    assert len(running(parent.pid)) >= 3
+    parent.kill()
+    parent.communicate()
+    assert none_runs(parent.pid, within=2)

@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import assert_never
+from typing import Any, assert_never
 
 import rendercv_fonts
 import typst
@@ -55,11 +55,11 @@ class TypstWriter:
 
     def compile(self, source: str, standard: str | None = None, tagged: bool = True) -> bytes:
         """What is timed: Typst source → PDF."""
-        standards = [standard] if standard else []
-        paper: bytes = self.compiler.compile(
+        standards: Any = [standard] if standard else []
+        paper: Any = self.compiler.compile(
             input=source.encode(), format="pdf", pdf_standards=standards, pdf_tags=tagged
         )
-        return paper
+        return bytes(paper)
 
     def source(self, document: Document) -> str:
         """The whole paper as Typst source."""

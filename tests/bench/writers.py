@@ -1,13 +1,16 @@
-"""Our writers beside the known ones: `python -m tests.bench.writers` (docxtpl for Word; Typst, WeasyPrint for PDF)."""
+"""Our writers beside the known ones: `python -m tests.bench.writers`.
+
+docxtpl for Word; for PDF Typst, and WeasyPrint where it is installed (it is in no extra: it asks for much).
+"""
 
 import sys
 from collections.abc import Callable
+from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pypdf
-import weasyprint
 
 from briefgen.writers.docx import write_docx
 from briefgen.writers.html import write_html
@@ -47,9 +50,12 @@ def compare_pdf(rounds: int) -> None:
             "Typst, untagged": lambda number: typst.compile(plain[number], tagged=False),
             "Typst": lambda number: typst.compile(tagged[number]),
             "Typst, PDF/UA-1": lambda number: typst.compile(ua[number], "ua-1"),
-            "WeasyPrint, of our HTML": lambda number: weasyprint.HTML(string=pages[number]).write_pdf(),
             "briefgen": lambda number: write_pdf(papers[3][number], look),
         }
+        if find_spec("weasyprint"):
+            import weasyprint
+
+            ways["WeasyPrint, of our HTML"] = lambda number: weasyprint.HTML(string=pages[number]).write_pdf()
         timings = side_by_side(ways, rounds, WARM)
         made = {name: pypdf.PdfReader(BytesIO(way(0))) for name, way in ways.items()}
     letters = {name: sum(len(_letters(page.extract_text())) for page in pdf.pages) for name, pdf in made.items()}

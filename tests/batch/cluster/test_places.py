@@ -1,16 +1,18 @@
 """A path means the same on two computers, wherever each keeps its packages and its files."""
 
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-import rendercv_fonts
 
 import briefgen
 from briefgen.batch.cluster.places import Spot, pack, path_of, spot_of, unpack
 from briefgen.reading import Question, Record
 from briefgen.workspace import shipped_templates
 
-FONTS = Path(rendercv_fonts.__file__).parent
+_FOUND = find_spec("rendercv_fonts")  # found, not imported: other tests look at what is imported
+assert _FOUND and _FOUND.origin
+FONTS = Path(_FOUND.origin).parent
 PATHS = {
     "templates": (shipped_templates() / "kinds" / "a.yaml", Spot("templates", "kinds/a.yaml")),
     "a font": (FONTS / "Noto Sans" / "a.ttf", Spot("package", "Noto Sans/a.ttf", "rendercv_fonts")),
