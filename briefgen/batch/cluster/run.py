@@ -83,7 +83,9 @@ class _Run:
                 if worker := self._asked.pop(number, None):
                     self._admit(worker, answer)
                 elif worker := self._given.pop(number, None):
-                    yield from self._take(worker, worker.hand.pop(number), answer)
+                    ended = list(self._take(worker, worker.hand.pop(number), answer))
+                    self._hand_out()  # before the papers are published, so that the worker need not wait for that
+                    yield from ended
         self._tidy_up()
 
     def _tidy_up(self) -> None:
@@ -127,6 +129,8 @@ class _Run:
             others = [(name, theirs.get(name, "none"), here) for name, here in ours if theirs.get(name) != here]
             why = "; ".join(f"it has {name} {there}, here is {here}" for name, there, here in others)
             self._refuse(worker, why, "install there what is installed here")
+        elif answer.lost:
+            self._workers.pop(worker.address, None)  # if it is there after all it is asked again
         else:
             self._refuse(worker, answer.reason, "install briefgen there, with the extra `cluster`")
 

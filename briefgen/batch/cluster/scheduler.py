@@ -21,6 +21,7 @@ except ImportError:  # the extra `cluster`
     ) from None
 
 _PATIENCE = 5  # seconds in which a scheduler has to answer
+_TRANSFER = 20  # seconds that an answer may take on its way; one whose worker dies meanwhile never comes
 _CLOSING = 1  # seconds: who stops a run waits no longer
 
 
@@ -30,9 +31,7 @@ class Scheduler:
     def __init__(self, client: Client, address: str) -> None:
         self._client, self._address = client, address
         self._ended: SimpleQueue[Future[Any]] = SimpleQueue()
-        self._numbers: dict[
-            object, int
-        ] = {}  # the keys of futures that are waited for, with the numbers of their calls
+        self._numbers: dict[object, int] = {}  # of calls, by the keys of their futures
         self._calls: dict[int, Future[Any]] = {}
         self._count = 0
 
@@ -78,13 +77,13 @@ class Scheduler:
 
     def _answer(self, future: "Future[Any]") -> Any:
         try:
-            return future.result(timeout=_PATIENCE)
+            return future.result(timeout=_TRANSFER)
         except Exception as error:
             if self._client.status != "running":
                 raise self._gone() from None
             reason = " ".join(f"{type(error).__name__}: {error}".split())
-            lost = type(error).__module__.partition(".")[0] in {"distributed", "asyncio", "concurrent"}
-            return Failed(reason[:300], lost)
+            of_dask = type(error).__module__.partition(".")[0] in {"distributed", "asyncio", "concurrent"}
+            return Failed(reason[:300], lost=of_dask or isinstance(error, TimeoutError))
 
     def close(self) -> None:
         """Let all calls be of no interest any more."""

@@ -30,10 +30,13 @@ OPTIONS = Options(kinds=("briefing",), formats=("docx", "pdf"))
 
 @pytest.fixture
 def batch(season: Path, monkeypatch: pytest.MonkeyPatch) -> Batch:
-    """The season, with an event that fails, and a kind and a guest list of its own for some; relative paths."""
+    """The season, with an event in a row, one that is wrong, and one that names a file that is not there."""
     (season / "events" / "e8.yaml").write_text("title: X\nstart: nonsense\n", "utf-8")
     (season / "events" / "e9.yaml").write_text(
         "title: X\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\nguests: ../guest.csv\n", "utf-8"
+    )
+    (season / "events" / "rows.csv").write_text(
+        "id,title,start,timezone\nrow-1,Rows,2026-05-17 18:30,Asia/Bangkok\n", "utf-8"
     )
     monkeypatch.chdir(season)
     return Batch(find_events([Path("events")]), OPTIONS, Path("out"))
@@ -73,12 +76,12 @@ def test_the_same_papers_problems_and_manifest_and_nothing_written_elsewhere(
     before = {str(each): files(each) for each in elsewhere}
     told: list[Problem] = []
     ours = replace(batch, cluster=Cluster(cluster.address, shared))
-    assert states(run(ours, told)) == {"built": 6, "failed": 2} and told == []
+    assert states(run(ours, told)) == {"built": 7, "failed": 2} and told == []
     assert papers(Path("out")) == papers(Path("alone"))
     assert {str(each): files(each) for each in elsewhere} == before
     # either way knows what the other has made
-    assert states(run(batch)) == {"failed": 2, "unchanged": 6}
-    assert states(run(replace(ours, out=Path("alone")))) == {"failed": 2, "unchanged": 6}
+    assert states(run(batch)) == {"failed": 2, "unchanged": 7}
+    assert states(run(replace(ours, out=Path("alone")))) == {"failed": 2, "unchanged": 7}
     # nothing of the season is left in the folders of the workers but contents by digest
     left = [each for name in ("one", "two") for each in (cluster.folder / name).rglob("*.yaml")]
     assert left == []
@@ -94,7 +97,7 @@ def test_a_worker_killed_in_the_middle_costs_no_event_and_one_that_joins_is_give
     cluster.worker("two")
     cluster.kill("one")
     ended += results
-    assert states(ended) == {"built": 6, "failed": 2}
+    assert states(ended) == {"built": 7, "failed": 2}
     run(replace(batch, out=Path("alone")))
     write_manifest(batch.out, ended)
     assert papers(Path("out")) == papers(Path("alone"))
@@ -113,7 +116,7 @@ def test_an_event_whose_process_dies_each_time_is_told_and_the_others_are_made(
     (problem,) = results["e3"].problems
     assert problem.id == "briefgen.worker-lost" and "signal 9" in problem.message
     assert problem.place and problem.place.file == "events/e3.yaml"
-    assert states(list(results.values())) == {"built": 5, "failed": 3}
+    assert states(list(results.values())) == {"built": 6, "failed": 3}
 
 
 _DIES = """
@@ -143,7 +146,7 @@ def test_a_worker_of_another_version_is_refused_with_a_word(batch: Batch, cluste
     assert problem.place and problem.place.file == old
     assert f"it has briefgen 0.0.9, here is {__version__}" in problem.message
     cluster.worker("new")
-    assert states(run(ours, told)) == {"built": 6, "failed": 2} and len(told) == 2
+    assert states(run(ours, told)) == {"built": 7, "failed": 2} and len(told) == 2
     assert not list((cluster.folder / "old").rglob("contents"))
 
 
@@ -155,7 +158,7 @@ def test_a_worker_without_briefgen_is_refused_with_a_word(batch: Batch, cluster:
     cluster.worker("bare", surroundings={"PYTHONPATH": str(site)})
     cluster.worker("one")
     told: list[Problem] = []
-    assert states(run(replace(batch, cluster=Cluster(cluster.address)), told)) == {"built": 6, "failed": 2}
+    assert states(run(replace(batch, cluster=Cluster(cluster.address)), told)) == {"built": 7, "failed": 2}
     (problem,) = told
     assert problem.id == "cluster.worker" and "briefgen" in problem.message
 
@@ -191,8 +194,9 @@ def test_without_a_scheduler_or_any_worker_it_is_said_at_once(
 ) -> None:
     monkeypatch.setattr(run_module, "_START", 1.0)
     began = time.monotonic()
-    with pytest.raises(OutputError, match="has no workers"):
+    with pytest.raises(OutputError, match="has no workers") as empty:
         run(replace(batch, cluster=Cluster(cluster.address)))
+    assert [problem.id for problem in empty.value.problems] == ["cluster.empty"]
     address = cluster.address
     cluster.kill("scheduler")
     with pytest.raises(OutputError) as raised:
@@ -221,7 +225,9 @@ def test_a_scheduler_that_ends_in_the_middle_leaves_what_is_done(batch: Batch, c
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C to whole groups of processes")
 def test_ctrl_c_ends_the_command_within_two_seconds(batch: Batch, cluster: Here) -> None:
     cluster.worker("one")
-    command = [sys.executable, "-m", "briefgen", "batch", "events", "--cluster", cluster.address, "-k", "briefing"]
+    for number in range(10, 100):  # so many that they are not done before the signal
+        Path("events", f"e{number}.yaml").write_bytes(Path("events", "e5.yaml").read_bytes())
+    command = [sys.executable, "-m", "briefgen", "batch", "events", "--cluster", cluster.address, "-f", "pdf"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout
     process.stdout.readline()  # one event is done
@@ -277,7 +283,7 @@ def test_a_worker_that_dies_of_an_event_twice_costs_that_event_alone(
     monkeypatch.setattr(run_module, "_LOOK", 0.01)
     ours = replace(batch, options=Options(formats=("txt",)), cluster=Cluster("there", shared=True))
     results = {each.event.stem: each for each in run(ours)}
-    assert states(list(results.values())) == {"built": 5, "failed": 3}
+    assert states(list(results.values())) == {"built": 6, "failed": 3}
     (problem,) = results["e1"].problems
     assert problem.id == "briefgen.worker-lost" and "its worker was gone" in problem.message
     tried = [each for each in scheduler.tried if each.startswith("events")]
