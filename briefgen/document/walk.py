@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import is_dataclass, replace
 from functools import cache
+from operator import is_
 from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from briefgen.document.inlines import Footnote, Inline, Inlines, Text
@@ -14,14 +15,15 @@ _INLINES: tuple[type, ...] = get_args(Inline)
 
 def texts(part: object) -> Iterator[Text]:
     """Every Text in a document, a block, an inline or a tuple of them, in field order."""
-    if isinstance(part, Text):
-        yield part
-    elif isinstance(part, tuple):
-        for member in part:
-            yield from texts(member)
-    else:
-        for name in _text_fields_of(part):
-            yield from texts(getattr(part, name))
+    waiting = [part]  # a stack: nested generators would take three times as long
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, Text):
+            yield each
+        elif isinstance(each, tuple):
+            waiting += reversed(each)
+        else:
+            waiting += [getattr(each, name) for name in reversed(_text_fields_of(each))]
 
 
 def contents(part: object) -> Iterator[Inlines]:
@@ -55,19 +57,19 @@ def map_texts(part: PartT, change: Callable[[Text], Text]) -> PartT:
 
 def map_each(part: PartT, kind: type[KindT], change: Callable[[KindT], object]) -> PartT:
     """The same part with each block or inline of type `kind` replaced; `change` itself handles what is inside one."""
-    changed: Any = part
     if isinstance(part, kind):
-        changed = change(part)
-    elif isinstance(part, tuple):
+        return cast(PartT, change(part))
+    if isinstance(part, tuple):
         members = [map_each(member, kind, change) for member in part]
-        if any(new is not old for new, old in zip(members, part, strict=True)):
-            changed = tuple(members)
-    else:
-        new = {name: map_each(getattr(part, name), kind, change) for name in _text_fields_of(part)}
-        new = {name: value for name, value in new.items() if value is not getattr(part, name)}
-        if new:
-            changed = replace(changed, **new)
-    return cast(PartT, changed)
+        same = all(map(is_, members, part))
+        return part if same else cast(PartT, tuple(members))
+    changed: dict[str, object] = {}
+    for name in _text_fields_of(part):
+        old = getattr(part, name)
+        new = map_each(old, kind, change)
+        if new is not old:
+            changed[name] = new
+    return replace(cast(Any, part), **changed) if changed else part
 
 
 def holds(part: object, *kinds: type) -> bool:
