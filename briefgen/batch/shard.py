@@ -76,6 +76,8 @@ def merge_manifests(out: Path) -> Path:
         manifest = _read(path)
         merged.setdefault("briefgen", manifest["briefgen"])
         merged.setdefault("events", []).extend(manifest["events"])
+        files = merged.setdefault("files", [])  # each part has looked through all files
+        files += [problem for problem in manifest.get("files", []) if problem not in files]
     merged["events"].sort(key=lambda entry: str(entry["source"]))
     path = out / MANIFEST_FILE
     replace_file(path, (json.dumps(merged, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode())

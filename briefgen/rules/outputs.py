@@ -71,6 +71,12 @@ OUTPUT_EXISTS = Rule(
     source=PROGRAM,
     mend="Choose another name, or delete the old file yourself.",
 )
+OUTPUT_HELD_BACK = Rule(
+    "output.held-back",
+    why="While it is uncertain what belongs to which event, every paper may be wrong, and none is made.",
+    source=PROGRAM,
+    mend="Mend the other problems of the run, which say what is uncertain, and run it again.",
+)
 OUTPUT_NAME = Rule(
     "output.name",
     why="A name that one system takes and another refuses makes a file that cannot be sent on.",
@@ -121,6 +127,7 @@ RULES = (
     OUTPUT_DISK,
     OUTPUT_EDITED,
     OUTPUT_EXISTS,
+    OUTPUT_HELD_BACK,
     OUTPUT_NAME,
     OUTPUT_RECORD_LOST,
     OUTPUT_SAME_ID,
