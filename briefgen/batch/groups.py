@@ -11,8 +11,8 @@ from briefgen.rules import SEVERITIES, Severity
 
 FIRST = 3  # places of a group that are told
 
-# Values in a message: quoted, after a colon, a number, or a word that is not all small letters, as names of people are.
-_VALUES = re.compile(r"`[^`]*`|(?<!\w)'[^']*'(?!\w)|: [^\n]*|(?<!\S)[a-z.,;:()'-]*[^\sa-z.,;:()'-]\S*")
+_VALUES = re.compile(r"`[^`]*`|(?<!\w)'[^']*'(?!\w)|: [^\n]*")  # what is quoted, or stands after a colon
+_WORD = re.compile(r"\(?[a-z'-]*[).,;:?!]*")  # any other is a value: a number, a path, the name of a person
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def _group(problems: tuple[Problem, ...], words: str, events: int) -> Group:
 
 def _without_values(problem: Problem, text: str) -> str:
     unplaced = text.replace(problem.place.file, " ") if problem.place else text
-    return " ".join(_VALUES.sub(" ", unplaced).split())
+    return " ".join(filter(_WORD.fullmatch, _VALUES.sub(" ", unplaced).split()))
 
 
 def _placed(problem: Problem, event: Path | None) -> Problem:

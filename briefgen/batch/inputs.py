@@ -1,5 +1,6 @@
 """The events that a batch is made of: what files, workbooks, folders and patterns name."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -59,6 +60,11 @@ def workspace_events(here: Path, out: Path | None = None, tell: Tell | None = No
     """
     workspace = find_workspace(here / WORKSPACE_FILE)
     return find_events([workspace / "events"], out, tell) if is_file(workspace / WORKSPACE_FILE) else None
+
+
+def workspace_out(here: Path) -> Path:
+    """The folder for the papers of a workspace's events, `out` in it, relative to a folder in the workspace."""
+    return here / os.path.relpath(find_workspace(here / WORKSPACE_FILE) / "out", here)
 
 
 def refuse_final(told: list[Problem], options: Options) -> None:

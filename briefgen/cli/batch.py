@@ -72,6 +72,7 @@ def batch(
         find_events,
         lines_of_files,
         merge_manifests,
+        papers_of_gone_events,
         summary,
         usable_cores,
         write_manifest,
@@ -104,6 +105,11 @@ def batch(
         workers = Cluster(cluster, shared) if cluster is not None else None
         wanted = Batch(chosen, options, out, processes or usable_cores(), force, part.name if part else "", workers)
         results, refused = _run(wanted, files)
+        if not refused:
+            gone = list(papers_of_gone_events(out, events, results))
+            files += gone
+            for line in lines_of_files(gone):
+                tell(line)
     try:
         if not refused:  # else nothing in the folder has changed
             write_manifest(out, results, part.name if part else "", files)

@@ -3,6 +3,7 @@
 from briefgen.outputs.built import Built, BuiltStore, Digests, built_store
 from briefgen.outputs.files import clear_leftovers, replace_file, write_new_files
 from briefgen.outputs.publish import Kept, Published, other_owner, publish, seen_from
+from briefgen.outputs.store import read_sources
 
 __all__ = [
     "Built",
@@ -14,6 +15,7 @@ __all__ = [
     "clear_leftovers",
     "other_owner",
     "publish",
+    "read_sources",
     "replace_file",
     "seen_from",
     "write_new_files",

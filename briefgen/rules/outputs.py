@@ -65,6 +65,13 @@ OUTPUT_EDITED = Rule(
     severity="warning",
     mend="Take the changes over into the data; the edited paper stays beside the new one.",
 )
+OUTPUT_EVENT_GONE = Rule(
+    "output.event-gone",
+    why="Papers of an event that was renamed or deleted look like any others, and may be sent.",
+    source=PROGRAM,
+    severity="warning",
+    mend="Move the folder away or delete it if nobody needs the papers; briefgen deletes none.",
+)
 OUTPUT_EXISTS = Rule(
     "output.exists",
     why="A file that is there already may hold somebody's work.",
@@ -126,6 +133,7 @@ RULES = (
     OUTPUT_BUSY,
     OUTPUT_DISK,
     OUTPUT_EDITED,
+    OUTPUT_EVENT_GONE,
     OUTPUT_EXISTS,
     OUTPUT_HELD_BACK,
     OUTPUT_NAME,

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.command import run
-from tests.loading.season.books import HEADINGS, TALKS, Rows, book
+from tests.loading.season.books import HEADINGS, PARTY, TALKS, Rows, book
 
 EVENT = "title: Evening\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"
 
@@ -53,7 +53,10 @@ def test_generate_without_an_event_makes_all_of_the_workspace(
 ) -> None:
     made = run("generate", cwd=season / "events")
     assert made.returncode == 0 and len(made.stdout.splitlines()) == 4
-    assert (season / "events" / "out" / "e0").is_dir()
+    assert made.stdout.startswith("../out/e0/") and (season / "out" / "e0").is_dir()
+    assert not (season / "events" / "out").exists()
+    assert run("generate", "-o", "here", cwd=season / "events").stdout.startswith("here/e0/")
+    assert run("generate", "e0.yaml", cwd=season / "events").stdout == "out/e0/briefing.en.txt\n"
     outside = run("generate", cwd=tmp_path_factory.mktemp("bare"))
     assert outside.returncode == 2 and "name an event file, or go into a workspace" in outside.stderr
 
@@ -140,6 +143,36 @@ def test_an_id_twice_in_a_table_is_reported(season: Path) -> None:
     assert made.returncode == 1
     report = json.loads((season / "r.json").read_text("utf-8"))
     assert [each["cell"] for each in report["files"]] == ["A3", "A4"]
+
+
+def test_a_workbook_saved_as_another_is_told_once_with_what_to_do(season: Path) -> None:
+    book(season / "season.xlsx", {"Events": [HEADINGS, TALKS, PARTY]})
+    assert run("batch", "season.xlsx", cwd=season).returncode == 0
+    (season / "season-v2.xlsx").write_bytes((season / "season.xlsx").read_bytes())
+    made = run("batch", "season-v2.xlsx", "-j", "1", cwd=season)
+    assert made.returncode == 1 and made.stderr.startswith("error[output.same-id]: 2 events: ")
+    assert made.stderr.count("hint: ") == 1
+    assert "\nhint: if season-v2.xlsx takes its place, move or delete the old one, or use another" in made.stderr
+    (season / "season.xlsx").unlink()
+    assert run("batch", "season-v2.xlsx", cwd=season).returncode == 0
+
+
+def test_papers_of_events_that_are_no_longer_there_are_told_and_kept(season: Path) -> None:
+    assert run("batch", "events", "-j", "1", cwd=season).returncode == 0
+    for n in (1, 2):
+        (season / f"events/e{n}.yaml").unlink()
+    made = run("batch", "events", "--report", "r.json", cwd=season)
+    assert made.returncode == 0
+    assert made.stderr == (
+        "warning[output.event-gone]: 2 times: papers of an event that is no longer there: events/e1.yaml\n"
+        "  --> out/e1 (papers of an event that is no longer there: events/e1.yaml)\n"
+        "  --> out/e2 (papers of an event that is no longer there: events/e2.yaml)\n"
+        "hint: move the folder away or delete it if nobody needs these papers; nothing was deleted\n\n"
+        "2 problems of files, the first: papers of an event that is no longer there: events/e1.yaml (out/e1)\n"
+        "2 events: 0 built, 2 unchanged, 0 failed\n"
+    )
+    assert (season / "out/e1").is_dir()
+    assert len(json.loads((season / "r.json").read_text("utf-8"))["files"]) == 2
 
 
 @pytest.mark.slow
