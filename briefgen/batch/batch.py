@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from briefgen.batch.cluster import Cluster, on_cluster
+from briefgen.batch.manifest import forget_manifest
 from briefgen.batch.twins import heads_of, twins_among
 from briefgen.batch.work import work_of
 from briefgen.batch.workers import Lost, side_by_side
@@ -98,9 +99,12 @@ def _results(batch: Batch, tell: Callable[[Problem], None]) -> Generator[Result,
             else:
                 clear_leftovers(batch.out / built.event_id)  # of a run that was killed, on data that were taken back
                 yield Result(address_of(event), "unchanged", built, built.problems)
+        if stale:
+            # a run that is stopped must not leave one that tells of older papers
+            forget_manifest(batch.out, batch.part)
         jobs = (Job(event, batch.options, batch.out) for event in stale)
         waiting, refused = dict.fromkeys(map(address_of, stale)), 0
-        with closing(_made_of(jobs, min(batch.processes, len(stale)), batch.cluster, tell)) as made_of_each:
+        with closing(_made_of(jobs, batch, len(stale), tell)) as made_of_each:
             for job, made in made_of_each:
                 result = _kept(job, publish_made(job, made), store, work)
                 yield result
@@ -113,13 +117,19 @@ def _results(batch: Batch, tell: Callable[[Problem], None]) -> Generator[Result,
 
 
 def _made_of(
-    jobs: Iterator[Job], processes: int, cluster: Cluster | None, tell: Callable[[Problem], None]
+    jobs: Iterator[Job], batch: Batch, count: int, tell: Callable[[Problem], None]
 ) -> Generator[tuple[Job, Made], None, None]:
-    """What is made of each job, by processes that write nothing: publishing waits for the disk, and they need not."""
-    if cluster is None and processes <= 1:
+    """What is made of each job, by processes that write nothing: publishing waits for the disk, and they need not.
+
+    Where several may be used, one job has a process of its own too: it may be the one that ends its process.
+    """
+    if batch.cluster:
+        ended = on_cluster(jobs, batch.cluster, tell)
+    elif batch.processes > 1:
+        ended = side_by_side(_make, jobs, min(batch.processes, count))
+    else:
         yield from ((job, make(job)) for job in jobs)
         return
-    ended = on_cluster(jobs, cluster, tell) if cluster else side_by_side(_make, jobs, processes)
     with closing(ended):
         for each in ended:
             yield (each.task, _lost(each)) if isinstance(each, Lost) else each
@@ -184,7 +194,7 @@ def _lost(lost: Lost[Job]) -> Made:
     code = lost.exit_code
     how = "its worker was gone" if code is None else f"signal {-code}" if code < 0 else f"exit code {code}"
     message = f"the process that made the papers ended twice in the middle of it ({how})"
-    hint = "if memory was short, try again with -j 1; else report it with this event file"
+    hint = "if memory was short, close other programs and try again; else report it with this event file"
     return Made(None, (Problem(BRIEFGEN_WORKER_LOST, message, Place(shown(address_of(lost.task.event))), hint),))
 
 
