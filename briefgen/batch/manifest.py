@@ -1,11 +1,12 @@
 """out/manifest.json: for each event of a batch its source, what it was built from, its papers and its problems."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefgen import __version__
+from briefgen.errors import Problem
 from briefgen.outputs import forget_file, replace_file, seen_from
 
 if TYPE_CHECKING:  # a batch forgets the manifest of the one before
@@ -14,14 +15,15 @@ if TYPE_CHECKING:  # a batch forgets the manifest of the one before
 MANIFEST_FILE = "manifest.json"
 
 
-def write_manifest(out: Path, results: "Iterable[Result]", part: str = "") -> Path:
+def write_manifest(out: Path, results: "Iterable[Result]", part: str = "", files: Sequence[Problem] = ()) -> Path:
     """Write the manifest of a folder of papers and return its path. Raises OutputError.
 
-    `part` is the name of a shard; it becomes part of the file's name. The order of the results makes no difference.
+    `part` is the name of a shard; it becomes part of the file's name. `files` are the problems of files besides their
+    events. The order of the results makes no difference.
     """
     entries = sorted((_entry(out, result) for result in results), key=lambda entry: entry["source"])
-    path = _path(out, part)
-    write_json(path, {"briefgen": __version__, "events": entries})
+    path, told = _path(out, part), [problem.as_json() for problem in files]
+    write_json(path, {"briefgen": __version__, "events": entries, "files": told})
     return path
 
 

@@ -76,8 +76,12 @@ def merge_manifests(out: Path) -> Path:
         message = f"the parts were made by different versions of briefgen: {', '.join(sorted(versions))}"
         raise _problem(out, message, "run the older parts again, with the same version everywhere")
     events = [event for manifest in manifests.values() for event in manifest["events"]]
+    files: list[Any] = []
+    for manifest in manifests.values():  # each part has looked through all files
+        files += [problem for problem in manifest.get("files", []) if problem not in files]
     path = out / MANIFEST_FILE
-    write_json(path, {"briefgen": versions.pop(), "events": sorted(events, key=lambda event: str(event["source"]))})
+    events.sort(key=lambda event: str(event["source"]))
+    write_json(path, {"briefgen": versions.pop(), "events": events, "files": files})
     return path
 
 
