@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from shlex import quote
 
 from briefgen.checks import as_for_a_draft
 from briefgen.errors import BriefgenError, Place, Problem
@@ -71,5 +72,6 @@ def barrier(job: Job, made: Made | None = None) -> Iterator[Progress]:
     except BriefgenError as error:
         progress.found(*error.problems)
     except Exception as error:  # an unforeseen exception must not end the other jobs
-        progress.found(unforeseen(error, f"briefgen check {shown(file_of(job.event))}", address_of(job.event)))
+        command = f"briefgen check {quote(shown(file_of(job.event)))}"
+        progress.found(unforeseen(error, command, address_of(job.event)))
         progress.fault = error

@@ -1,7 +1,7 @@
 """Seasons: workbooks and CSV files in which a row is an event."""
 
 from briefgen.loading.season.columns import FILES, Column, Detail, columns_of, details
-from briefgen.loading.season.season import Season, is_season, is_table, read_season, several
+from briefgen.loading.season.season import Season, is_season, is_table, may_be_season, read_season, several
 from briefgen.loading.season.tables import EXPLAINING
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "details",
     "is_season",
     "is_table",
+    "may_be_season",
     "read_season",
     "several",
 ]

@@ -11,7 +11,13 @@ from briefgen.loading.season.columns import EVENT_ID, Detail, details
 from briefgen.loading.season.drafts import Draft
 from briefgen.loading.season.rows import Table, columns_under, node_of
 from briefgen.loading.season.tables import Tables
-from briefgen.rules.seasons import SEASON_EVENT_UNKNOWN, SEASON_GUESTS_TWICE, SEASON_ID_MISSING, SEASON_ID_TWICE
+from briefgen.rules.seasons import (
+    SEASON_EVENT_UNKNOWN,
+    SEASON_GUESTS_TWICE,
+    SEASON_ID_MISSING,
+    SEASON_ID_TWICE,
+    SEASON_ROW_EMPTY,
+)
 from briefgen.sources import Entry, Mapping, Row, Scalar, Sequence
 
 _MOST_COMPARED = 20  # unknown ids with a hint on the nearest id: each is compared with all events
@@ -32,7 +38,7 @@ def _add(detail: Detail, table: Table, drafts: dict[str, Draft], findings: Findi
         return
     ids = {at, own}
     headings = _without(table.headings, ids)
-    groups = _by_event(table, at, drafts, findings)
+    groups = [(draft, _filled(rows, at, draft.findings)) for draft, rows in _by_event(table, at, drafts, findings)]
     if detail.key == "guests":
         fields = guest_columns(headings, findings)
         for draft, rows in groups:
@@ -41,6 +47,8 @@ def _add(detail: Detail, table: Table, drafts: dict[str, Draft], findings: Findi
         return
     columns = columns_under(headings, detail.columns, detail.model, findings)
     for draft, rows in groups:
+        if not rows:
+            continue
         items = [node_of(_without(row, ids), columns, _at(row)) for row in rows]
         if own is not None:
             _add_by_id(detail, draft, zip((_cell(row, own) for row in rows), items, strict=True))
@@ -81,11 +89,28 @@ def _by_event(table: Table, at: int, drafts: dict[str, Draft], findings: Finding
     return found
 
 
+def _filled(rows: list[Row], at: int, findings: Findings) -> list[Row]:
+    """The rows that say something; those with nothing but the event's id, in the column `at`, are noted."""
+    filled, alone = list[Row](), list[Row]()
+    for row in rows:
+        (filled if any(cell for index, cell in enumerate(row) if index != at) else alone).append(row)
+    if not alone:
+        return filled
+    one = len(alone) == 1
+    what = "this row holds nothing besides" if one else f"{len(alone)} rows hold nothing besides"
+    message = f"{what} the id of an event, and {'is' if one else 'are'} not read{'' if one else f': {_cells(alone)}'}"
+    findings.note(SEASON_ROW_EMPTY, message, _at(alone[0]), f"fill {'it' if one else 'them'} in, or delete the row")
+    return filled
+
+
+def _cells(rows: list[Row]) -> str:
+    said = ", ".join(str(_at(row).cell or f"line {_at(row).line}") for row in islice(rows, _MOST_CELLS))
+    return said + (" …" if len(rows) > _MOST_CELLS else "")
+
+
 def _tell_without(rows: list[Row], whose: str, findings: Findings) -> None:
-    cells = ", ".join(str(_at(row).cell or f"line {_at(row).line}") for row in islice(rows, _MOST_CELLS))
-    more = " …" if len(rows) > _MOST_CELLS else ""
     what = "a row has no id" if len(rows) == 1 else f"{len(rows)} rows have no id"
-    message = f"{what} {whose}, and cannot be read: {cells}{more}"
+    message = f"{what} {whose}, and cannot be read: {_cells(rows)}"
     findings.note(SEASON_ID_MISSING, message, _at(rows[0]), "write the id into the row, or delete the row")
 
 
