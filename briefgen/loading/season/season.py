@@ -9,11 +9,10 @@ from pathlib import Path
 from briefgen.errors import DataError, Place, Problem
 from briefgen.events import Event
 from briefgen.findings import Findings
-from briefgen.loading.season.columns import columns_of
 from briefgen.loading.season.drafts import Draft, row_at
 from briefgen.loading.season.items import add_items
 from briefgen.loading.season.people import Registry
-from briefgen.loading.season.rows import columns_under, node_of
+from briefgen.loading.season.rows import RowReader, first_place
 from briefgen.loading.season.tables import FARTHEST_HEADINGS, Tables, has_events, read_tables_of, seem_of_events
 from briefgen.loading.source import EventRow
 from briefgen.names import file_name
@@ -87,9 +86,9 @@ def _drafts(tables: Tables, findings: Findings) -> dict[str, Draft]:
     drafts: dict[str, Draft] = {}
     twins: list[Problem] = []
     for table in tables.events:
-        columns = columns_under(table.headings, columns_of(Event), Event, findings)
+        reader = RowReader(table.headings, Event, findings)
         for row in table.rows:
-            node = node_of(row, columns, next(cell.place for cell in row if cell))
+            node = reader.node(row, first_place(row))
             id = _id_of(node)
             if id.text in drafts:
                 twins.append(_twin(id, drafts[id.text].node))

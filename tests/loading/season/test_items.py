@@ -38,8 +38,8 @@ def test_speeches_programme_and_any_other_list(tmp_path: Path) -> None:
 def test_rows_of_no_event_are_errors_with_the_first_cell_and_a_count(tmp_path: Path) -> None:
     rows = [["Event id", "Name"], ["talk", "Ada Roy"], [None, "Bo Li"], ["talk", "Cy Li"], [None, "Di Li"]]
     found = season(tmp_path, Guests=rows)
-    assert told(found.problems) == [("season.id-missing", "Guests!B3"), ("season.event-unknown", "Guests!A2")]
-    assert "2 rows have no id of its event, and cannot be read: B3, B5" in found.problems[0].message
+    assert told(found.problems) == [("season.id-missing", "Guests!A3"), ("season.event-unknown", "Guests!A2")]
+    assert "2 rows have no id of its event, and cannot be read: A3, A5" in found.problems[0].message
     assert "its 2 rows here are not read" in found.problems[1].message
     assert found.problems[1].hint == "did you mean `talks`?"
 
@@ -73,4 +73,7 @@ def test_a_row_with_nothing_but_its_event_is_told_and_not_read(detail: Detail, t
 def test_facts_need_ids_of_their_own(tmp_path: Path) -> None:
     rows = [["Event id", "Id", "Statement"], ["talks", None, "A"], ["talks", "b", "B"], ["talks", "b", "C"]]
     found = season(tmp_path, Facts=rows)
-    assert told(found.events[0].problems) == [("season.id-missing", "Facts!A2"), ("season.id-twice", "Facts!B4")]
+    assert told(found.events[0].problems) == [("season.id-missing", "Facts!B2"), ("season.id-twice", "Facts!B4")]
+    found = season(tmp_path, Facts=[["Event id", "Statement"], ["talks", "A"]])
+    assert told(found.problems) == [("season.heading-missing", "Facts!A1")]
+    assert found.problems[0].hint == "add the column `Id`, with a short name for each row"
