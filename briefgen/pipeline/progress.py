@@ -9,7 +9,7 @@ from shlex import quote
 from briefgen.checks import as_for_a_draft
 from briefgen.errors import BriefgenError, Place, Problem
 from briefgen.findings import Findings
-from briefgen.loading import address_of, file_of
+from briefgen.loading import EventRow, address_of, file_of, in_headings
 from briefgen.outputs import Digests
 from briefgen.pipeline.job import Job, Made, Outcome
 from briefgen.pipeline.unforeseen import unforeseen
@@ -33,7 +33,10 @@ class Progress:
     fault: Exception | None = None
 
     def found(self, *problems: Problem) -> None:
-        """Add problems; the job continues."""
+        """Add problems, those of an event in a row in the words of its table; the job continues."""
+        event = self.job.event
+        if isinstance(event, EventRow):
+            problems = tuple(in_headings(problem, event) for problem in problems)
         self.findings.add(*problems)
 
     def stop_if(self, problems: tuple[Problem, ...]) -> None:

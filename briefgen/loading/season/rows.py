@@ -8,6 +8,7 @@ from briefgen.events import Part
 from briefgen.findings import Findings
 from briefgen.hints import nearest
 from briefgen.loading.season.columns import LETTERS, Column, columns_of, plain
+from briefgen.loading.season.wording import Headings
 from briefgen.rules.seasons import SEASON_HEADING_EMPTY, SEASON_HEADING_TWICE, SEASON_HEADING_UNKNOWN
 from briefgen.sources import Entry, Mapping, Node, Row, Scalar, find
 from briefgen.sources import Sequence as NodeList
@@ -67,7 +68,7 @@ def _hint(text: str, known: dict[str, Column], model: type[Part]) -> str:
     if meant := nearest(plain(text), known, _LIKENESS):
         return f"did you mean `{known[meant].heading}`?"
     if elsewhere:
-        return elsewhere
+        return Headings(model).spoken(elsewhere)
     headings = list(dict.fromkeys(column.heading for column in known.values()))
     return f"known: {', '.join(headings[:_MOST_LISTED])}{' …' if len(headings) > _MOST_LISTED else ''}"
 

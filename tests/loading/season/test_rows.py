@@ -46,5 +46,5 @@ def test_columns_that_are_not_read_are_told_once(tmp_path: Path) -> None:
         ("season.heading-twice", "Events!H1"),
         ("season.heading-unknown", "Events!I1"),
     ]
-    assert found.problems[1].hint == "did you mean `Title`?" and "`start`" in str(found.problems[4].hint)
+    assert found.problems[1].hint == "did you mean `Title`?" and "`Start`" in str(found.problems[4].hint)
     assert load_event(found.events[0]).event.title == "Talks"
