@@ -5,9 +5,11 @@ What was read is kept once, however many events read it, and asked of the disk o
 
 import contextlib
 import json
+import os
 import sqlite3
+import sysconfig
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -16,22 +18,27 @@ from typing import Any, NamedTuple
 from briefgen.errors import Place, Problem
 from briefgen.outputs.database import Database, kept_in, opened_alone, stored, unstored
 from briefgen.outputs.files import explained
+from briefgen.outputs.publish import seen_from
 from briefgen.reading import Question, Record, is_file
 from briefgen.rules.catalogue import RULES
+from briefgen.workspace import shipped_templates
 
 _DATABASE = Database(
     ".briefgen-built.db",
-    version=1,
+    version=2,
     tables={
         "readings": "id INTEGER PRIMARY KEY, asked TEXT, path TEXT, pattern TEXT, answer TEXT, "
         "UNIQUE (asked, path, pattern, answer)",
-        "built": "source TEXT PRIMARY KEY, event TEXT, work TEXT, readings BLOB, made_from TEXT, "
-        "papers TEXT, problems TEXT",
+        "built": "source TEXT, work TEXT, event TEXT, readings BLOB, made_from TEXT, papers TEXT, problems TEXT, "
+        "digest BLOB, PRIMARY KEY (source, work)",
     },
     wait=2,
 )
 
 _AGAIN = "the next run makes the papers again"
+_REMEMBERED = 4  # kinds of work on one source, the most recent ones
+# What is installed stays where it is when a workspace is moved or copied.
+_INSTALLED = (shipped_templates(), Path(sysconfig.get_path("purelib")))
 
 
 class Digests(NamedTuple):
@@ -53,49 +60,101 @@ class Built:
     problems: tuple[Problem, ...]
 
 
+class _Reading(NamedTuple):
+    """A question and its answer, as they are stored; the path is seen from the folder of papers."""
+
+    asked: str
+    path: str
+    pattern: str
+    answer: str
+
+
 class BuiltStore:
     """An open store, for this run alone: two runs at once would build the same things twice."""
 
     def __init__(self, connection: sqlite3.Connection, out: Path) -> None:
         self._connection, self._out = connection, out
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")  # an entry that is lost costs one build, and nothing else
+        connection.execute("PRAGMA synchronous = OFF")  # what is lost with the power costs one build, and nothing else
+        self._readings: dict[int, _Reading | None] = {}
         self._holds: dict[int, bool] = {}  # by the id of a reading: whether the disk still says so
 
     def unchanged(self, source: str, work: str) -> Built | None:
-        """What was made of the event file, if the same work would read the same and the papers stand as written."""
-        row = self._connection.execute(
-            "SELECT event, readings, made_from, papers, problems FROM built WHERE source = ? AND work = ?",
-            (stored(source), work),
-        ).fetchone()
-        if row is None:
-            return None
-        try:
-            readings, built = _entry(*row)
-        except (AttributeError, KeyError, TypeError, ValueError):  # written by another version, or damaged
-            return None
-        return built if all(map(self._still, readings)) and self._stand(built) else None
+        """What was made of the event file, if the same work would read the same and the papers stand as written.
+
+        An entry that is not what was kept is not believed. Raises OutputError if the store cannot be read.
+        """
+        with kept_in(self._out):
+            row = self._connection.execute(
+                "SELECT event, readings, made_from, papers, problems, digest FROM built WHERE source = ? AND work = ?",
+                (stored(source), work),
+            ).fetchone()
+            if row is None:
+                return None
+            *entry, digest = row
+            try:
+                ids = array("q", entry[1])
+                readings = [self._reading(id) for id in ids]
+                if None in readings or _digest(source, work, entry, readings) != digest:
+                    return None
+                built = _built(*entry)
+            except (AttributeError, KeyError, TypeError, ValueError):
+                return None
+        return built if all(map(self._still, ids)) and self._stand(built) else None
 
     def keep(self, source: str, work: str, read: Record, built: Built) -> None:
-        """Keep what was made of an event file by that work, and from what. Raises OutputError if it cannot be kept."""
+        """Keep what was made of an event file by that work, and from what.
+
+        Raises OutputError if that is impossible; the papers stand nevertheless.
+        """
         with kept_in(self._out, _AGAIN), self._connection as connection:
-            ids = array("q", (self._reading(question, answer) for question, answer in read.answers.items()))
+            readings = [self._as_stored(question, answer) for question, answer in read.answers.items()]
+            ids = array("q", map(self._id, readings)).tobytes()
             papers, problems = json.dumps(dict(built.papers)), json.dumps(list(map(_row, built.problems)))
-            row = (stored(source), built.event_id, work, ids.tobytes(), built.made_from, papers, problems)
-            connection.execute("INSERT OR REPLACE INTO built VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+            entry = (built.event_id, ids, built.made_from, papers, problems)
+            row = (stored(source), work, *entry, _digest(source, work, entry, readings))
+            connection.execute("INSERT OR REPLACE INTO built VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            connection.execute(_FORGET, (stored(source), stored(source), _REMEMBERED))
 
     def forget(self, source: str) -> None:
-        """Of what stands in the folder it is no longer known that the event file makes it. Raises OutputError."""
+        """Of what stands in the folder it is no longer known that the event file makes it."""
         with kept_in(self._out, _AGAIN), self._connection as connection:
             connection.execute("DELETE FROM built WHERE source = ?", (stored(source),))
 
-    def _still(self, reading: int) -> bool:
-        if reading not in self._holds:
+    def _still(self, id: int) -> bool:
+        if id not in self._holds:
+            reading = self._reading(id)
+            self._holds[id] = reading is not None and self._is_so(reading)
+        return self._holds[id]
+
+    def _is_so(self, reading: _Reading) -> bool:
+        asked: Any = reading.asked
+        path = Path(os.path.normpath(self._out.absolute() / reading.path))
+        record = Record({Question(asked, path, reading.pattern): reading.answer})
+        return next(record.changed(), None) is None
+
+    def _reading(self, id: int) -> _Reading | None:
+        if id not in self._readings:
             row = self._connection.execute(
-                "SELECT asked, path, pattern, answer FROM readings WHERE id = ?", (reading,)
+                "SELECT asked, path, pattern, answer FROM readings WHERE id = ?", (id,)
             ).fetchone()
-            self._holds[reading] = row is not None and _holds(*row)
-        return self._holds[reading]
+            self._readings[id] = row and _Reading(row[0], unstored(row[1]), *row[2:])
+        return self._readings[id]
+
+    def _as_stored(self, question: Question, answer: str) -> _Reading:
+        installed = any(map(question.path.is_relative_to, _INSTALLED))
+        path = str(question.path) if installed else seen_from(self._out, question.path)
+        return _Reading(question.asked, path, question.pattern, answer)
+
+    def _id(self, reading: _Reading) -> int:
+        values = (reading.asked, stored(reading.path), reading.pattern, reading.answer)
+        row = self._connection.execute(
+            "SELECT id FROM readings WHERE asked = ? AND path = ? AND pattern = ? AND answer = ?", values
+        ).fetchone()
+        if row is None:
+            row = self._connection.execute(
+                "INSERT INTO readings (asked, path, pattern, answer) VALUES (?, ?, ?, ?) RETURNING id", values
+            ).fetchone()
+        return int(row[0])
 
     def _stand(self, built: Built) -> bool:
         folder = self._out / built.event_id
@@ -106,17 +165,6 @@ class BuiltStore:
             )
         except OSError:
             return False
-
-    def _reading(self, question: Question, answer: str) -> int:
-        values = (question.asked, stored(str(question.path)), question.pattern, answer)
-        row = self._connection.execute(
-            "SELECT id FROM readings WHERE asked = ? AND path = ? AND pattern = ? AND answer = ?", values
-        ).fetchone()
-        if row is None:
-            row = self._connection.execute(
-                "INSERT INTO readings (asked, path, pattern, answer) VALUES (?, ?, ?, ?) RETURNING id", values
-            ).fetchone()
-        return int(row[0])
 
 
 @contextlib.contextmanager
@@ -133,16 +181,21 @@ def built_store(out: Path, part: str = "") -> Iterator[tuple[BuiltStore, bool]]:
         yield BuiltStore(connection, out), damaged
 
 
-def _entry(event: str, ids: bytes, made_from: str, papers: str, problems: str) -> tuple[list[int], Built]:
-    readings = array("q")
-    readings.frombytes(ids)
+_FORGET = """
+DELETE FROM built WHERE source = ? AND rowid NOT IN (
+    SELECT rowid FROM built WHERE source = ? ORDER BY rowid DESC LIMIT ?)
+"""
+
+
+def _digest(source: str, work: str, entry: Iterable[object], readings: Iterable[_Reading | None]) -> bytes:
+    """The SHA-256 of an entry with all that it refers to: the file may have been damaged where SQLite sees nothing."""
+    told = repr((source, work, *entry, *readings))
+    return sha256(told.encode("utf-8", "surrogateescape")).digest()
+
+
+def _built(event: str, _: bytes, made_from: str, papers: str, problems: str) -> Built:
     standing = {name: Digests(*digests) for name, digests in json.loads(papers).items()}
-    return readings.tolist(), Built(event, made_from, standing, tuple(map(_problem, json.loads(problems))))
-
-
-def _holds(asked: Any, path: str | bytes, pattern: str, answer: str) -> bool:
-    record = Record({Question(asked, Path(unstored(path)), pattern): answer})
-    return next(record.changed(), None) is None
+    return Built(event, made_from, standing, tuple(map(_problem, json.loads(problems))))
 
 
 def _row(problem: Problem) -> list[Any]:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from briefgen.errors import OutputError, Place, Problem
 from briefgen.outputs.files import explained
-from briefgen.reading import in_words, shown
+from briefgen.reading import exists, in_words, is_file, shown
 from briefgen.rules.outputs import OUTPUT_BUSY, OUTPUT_DISK, OUTPUT_UNWRITABLE
 
 _UNCHANGED = "nothing was changed"
+_MOST_ASIDE = 100  # damaged files that are kept
 _FULL, _BROKEN = (in_words(OSError(code, "")) for code in (errno.ENOSPC, errno.EIO))
 
 
@@ -83,6 +84,9 @@ def kept_in(folder: Path, standing: str = _UNCHANGED) -> Iterator[None]:
 
 
 def _connect(path: Path, database: Database) -> tuple[sqlite3.Connection, bool]:
+    if exists(path) and not is_file(path):  # a folder, a pipe, a link that leads nowhere
+        _put_aside(path)
+        return _open(path, database), True
     try:
         return _open(path, database), False
     except sqlite3.OperationalError:
@@ -94,13 +98,17 @@ def _connect(path: Path, database: Database) -> tuple[sqlite3.Connection, bool]:
 
 def _put_aside(path: Path) -> None:
     with explained(path):
-        path.replace(path.with_name(f"{path.stem}-damaged{path.suffix}"))
+        numbers = ("", *(f"-{number}" for number in range(2, _MOST_ASIDE)))
+        names = (path.with_name(f"{path.stem}-damaged{number}{path.suffix}") for number in numbers)
+        path.replace(next((name for name in names if not exists(name)), path.with_name(f"{path.stem}-damaged.db")))
         for rest in ("-journal", "-wal", "-shm"):
             path.with_name(f"{path.name}{rest}").unlink(missing_ok=True)
 
 
 def _open(path: Path, database: Database) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=database.wait)
+    # Damaged text is read as it stands, and found to be damaged by who knows what it should be.
+    connection.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
     try:
         connection.execute("BEGIN EXCLUSIVE")
         # The lock is kept between transactions, until the connection is closed or the process ends. The mode is set
@@ -116,6 +124,8 @@ def _open(path: Path, database: Database) -> sqlite3.Connection:
             found = connection.execute("SELECT sql FROM sqlite_master WHERE type = 'table'").fetchall()
             if version != database.version or {sql for (sql,) in found} != set(database.statements):
                 raise sqlite3.DatabaseError("a database of another version or make")
+            if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+                raise sqlite3.DatabaseError("a damaged database")
             connection.execute("COMMIT")
     except sqlite3.Error:
         connection.close()
@@ -129,7 +139,7 @@ def _problem(error: sqlite3.Error, folder: Path, standing: str) -> OutputError:
         message, hint = "another run of briefgen is writing into this folder", "wait until it has ended, then try again"
         return OutputError(Problem(OUTPUT_BUSY, message, place, hint))
     if type(error) is sqlite3.DatabaseError:
-        message = f"the record of what was written here is damaged and was put aside; {standing}"
+        message = f"the record of what was written here is damaged; {standing}"
         return DamagedError(Problem(OUTPUT_UNWRITABLE, message, place, "try again: a new record is begun"))
     full, broken = "full" in said, "I/O error" in said
     closed = "readonly" in said or "unable to open" in said

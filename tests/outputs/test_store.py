@@ -42,13 +42,15 @@ def test_a_run_waits_for_another_that_writes_and_gives_up_in_words(out: Path, mo
     put(out, NEW)
 
 
-def test_a_record_that_cannot_be_kept_is_told(out: Path) -> None:
-    (out / STORE_FILE).mkdir(parents=True)
-    with pytest.raises(OutputError) as caught:
-        put(out, {"a.txt": b"1"})
-    (problem,) = caught.value.problems
-    assert problem.id == "output.unwritable" and problem.message.startswith("the record of what was written here")
-    assert not (out / "evening").exists()
+@pytest.mark.parametrize("kind", ["folder", "link that leads nowhere"])
+def test_what_is_no_file_is_put_aside(kind: str, out: Path) -> None:
+    for lost in (True, True, False):
+        if lost:
+            (out / STORE_FILE).unlink(missing_ok=True)
+            out.mkdir(exist_ok=True)
+            (out / STORE_FILE).mkdir() if kind == "folder" else (out / STORE_FILE).symlink_to("nowhere")
+        assert put(out, OLD).record_lost is lost
+    assert len(list(out.glob(".briefgen-damaged*.db"))) + sum(map(Path.is_symlink, out.iterdir())) >= 2
 
 
 def test_a_record_of_a_later_version_is_not_believed(out: Path) -> None:
