@@ -120,6 +120,8 @@ def _guest(
         name = columns[index] if index < len(columns) else None
         if name == "reply" and (reply := warnings.reply(cell)):
             entries[name] = Entry(Scalar(reply, cell.place), cell.place)
+        elif name == "release":  # spreadsheets begin words with a capital
+            entries[name] = Entry(Scalar((cell.text or "").strip().lower(), cell.place), cell.place)
         elif name is not None and name != "reply":
             entries[name] = Entry(cell, cell.place)
         elif name is None and index not in told:

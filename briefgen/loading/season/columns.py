@@ -67,7 +67,7 @@ class Column:
 
     @property
     def choices(self) -> tuple[str, ...]:
-        """The words that are allowed; empty if any are."""
+        """The words that files may have here; empty if any are allowed."""
         return _choices(self.kind)
 
 

@@ -7,6 +7,7 @@ from briefgen.errors import Place
 from briefgen.findings import Findings
 from briefgen.hints import did_you_mean
 from briefgen.loading.guest_list import guest_columns, guests_in
+from briefgen.loading.season.cells import as_id
 from briefgen.loading.season.columns import EVENT_ID, Detail, details
 from briefgen.loading.season.drafts import Draft
 from briefgen.loading.season.rows import RowReader, Table, first_place
@@ -57,7 +58,9 @@ def _add(detail: Detail, table: Table, drafts: dict[str, Draft], findings: Findi
             continue
         items = [reader.node(_without(row, ids), first_place(row)) for row in rows]
         if own is not None:
-            given = (_cell(row, own) or Scalar(None, table.place_in(row, own)) for row in rows)
+            given = (
+                as_id(cell) if (cell := _cell(row, own)) else Scalar(None, table.place_in(row, own)) for row in rows
+            )
             _add_by_id(detail, draft, zip(given, items, strict=True))
         else:
             before = draft.node.get(detail.key)
@@ -74,7 +77,7 @@ def _by_event(table: Table, at: int, drafts: dict[str, Draft], findings: Finding
         if cell is None:
             without.append(row)
         else:
-            groups.setdefault(cell.text or "", []).append(row)
+            groups.setdefault(as_id(cell).text or "", []).append(row)
     if without:
         _tell_without([table.place_in(row, at) for row in without], findings)
     unknown = [id for id in groups if id not in drafts]

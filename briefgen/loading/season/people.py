@@ -7,6 +7,7 @@ from briefgen.errors import DataError
 from briefgen.events import Event, Part, Person
 from briefgen.findings import Findings
 from briefgen.loading.references import references_in
+from briefgen.loading.season.cells import as_id
 from briefgen.loading.season.items import note_twice
 from briefgen.loading.season.rows import RowReader, Table, first_place
 from briefgen.reading import is_file
@@ -27,7 +28,8 @@ class Registry:
             headings = tuple(None if index == at else cell for index, cell in enumerate(table.headings))
             reader = RowReader(headings, Person, findings)
             for row in table.rows:
-                id = row[at] if at is not None and at < len(row) else None
+                cell = row[at] if at is not None and at < len(row) else None
+                id = as_id(cell) if cell else None
                 if id is None:
                     message = "this person has no id, and can be named by no event"
                     place = first_place(row) if at is None else table.place_in(row, at)

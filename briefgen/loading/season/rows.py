@@ -7,6 +7,7 @@ from briefgen.errors import Place
 from briefgen.events import Part
 from briefgen.findings import Findings
 from briefgen.hints import nearest
+from briefgen.loading.season.cells import as_written, without_marks
 from briefgen.loading.season.columns import LETTERS, Column, columns_of, plain
 from briefgen.loading.season.wording import Headings
 from briefgen.rules.seasons import SEASON_HEADING_EMPTY, SEASON_HEADING_TWICE, SEASON_HEADING_UNKNOWN
@@ -103,7 +104,7 @@ class RowReader:
         """
         made = Mapping({}, place)
         for column, cell in zip(self._columns, row, strict=False):
-            if column and cell:
+            if column and cell and not _says_no(column, cell):
                 made = _with(made, column.path, column, cell)
         for column, heading in self._required:
             around = find(made, column.path[:-1])
@@ -134,15 +135,21 @@ def _with(around: Mapping, path: tuple[str, ...], column: Column, cell: Scalar) 
         before = there.items if isinstance(there, NodeList) else ()
         new = NodeList((*before, *_items(column, cell)), there.place if there else cell.place)
     else:
-        new = cell
+        new = as_written(cell, column) if cell.text is not None else cell
     return around.replaced(key, new)
+
+
+def _says_no(column: Column, cell: Scalar) -> bool:
+    """Whether a cell says that something is not so, which nobody need write: it makes no part that needs more."""
+    return column.kind is bool and as_written(cell, column).text == "false"
 
 
 def _items(column: Column, cell: Scalar) -> Iterator[Node]:
     """The items in a cell: a line each, or parted by semicolons in one line."""
     text = cell.text or ""
-    for item in filter(None, map(str.strip, text.split("\n" if "\n" in text else ";"))):
-        said = Scalar(item, cell.place)
+    items = [*filter(None, map(str.strip, text.split("\n" if "\n" in text else ";")))]
+    for item in without_marks(items):
+        said = as_written(Scalar(item, cell.place), column)
         if column.with_field is None:
             yield said
         else:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefgen.errors import DataError, Problem
 from briefgen.events import Event, Part
+from briefgen.events.times import ADD_THE_TIME
 from briefgen.loading.season.columns import FILES, columns_of, details, plain
 from briefgen.loading.source import EventRow
 from briefgen.reading import is_file
@@ -99,6 +100,8 @@ def in_headings(problem: Problem, row: EventRow) -> Problem:
     if place.cell is None and headings.heading and f"`{headings.heading}`" not in message:
         message = f"{message} (column `{headings.heading}`)"
     hint = _of_people(problem, row) or (headings.spoken(problem.hint) if problem.hint else None)
+    if hint and hint.startswith(ADD_THE_TIME) and place.cell:
+        hint += "; for midnight with an apostrophe before it: '2026-05-17 00:00"  # in Excel a day alone is midnight
     return replace(problem, message=message, hint=hint)
 
 

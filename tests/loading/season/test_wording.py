@@ -92,6 +92,13 @@ def test_a_csv_file_says_the_column_and_has_no_sheets(tmp_path: Path) -> None:
     assert found[0].hint == "list the person in the file that the column `People file` names, and write its id here"
 
 
+def test_a_day_without_an_hour_says_how_to_write_midnight(tmp_path: Path) -> None:
+    found = problems(season(tmp_path, [HEADINGS, ["talks", "T", START.date(), "UTC"]]), tmp_path)
+    assert words(found, "Events!C2").endswith("with an apostrophe before it: '2026-05-17 00:00")
+    found = problems(season(tmp_path, [HEADINGS, ["talks", "T", "2026-05-17 00:00", "UTC"]]), tmp_path)
+    assert "event.value" not in [problem.id for problem in found]
+
+
 def test_what_is_in_another_file_stays_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "people.yaml").write_text("ann: {nmae: Ann}\n", "utf-8")
     found = season(tmp_path, [[*HEADINGS, "People file", "Hosts"], [*TALKS, "people.yaml", "ann"]])
