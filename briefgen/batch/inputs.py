@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.loading import Source, address_of, is_season, is_table, read_head, read_season
+from briefgen.loading import Source, address_of, is_season, is_table, may_be_season, read_head, read_season
 from briefgen.pipeline import Options
 from briefgen.reading import exists, is_closed, is_file, is_folder, is_inside, matching, resolved, shown
 from briefgen.rules.files import FILE_NO_EVENTS
 from briefgen.rules.outputs import OUTPUT_HELD_BACK
-from briefgen.rules.seasons import SEASON_ID_TWICE, SEASON_UNREADABLE
+from briefgen.rules.seasons import SEASON_HEADING_MISSING, SEASON_ID_TWICE, SEASON_UNREADABLE
 from briefgen.sources.data_file import DATA_READERS
 from briefgen.workspace import WORKSPACE_FILE, find_workspace
 
@@ -96,6 +96,9 @@ def _sources_in(file: Path, told: list[Problem], problems: list[Problem]) -> Ite
         else:
             yield file
         return
+    except Exception:  # raised again, and told as that file's problem, when its turn comes
+        yield file
+        return
     told += season.problems
     told += [] if season.events else [_no_events(file)]
     yield from season.events
@@ -142,7 +145,7 @@ def _is_hidden(path: Path, folder: Path) -> bool:
 def _is_event(path: Path, told: list[Problem]) -> bool:
     """A data file that cannot be read may be an event: its turn comes, and what is wrong with it is told.
 
-    A table that cannot be read is more often a guest list: it is told, and left out.
+    A table that cannot be read is more often a guest list: it is told, and left out, unless it is clearly no such list.
     """
     if path.suffix.lower() in DATA_READERS:
         head = read_head(path)
@@ -152,10 +155,15 @@ def _is_event(path: Path, told: list[Problem]) -> bool:
     try:
         return is_season(path)
     except DataError as error:
+        if may_be_season(path):
+            return True
         first = error.problems[0]
         hint = "if it holds events, mend it; a guest list is read when its event is made"
+        hint = (first.hint if first.rule == SEASON_HEADING_MISSING else None) or hint
         told.append(Problem(SEASON_UNREADABLE, f"not looked into for events: {first.message}", first.place, hint))
         return False
+    except Exception:  # raised again, and told as that file's problem, when its turn comes
+        return True
 
 
 def _no_events(path: Path) -> Problem:

@@ -26,7 +26,7 @@ def work_of(options: Options) -> str:
 @cache
 def versions() -> tuple[tuple[str, str], ...]:
     """The versions of briefgen, of Python and of the distributions."""
-    own = (("briefgen", f"{__version__} {_own_code()}"), ("python", sys.version.split()[0]))
+    own = (("briefgen", __version__), ("briefgen's code", _own_code()), ("python", sys.version.split()[0]))
     return own + tuple((name, _version(name)) for name in _SHAPING)
 
 

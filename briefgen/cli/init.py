@@ -1,6 +1,7 @@
 """`briefgen init`: a workspace that is ready for use."""
 
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -20,5 +21,5 @@ def init(
 
     for path in make_workspace(folder):
         say(str(path))
-    where = "" if folder == Path() else f"cd {folder} && "
+    where = "" if folder == Path() else f"cd {quote(str(folder))} && "
     tell(f"\nTry it: {where}briefgen generate events/example.yaml")

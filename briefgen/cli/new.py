@@ -1,6 +1,7 @@
 """`briefgen new`: an event file to fill in, or a workbook for many events."""
 
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -40,10 +41,10 @@ def new(
         if title is not None or out is not None:
             raise typer.BadParameter("a workbook takes neither a TITLE nor --out", param_hint="--workbook")
         say(str(new_season(workbook)))
-        tell(f"\nPut your events in place of the example, a row each, then: briefgen batch {workbook}")
+        tell(f"\nPut your events in place of the example, a row each, then: briefgen batch {quote(str(workbook))}")
         return
     if title is None:
         raise typer.BadParameter("name the event, or a file with --workbook", param_hint="TITLE")
     path = new_event(title, out, Path())
     say(str(path))
-    tell(f"\nFill in the start, then: briefgen generate {path}")
+    tell(f"\nFill in the start, then: briefgen generate {quote(str(path))}")

@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, PlainSerializer, PlainValidator, Validatio
 from briefgen.validation import FieldError
 
 FIRST_YEAR, LAST_YEAR = 1583, 9000  # the first whole Gregorian year; later years than the last are typing mistakes
+ADD_THE_TIME = "add the time"  # begins the hint on a day without one
 _DATE = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _CLOCK = r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
 _DAY = re.compile(_DATE + r"\Z", re.ASCII)
@@ -81,7 +82,7 @@ def parse_moment(value: Any, zone: tzinfo | None) -> Any:
         return value
     found = _MOMENT.match(value.strip())
     if found is None:
-        hint = "add the time: " if _DAY.match(value) else ""
+        hint = f"{ADD_THE_TIME}: " if _DAY.match(value) else ""
         raise FieldError(f"is not a date and time: {value[:60]}", f"{hint}write it as 2026-05-17 18:30")
     try:
         moment = datetime.combine(_day(*found.groups()[:3]), _clock(*found.groups()[3:6]))

@@ -3,7 +3,7 @@
 from briefgen.loading.heads import Head, read_head
 from briefgen.loading.load import LoadedEvent, load_event
 from briefgen.loading.places import Places
-from briefgen.loading.season import Season, is_season, is_table, read_season
+from briefgen.loading.season import Season, in_headings, is_season, is_table, may_be_season, read_season
 from briefgen.loading.source import EventRow, Source, address_of, file_of, moved
 
 __all__ = [
@@ -15,9 +15,11 @@ __all__ = [
     "Source",
     "address_of",
     "file_of",
+    "in_headings",
     "is_season",
     "is_table",
     "load_event",
+    "may_be_season",
     "moved",
     "read_head",
     "read_season",

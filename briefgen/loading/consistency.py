@@ -7,7 +7,7 @@ from briefgen.findings import Findings
 from briefgen.loading.zone_hints import ZONE_EXAMPLE, zone_mistake
 from briefgen.loading.zones import zone_called
 from briefgen.rules.events import EVENT_END, EVENT_TIMEZONE
-from briefgen.sources import Mapping, Scalar
+from briefgen.sources import Mapping, Scalar, key_place_of
 from briefgen.validation import FieldError
 
 
@@ -22,7 +22,7 @@ def zone_named(event: Mapping, settings: Mapping, findings: Findings) -> tuple[t
         node = defaults.get("timezone") if isinstance(defaults, Mapping) else None
         if node is None:
             hint = f"add `timezone`; {ZONE_EXAMPLE}"
-            findings.note(EVENT_TIMEZONE, "the event has no time zone", event.place, hint)
+            findings.note(EVENT_TIMEZONE, "the event has no time zone", key_place_of(event, ("timezone",)), hint)
             node = Scalar("UTC", event.place)
         event = event.replaced("timezone", node)
     name = (node.text or "").strip() if isinstance(node, Scalar) else ""

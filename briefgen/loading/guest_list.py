@@ -111,13 +111,17 @@ def guest_columns(headings: Row, findings: Findings) -> list[str | None]:
 def _guest(
     row: Row, columns: list[str | None], told: set[int], warnings: GuestListWarnings, findings: Findings
 ) -> Mapping | None:
-    """The guest in a row, or None for a section heading."""
+    """The guest in a row; None for a section heading and for an empty row."""
     entries: dict[str, Entry] = {}
     filled = [(index, cell) for index, cell in enumerate(row) if cell is not None]
+    if not filled:
+        return None
     for index, cell in filled:
         name = columns[index] if index < len(columns) else None
         if name == "reply" and (reply := warnings.reply(cell)):
             entries[name] = Entry(Scalar(reply, cell.place), cell.place)
+        elif name == "release":  # spreadsheets begin words with a capital
+            entries[name] = Entry(Scalar((cell.text or "").strip().lower(), cell.place), cell.place)
         elif name is not None and name != "reply":
             entries[name] = Entry(cell, cell.place)
         elif name is None and index not in told:

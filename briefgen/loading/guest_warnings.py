@@ -11,6 +11,8 @@ from briefgen.rules.tables import GUESTS_REPLY_UNKNOWN, GUESTS_SECTION
 from briefgen.sources import Scalar
 
 _REPLIES: tuple[str, ...] = get_args(Reply)
+_YES, _NO = ("yes", "y", "ja", "oui"), ("no", "n", "nein", "nei", "non")
+_SHORT = dict.fromkeys(_YES, "accepted") | dict.fromkeys(_NO, "declined")
 _MOST_SHOWN = 8  # words in one message
 _LONGEST_SHOWN = 40  # letters of each word
 
@@ -26,6 +28,7 @@ class GuestListWarnings:
     def reply(self, cell: Scalar) -> str | None:
         """The reply in a cell; None for an unknown reply, which counts as no reply."""
         said = " ".join((cell.text or "").lower().split())
+        said = _SHORT.get(said, said)
         if said in _REPLIES:
             return said
         self._odd[said] += 1

@@ -49,15 +49,15 @@ def publish_papers(job: Job, name: str, files: Mapping[str, bytes]) -> tuple[Map
         path: Digests(digest, content_digest(files[path.name], path.suffix[1:]))
         for path, digest in published.written.items()
     }
-    told = list(_edited_papers(published.kept, address_of(job.event)))
+    told = list(_edited_papers(published.kept))
     return written, [*told, _lost_record(job.out)] if published.record_lost else told
 
 
-def _edited_papers(kept: Iterable[Kept], event: Path) -> Iterator[Problem]:
+def _edited_papers(kept: Iterable[Kept]) -> Iterator[Problem]:
     """A warning for each paper that somebody edited, with its new path."""
     for each in kept:
         message = f"{each.paper.name} was edited since it was made; it is kept as {each.kept.name}"
-        hint = f"take the changes over into the data; of a Word file: briefgen pull {shown(each.kept)} {shown(event)}"
+        hint = "take the changes over into the data, or the next papers will not have them"
         yield Problem(OUTPUT_EDITED, message, Place(shown(each.kept)), hint)
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from shlex import quote
 
 from briefgen.checks import as_for_a_draft
 from briefgen.errors import BriefgenError, Place, Problem
 from briefgen.findings import Findings
-from briefgen.loading import address_of, file_of
+from briefgen.loading import EventRow, address_of, file_of, in_headings
 from briefgen.outputs import Digests
 from briefgen.pipeline.job import Job, Made, Outcome
 from briefgen.pipeline.unforeseen import unforeseen
@@ -32,7 +33,10 @@ class Progress:
     fault: Exception | None = None
 
     def found(self, *problems: Problem) -> None:
-        """Add problems; the job continues."""
+        """Add problems, those of an event in a row in the words of its table; the job continues."""
+        event = self.job.event
+        if isinstance(event, EventRow):
+            problems = tuple(in_headings(problem, event) for problem in problems)
         self.findings.add(*problems)
 
     def stop_if(self, problems: tuple[Problem, ...]) -> None:
@@ -71,5 +75,6 @@ def barrier(job: Job, made: Made | None = None) -> Iterator[Progress]:
     except BriefgenError as error:
         progress.found(*error.problems)
     except Exception as error:  # an unforeseen exception must not end the other jobs
-        progress.found(unforeseen(error, f"briefgen check {shown(file_of(job.event))}", address_of(job.event)))
+        command = f"briefgen check {quote(shown(file_of(job.event)))}"
+        progress.found(unforeseen(error, command, address_of(job.event)))
         progress.fault = error

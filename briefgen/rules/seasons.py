@@ -58,6 +58,13 @@ SEASON_NONE = Rule(
     source=PROGRAM,
     mend="Write the headings `Title` and `Start`, or name the file as the `guests` of an event.",
 )
+SEASON_ROW_EMPTY = Rule(
+    "season.row-empty",
+    why="A row that names an event and says nothing about it adds nothing; somebody may have meant to fill it in.",
+    source=PROGRAM,
+    severity="warning",
+    mend="Fill in the row, or delete it.",
+)
 SEASON_SEVERAL = Rule(
     "season.several",
     why="A workbook of events holds many, and this command shows one.",
@@ -73,7 +80,7 @@ SEASON_SHEET_UNKNOWN = Rule(
 )
 SEASON_UNREADABLE = Rule(
     "season.unreadable",
-    why="A workbook in a folder that cannot be opened may hold events, which would be missed without a word.",
+    why="A table in a folder that cannot be read as events may hold some, which would be missed without a word.",
     source=PROGRAM,
     severity="warning",
     mend="Mend the file if it holds events; else nothing need be done.",
@@ -89,6 +96,7 @@ RULES = (
     SEASON_ID_MISSING,
     SEASON_ID_TWICE,
     SEASON_NONE,
+    SEASON_ROW_EMPTY,
     SEASON_SEVERAL,
     SEASON_SHEET_UNKNOWN,
     SEASON_UNREADABLE,

@@ -12,20 +12,20 @@ from briefgen.sources.workbook.workbook import texts_at_top as top_of_workbook
 
 # The last two are refused with a hint on how to convert them.
 TABLE_ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv", ".xls", ".ods")
-_TEXT = (".csv", ".tsv")
+TEXT_TABLES = (".csv", ".tsv")
 
 
 def read_tables(path: Path, named_at: Place | None = None) -> Iterator[Sheet]:
     """The sheets of a workbook, or the single table of a CSV file. Raises DataError."""
-    if path.suffix.lower() in _TEXT:
+    if path.suffix.lower() in TEXT_TABLES:
         yield read_csv(path, named_at)
     else:
         yield from read_workbook(path, named_at)
 
 
-def texts_at_top(path: Path, rows: int) -> Iterator[list[list[str]]]:
-    """The texts in the first non-empty rows of each sheet, to tell what a file is about. Raises DataError."""
-    if path.suffix.lower() in _TEXT:
-        yield top_of_csv(path, rows)
+def texts_at_top(path: Path, rows: int) -> Iterator[tuple[str, list[list[str]]]]:
+    """The title of each sheet (empty for CSV) and the texts in its first non-empty rows. Raises DataError."""
+    if path.suffix.lower() in TEXT_TABLES:
+        yield "", top_of_csv(path, rows)
     else:
         yield from top_of_workbook(path, rows)

@@ -7,8 +7,8 @@ import pytest
 
 from briefgen.batch import find_events, named_events, refuse_final, workspace_out
 from briefgen.errors import DataError, Problem
-from briefgen.loading import address_of
-from briefgen.pipeline import Options
+from briefgen.loading import address_of, load_event
+from briefgen.pipeline import Options, build_each
 from tests.loading.season.books import HEADINGS, TALKS, book
 
 START = "title: T\nstart: 2026-05-17 18:30\n"
@@ -78,6 +78,82 @@ def test_a_table_that_cannot_be_read_is_told_in_a_folder_and_has_its_turn_if_nam
     assert "xlsx" not in str(find_events([folder], tell=told.append))
     assert [(problem.id, problem.severity) for problem in told] == [("season.unreadable", "warning")]
     assert find_events([folder / "broken.xlsx"]) == (folder / "broken.xlsx",)
+
+
+@pytest.mark.parametrize(
+    ("headings", "cell", "words", "hint"),
+    [
+        (
+            ["Title", "Strat", "Type"],
+            "B1",
+            "the heading `Start` is missing in the sheet Events",
+            "did you mean `Start`",
+        ),
+        (["Titel", "Start", "Type"], "A1", "the heading `Title` is missing", "did you mean `Title` by `Titel`?"),
+        (
+            ["Event", "Start", "Type"],
+            "A1",
+            "the heading `Title` is missing",
+            "write `Title` above the column that says",
+        ),
+        (["Event", "Begin", "Type"], "A1", "the headings `Title` and `Start` are missing", "when each event begins"),
+    ],
+)
+def test_events_with_a_heading_misspelt_are_told_in_a_folder_and_refused_if_named(
+    headings: list[str], cell: str, words: str, hint: str, folder: Path
+) -> None:
+    path = book(folder / "s.xlsx", {"Events": [headings, ["Talks", "2026-05-17 18:30", "talks"]]})
+    told: list[Problem] = []
+    assert "xlsx" not in str(find_events([folder], tell=told.append))
+    (problem,) = told
+    assert (problem.id, problem.severity, problem.place and problem.place.cell) == (
+        "season.unreadable",
+        "warning",
+        cell,
+    )
+    assert words in problem.message and hint in str(problem.hint)
+    (source,) = find_events([path])
+    with pytest.raises(DataError) as caught:
+        load_event(source)
+    (problem,) = caught.value.problems
+    assert problem.id == "season.heading-missing" and words in problem.message and hint in str(problem.hint)
+
+
+def test_several_headings_that_only_events_have_are_told_whatever_the_sheet_is_called(folder: Path) -> None:
+    (folder / "s.csv").write_text("Title;Begin;Timezone;Hosts;Venue\n", "utf-8")
+    book(
+        folder / "g.xlsx",
+        {"Events": [["Title", "Surname", "Status", "Type"]], "People": [["Title", "Type", "Venue", "Hosts"]]},
+    )
+    told: list[Problem] = []
+    find_events([folder], tell=told.append)
+    assert [(problem.place and problem.place.file.endswith("s.csv")) for problem in told] == [True]
+
+
+def test_events_in_an_old_encoding_have_their_turn_and_guests_do_not(folder: Path) -> None:
+    (folder / "s.csv").write_bytes("Title;Start\nCafé;2026-05-17 18:30\n".encode("cp1252"))
+    (folder / "u.csv").write_bytes("Title\tStart\nCafé\t2026-05-17 18:30\n".encode("utf-16"))
+    (folder / "g.csv").write_bytes("Title;Surname\nMr;Café\n".encode("cp1252"))
+    told: list[Problem] = []
+    found = find_events([folder], tell=told.append)
+    assert [each.name for each in map(address_of, found) if each.suffix == ".csv"] == ["s.csv", "u.csv"]
+    assert [problem.id for problem in told] == ["season.unreadable"]
+    (folder / "g.csv").unlink()
+    with pytest.raises(DataError, match="CSV UTF-8"):
+        load_event(folder / "s.csv")
+
+
+def test_what_is_unforeseen_in_one_table_is_that_file_s_problem(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise IndexError("unforeseen")
+
+    (folder / "s.csv").write_text(SEASON, "utf-8")
+    monkeypatch.setattr("briefgen.loading.season.season.add_items", fails)
+    sources = find_events([folder])
+    assert folder / "s.csv" in sources and folder / "b.yaml" in sources
+    (outcome,) = build_each([folder / "s.csv"], Options(), folder / "out", publish=False)
+    assert not outcome.made and isinstance(outcome.fault, IndexError)
+    assert outcome.problems[0].place and outcome.problems[0].place.file.endswith("s.csv")
 
 
 def test_what_is_wrong_with_a_table_is_told_and_raised_where_nobody_listens(folder: Path) -> None:

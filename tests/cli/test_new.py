@@ -44,3 +44,10 @@ def test_a_workbook_takes_no_title_and_an_event_needs_one(tmp_path: Path) -> Non
     assert run("new", "Talks", "--workbook", "season.xlsx", cwd=tmp_path).returncode == 2
     assert run("new", cwd=tmp_path).returncode == 2
     assert not list(tmp_path.iterdir())
+
+
+def test_the_command_that_is_advised_works_for_names_with_spaces(tmp_path: Path) -> None:
+    made = run("new", "--workbook", "Season 2026.xlsx", cwd=tmp_path)
+    assert made.stderr.endswith("briefgen batch 'Season 2026.xlsx'\n")
+    made = run("new", "Talks", "--out", "My talks.yaml", cwd=tmp_path)
+    assert made.stderr.endswith("briefgen generate 'My talks.yaml'\n")

@@ -51,7 +51,7 @@ def test_an_edited_paper_is_kept_beside_the_new_one_in_every_format(make: Build,
         kept = path.with_name(f"briefing.en.edited{path.suffix}")
         assert kept.read_bytes() == path.read_bytes() + b" "
         assert problem.place and problem.place.file == str(kept)
-        assert problem.hint and "briefgen pull" in problem.hint
+        assert problem.hint and "into the data" in problem.hint and "briefgen" not in problem.hint  # no command does it
     assert make(formats=formats, kinds=("briefing",)).problems == ()
 
 

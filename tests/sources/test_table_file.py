@@ -34,8 +34,8 @@ def test_every_other_ending_is_read_as_a_workbook_or_refused_with_how_to_save_it
 
 def test_the_top_of_a_table_in_every_format(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("\n Title ;Start\n\nTalks;2026\nlast;x\n", "utf-8")
-    assert list(texts_at_top(tmp_path / "a.csv", 2)) == [[["Title", "Start"], ["Talks", "2026"]]]
+    assert list(texts_at_top(tmp_path / "a.csv", 2)) == [("", [["Title", "Start"], ["Talks", "2026"]])]
     book = saved(tmp_path / "a.xlsx", ["Title", "Start"], ["Talks", 2026], ["last", "x"])
-    assert list(texts_at_top(book, 2)) == [[["Title", "Start"], ["Talks", "2026"]]]
+    assert list(texts_at_top(book, 2)) == [("Guests", [["Title", "Start"], ["Talks", "2026"]])]
     (tmp_path / "none.csv").write_text("", "utf-8")
-    assert list(texts_at_top(tmp_path / "none.csv", 2)) == [[]]
+    assert list(texts_at_top(tmp_path / "none.csv", 2)) == [("", [])]

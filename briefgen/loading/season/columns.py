@@ -12,6 +12,7 @@ from briefgen.validation import bare_type, field_key
 
 # Fields of an event that may be the name of a file, in place of what the file holds.
 FILES = ("people", "guests")
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"  # of the columns of a sheet
 EVENT_ID = "event id"  # the heading, in the form of `plain`, of what a row belongs to
 
 
@@ -44,12 +45,17 @@ class Column:
     def required(self) -> bool:
         """Whether every row needs it."""
         filled_in = self.model is Event and self.name in FILLED_IN
-        return len(self.path) == 1 and self.model.model_fields[self.name].is_required() and not filled_in
+        return len(self.path) == 1 and self.needed and not filled_in
+
+    @property
+    def needed(self) -> bool:
+        """Whether the part that it belongs to needs it."""
+        return self.model.model_fields[self.name].is_required()
 
     @property
     def required_with(self) -> str | None:
         """The columns that need this one as soon as one of them is filled in; None if there are none."""
-        if len(self.path) == 1 or not self.model.model_fields[self.name].is_required():
+        if len(self.path) == 1 or not self.needed:
             return None
         return _words(" ".join(self.path[:-1]))
 
@@ -61,7 +67,7 @@ class Column:
 
     @property
     def choices(self) -> tuple[str, ...]:
-        """The words that are allowed; empty if any are."""
+        """The words that files may have here; empty if any are allowed."""
         return _choices(self.kind)
 
 

@@ -4,9 +4,8 @@ from dataclasses import dataclass, field
 
 from briefgen.errors import Place
 from briefgen.findings import Findings
+from briefgen.loading.season.columns import LETTERS
 from briefgen.sources import Mapping, Row
-
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 @dataclass(slots=True)
@@ -24,4 +23,4 @@ class Draft:
 
 def row_at(place: Place) -> tuple[str | None, str]:
     """The sheet of a place and the number of its row."""
-    return place.sheet, (place.cell or str(place.line)).lstrip(_LETTERS)
+    return place.sheet, (place.cell or str(place.line)).lstrip(LETTERS)

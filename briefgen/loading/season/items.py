@@ -7,11 +7,19 @@ from briefgen.errors import Place
 from briefgen.findings import Findings
 from briefgen.hints import did_you_mean
 from briefgen.loading.guest_list import guest_columns, guests_in
+from briefgen.loading.season.cells import as_id
 from briefgen.loading.season.columns import EVENT_ID, Detail, details
 from briefgen.loading.season.drafts import Draft
-from briefgen.loading.season.rows import Table, columns_under, node_of
+from briefgen.loading.season.rows import RowReader, Table, first_place
 from briefgen.loading.season.tables import Tables
-from briefgen.rules.seasons import SEASON_EVENT_UNKNOWN, SEASON_GUESTS_TWICE, SEASON_ID_MISSING, SEASON_ID_TWICE
+from briefgen.rules.seasons import (
+    SEASON_EVENT_UNKNOWN,
+    SEASON_GUESTS_TWICE,
+    SEASON_HEADING_MISSING,
+    SEASON_ID_MISSING,
+    SEASON_ID_TWICE,
+    SEASON_ROW_EMPTY,
+)
 from briefgen.sources import Entry, Mapping, Row, Scalar, Sequence
 
 _MOST_COMPARED = 20  # unknown ids with a hint on the nearest id: each is compared with all events
@@ -30,20 +38,30 @@ def _add(detail: Detail, table: Table, drafts: dict[str, Draft], findings: Findi
     own = table.index_of("id") if detail.by_id else None
     if at is None:
         return
+    if detail.by_id and own is None:
+        message = f"the heading `Id` is missing in the sheet {table.name}; none of its rows is read"
+        hint = "add the column `Id`, with a short name for each row"
+        findings.note(SEASON_HEADING_MISSING, message, first_place(table.headings), hint)
+        return
     ids = {at, own}
     headings = _without(table.headings, ids)
-    groups = _by_event(table, at, drafts, findings)
+    groups = [(draft, _filled(rows, at, draft.findings)) for draft, rows in _by_event(table, at, drafts, findings)]
     if detail.key == "guests":
         fields = guest_columns(headings, findings)
         for draft, rows in groups:
             guests = guests_in((_without(row, ids) for row in rows), headings, fields, table.place, draft.findings)
             _add_guests(draft, guests)
         return
-    columns = columns_under(headings, detail.columns, detail.model, findings)
+    reader = RowReader(headings, detail.model, findings)
     for draft, rows in groups:
-        items = [node_of(_without(row, ids), columns, _at(row)) for row in rows]
+        if not rows:
+            continue
+        items = [reader.node(_without(row, ids), first_place(row)) for row in rows]
         if own is not None:
-            _add_by_id(detail, draft, zip((_cell(row, own) for row in rows), items, strict=True))
+            given = (
+                as_id(cell) if (cell := _cell(row, own)) else Scalar(None, table.place_in(row, own)) for row in rows
+            )
+            _add_by_id(detail, draft, zip(given, items, strict=True))
         else:
             before = draft.node.get(detail.key)
             listed = before.items if isinstance(before, Sequence) else ()
@@ -59,9 +77,9 @@ def _by_event(table: Table, at: int, drafts: dict[str, Draft], findings: Finding
         if cell is None:
             without.append(row)
         else:
-            groups.setdefault(cell.text or "", []).append(row)
+            groups.setdefault(as_id(cell).text or "", []).append(row)
     if without:
-        _tell_without(without, "of its event", findings)
+        _tell_without([table.place_in(row, at) for row in without], findings)
     unknown = [id for id in groups if id not in drafts]
     for number, id in enumerate(unknown):
         rows = groups.pop(id)
@@ -81,12 +99,31 @@ def _by_event(table: Table, at: int, drafts: dict[str, Draft], findings: Finding
     return found
 
 
-def _tell_without(rows: list[Row], whose: str, findings: Findings) -> None:
-    cells = ", ".join(str(_at(row).cell or f"line {_at(row).line}") for row in islice(rows, _MOST_CELLS))
-    more = " …" if len(rows) > _MOST_CELLS else ""
-    what = "a row has no id" if len(rows) == 1 else f"{len(rows)} rows have no id"
-    message = f"{what} {whose}, and cannot be read: {cells}{more}"
-    findings.note(SEASON_ID_MISSING, message, _at(rows[0]), "write the id into the row, or delete the row")
+def _filled(rows: list[Row], at: int, findings: Findings) -> list[Row]:
+    """The rows that say something; those with nothing but the event's id, in the column `at`, are noted."""
+    filled, alone = list[Row](), list[Row]()
+    for row in rows:
+        (filled if any(cell for index, cell in enumerate(row) if index != at) else alone).append(row)
+    if not alone:
+        return filled
+    one = len(alone) == 1
+    what = "this row holds nothing besides" if one else f"{len(alone)} rows hold nothing besides"
+    places = [first_place(row) for row in alone]
+    message = f"{what} the id of an event, and {'is' if one else 'are'} not read{'' if one else f': {_cells(places)}'}"
+    hint = "fill it in, or delete the row" if one else "fill them in, or delete the rows"
+    findings.note(SEASON_ROW_EMPTY, message, places[0], hint)
+    return filled
+
+
+def _cells(places: list[Place]) -> str:
+    said = ", ".join(str(place.cell or f"line {place.line}") for place in islice(places, _MOST_CELLS))
+    return said + (" …" if len(places) > _MOST_CELLS else "")
+
+
+def _tell_without(places: list[Place], findings: Findings) -> None:
+    what = "a row has no id" if len(places) == 1 else f"{len(places)} rows have no id"
+    message = f"{what} of its event, and cannot be read: {_cells(places)}"
+    findings.note(SEASON_ID_MISSING, message, places[0], "write the id into the row, or delete the row")
 
 
 def _add_guests(draft: Draft, guests: Sequence) -> None:
@@ -99,20 +136,20 @@ def _add_guests(draft: Draft, guests: Sequence) -> None:
     draft.node = draft.node.replaced("guests", Sequence((*listed, *guests.items), guests.place))
 
 
-def _add_by_id(detail: Detail, draft: Draft, items: Iterable[tuple[Scalar | None, Mapping]]) -> None:
+def _add_by_id(detail: Detail, draft: Draft, items: Iterable[tuple[Scalar, Mapping]]) -> None:
     """Put items that have ids of their own into an event."""
     before = draft.node.get(detail.key)
     entries = dict(before.entries) if isinstance(before, Mapping) else {}
     place = draft.node.place
     for id, item in items:
         place = item.place
-        if id is None:
+        if id.text is None:
             message = f"a row of the sheet {detail.title} has no id"
-            draft.findings.note(SEASON_ID_MISSING, message, item.place, "write one into the column `Id`")
+            draft.findings.note(SEASON_ID_MISSING, message, id.place, "write one into the column `Id`")
         elif id.text in entries:
             note_twice(id, entries[id.text].key_place, draft.findings)
         else:
-            entries[id.text or ""] = Entry(item, id.place)
+            entries[id.text] = Entry(item, id.place)
     draft.node = draft.node.replaced(detail.key, Mapping(entries, place))
 
 
@@ -128,7 +165,3 @@ def _without(row: Row, columns: set[int | None]) -> Row:
 
 def _cell(row: Row, at: int) -> Scalar | None:
     return row[at] if at < len(row) else None
-
-
-def _at(row: Row) -> Place:
-    return next(cell.place for cell in row if cell)

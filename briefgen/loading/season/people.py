@@ -7,9 +7,9 @@ from briefgen.errors import DataError
 from briefgen.events import Event, Part, Person
 from briefgen.findings import Findings
 from briefgen.loading.references import references_in
-from briefgen.loading.season.columns import columns_of
+from briefgen.loading.season.cells import as_id
 from briefgen.loading.season.items import note_twice
-from briefgen.loading.season.rows import Table, columns_under, node_of
+from briefgen.loading.season.rows import RowReader, Table, first_place
 from briefgen.reading import is_file
 from briefgen.rules.seasons import SEASON_ID_MISSING
 from briefgen.sources import Entry, Mapping, Scalar, Sequence, find, read_data
@@ -26,18 +26,19 @@ class Registry:
         for table in tables:
             at = table.index_of("id")
             headings = tuple(None if index == at else cell for index, cell in enumerate(table.headings))
-            columns = columns_under(headings, columns_of(Person), Person, findings)
+            reader = RowReader(headings, Person, findings)
             for row in table.rows:
-                first = next(cell.place for cell in row if cell)
-                id = row[at] if at is not None and at < len(row) else None
+                cell = row[at] if at is not None and at < len(row) else None
+                id = as_id(cell) if cell else None
                 if id is None:
                     message = "this person has no id, and can be named by no event"
-                    findings.note(SEASON_ID_MISSING, message, first, "write a short one into the column `Id`: okoro")
+                    place = first_place(row) if at is None else table.place_in(row, at)
+                    findings.note(SEASON_ID_MISSING, message, place, "write a short one into the column `Id`: okoro")
                 elif id.text in self._people:
                     note_twice(id, self._people[id.text].key_place, findings)
                 else:
                     rest = tuple(None if index == at else cell for index, cell in enumerate(row))
-                    self._people[id.text or ""] = Entry(node_of(rest, columns, first), id.place)
+                    self._people[id.text or ""] = Entry(reader.node(rest, id.place), id.place)
         self._spokesperson = _spokesperson(file) if self._people else None
 
     def with_people(self, event: Mapping) -> Mapping:

@@ -1,15 +1,17 @@
 """Rows of a table with headings: which column each cell is in, and the node that the cells of a row make."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from briefgen.errors import Place
 from briefgen.events import Part
 from briefgen.findings import Findings
 from briefgen.hints import nearest
-from briefgen.loading.season.columns import Column, plain
+from briefgen.loading.season.cells import as_written, without_marks
+from briefgen.loading.season.columns import LETTERS, Column, columns_of, plain
+from briefgen.loading.season.wording import Headings
 from briefgen.rules.seasons import SEASON_HEADING_EMPTY, SEASON_HEADING_TWICE, SEASON_HEADING_UNKNOWN
-from briefgen.sources import Entry, Mapping, Node, Row, Scalar
+from briefgen.sources import Entry, Mapping, Node, Row, Scalar, find
 from briefgen.sources import Sequence as NodeList
 
 _LIKENESS = 0.75  # minimal similarity to a known heading for a hint
@@ -34,8 +36,13 @@ class Table:
         held = [plain(cell.text or "") if cell else "" for cell in self.headings]
         return next((held.index(name) for name in names if name in held), None)
 
+    def place_in(self, row: Row, index: int) -> Place:
+        """The place of the cell of a row in the column with that index, which may be empty."""
+        heading = self.headings[index]
+        return _below(heading.place, first_place(row)) if heading else first_place(row)
 
-def columns_under(
+
+def _columns_under(
     headings: Row, columns: Iterable[Column], model: type[Part], findings: Findings
 ) -> list[Column | None]:
     """The column that each heading means; None where there is no heading, or one that means nothing."""
@@ -62,7 +69,7 @@ def _hint(text: str, known: dict[str, Column], model: type[Part]) -> str:
     if meant := nearest(plain(text), known, _LIKENESS):
         return f"did you mean `{known[meant].heading}`?"
     if elsewhere:
-        return elsewhere
+        return Headings(model).spoken(elsewhere)
     headings = list(dict.fromkeys(column.heading for column in known.values()))
     return f"known: {', '.join(headings[:_MOST_LISTED])}{' …' if len(headings) > _MOST_LISTED else ''}"
 
@@ -79,13 +86,43 @@ def tell_unheaded(table: Table, findings: Findings) -> None:
                 findings.note(SEASON_HEADING_EMPTY, message, cell.place, hint)
 
 
-def node_of(row: Row, columns: Sequence[Column | None], place: Place) -> Mapping:
-    """The fields that the cells of a row fill in; `place` is that of the row."""
-    made = Mapping({}, place)
-    for column, cell in zip(columns, row, strict=False):
-        if column and cell:
-            made = _with(made, column.path, column, cell)
-    return made
+class RowReader:
+    """Reads rows below some headings as nodes; headings that mean nothing, or stand twice, are noted."""
+
+    def __init__(self, headings: Row, model: type[Part], findings: Findings) -> None:
+        self._columns = _columns_under(headings, columns_of(model), model, findings)
+        self._required = [
+            (column, cell.place)
+            for column, cell in zip(self._columns, headings, strict=True)
+            if column and cell and column.needed
+        ]
+
+    def node(self, row: Row, place: Place) -> Mapping:
+        """The fields that the cells of a row fill in; `place` is that of any of its cells.
+
+        A field that is needed and whose cell is empty is null, so that what misses it tells the cell.
+        """
+        made = Mapping({}, place)
+        for column, cell in zip(self._columns, row, strict=False):
+            if column and cell and not _says_no(column, cell):
+                made = _with(made, column.path, column, cell)
+        for column, heading in self._required:
+            around = find(made, column.path[:-1])
+            if isinstance(around, Mapping) and column.path[-1] not in around.entries:
+                made = _with(made, column.path, column, Scalar(None, _below(heading, place)))
+        return made
+
+
+def first_place(row: Row) -> Place:
+    """The place of the first cell of a row with something in it."""
+    return next(cell.place for cell in row if cell)
+
+
+def _below(heading: Place, row: Place) -> Place:
+    """The place of the cell below a heading, in the row of another cell."""
+    if not heading.cell or not row.cell:
+        return replace(row, column=None)
+    return replace(row, cell=heading.cell.rstrip("0123456789") + row.cell.lstrip(LETTERS))
 
 
 def _with(around: Mapping, path: tuple[str, ...], column: Column, cell: Scalar) -> Mapping:
@@ -94,19 +131,25 @@ def _with(around: Mapping, path: tuple[str, ...], column: Column, cell: Scalar) 
     if rest:
         inner = there if isinstance(there, Mapping) else Mapping({}, cell.place)
         new: Node = _with(inner, tuple(rest), column, cell)
-    elif column.many:
+    elif column.many and cell.text is not None:
         before = there.items if isinstance(there, NodeList) else ()
         new = NodeList((*before, *_items(column, cell)), there.place if there else cell.place)
     else:
-        new = cell
+        new = as_written(cell, column) if cell.text is not None else cell
     return around.replaced(key, new)
+
+
+def _says_no(column: Column, cell: Scalar) -> bool:
+    """Whether a cell says that something is not so, which nobody need write: it makes no part that needs more."""
+    return column.kind is bool and as_written(cell, column).text == "false"
 
 
 def _items(column: Column, cell: Scalar) -> Iterator[Node]:
     """The items in a cell: a line each, or parted by semicolons in one line."""
     text = cell.text or ""
-    for item in filter(None, map(str.strip, text.split("\n" if "\n" in text else ";"))):
-        said = Scalar(item, cell.place)
+    items = [*filter(None, map(str.strip, text.split("\n" if "\n" in text else ";")))]
+    for item in without_marks(items):
+        said = as_written(Scalar(item, cell.place), column)
         if column.with_field is None:
             yield said
         else:

@@ -1,23 +1,24 @@
 """The events of a workbook or CSV file in which a row is an event, with what the other sheets say about them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.events import Event
 from briefgen.findings import Findings
-from briefgen.loading.season.columns import columns_of
 from briefgen.loading.season.drafts import Draft, row_at
 from briefgen.loading.season.items import add_items
 from briefgen.loading.season.people import Registry
-from briefgen.loading.season.rows import columns_under, node_of
-from briefgen.loading.season.tables import FARTHEST_HEADINGS, Tables, has_events, read_tables_of
+from briefgen.loading.season.rows import RowReader, first_place
+from briefgen.loading.season.tables import FARTHEST_HEADINGS, Tables, has_events, read_tables_of, seem_of_events
 from briefgen.loading.source import EventRow
 from briefgen.names import file_name
-from briefgen.reading import shown
+from briefgen.reading import LARGEST_TEXT, is_file, read_bytes, shown
 from briefgen.rules.seasons import SEASON_ID_TWICE, SEASON_SEVERAL
-from briefgen.sources import TABLE_ENDINGS, Mapping, Scalar, texts_at_top
+from briefgen.sources import TABLE_ENDINGS, TEXT_TABLES, Mapping, Scalar, texts_at_top
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,22 @@ def is_table(path: Path) -> bool:
 def is_season(path: Path) -> bool:
     """Whether rows of a table are events: some sheet has the headings Title and Start. Only its top is read.
 
-    Raises DataError if the file cannot be read.
+    Raises DataError if the file cannot be read, or if it seems to hold events but no sheet has these headings.
     """
-    return any(has_events(row) for sheet in texts_at_top(path, FARTHEST_HEADINGS) for row in sheet)
+    tops = list(texts_at_top(path, FARTHEST_HEADINGS))
+    if any(has_events(row) for _, top in tops for row in top):
+        return True
+    if any(seem_of_events(title, top) for title, top in tops):
+        read_tables_of(path, Findings())  # raises with the cell
+    return False
+
+
+def may_be_season(path: Path) -> bool:
+    """Whether a CSV file that cannot be read has the headings of events: one saved by Excel in an old encoding."""
+    if path.suffix.lower() not in TEXT_TABLES or not is_file(path):
+        return False
+    text = read_bytes(path, LARGEST_TEXT).replace(b"\0", b"").decode("latin-1").lstrip("þÿ")  # the mark of UTF-16
+    return any(has_events(re.split("[,;\t]", line)) for line in islice(text.splitlines(), FARTHEST_HEADINGS))
 
 
 def several(path: Path) -> Problem:
@@ -72,9 +86,9 @@ def _drafts(tables: Tables, findings: Findings) -> dict[str, Draft]:
     drafts: dict[str, Draft] = {}
     twins: list[Problem] = []
     for table in tables.events:
-        columns = columns_under(table.headings, columns_of(Event), Event, findings)
+        reader = RowReader(table.headings, Event, findings)
         for row in table.rows:
-            node = node_of(row, columns, next(cell.place for cell in row if cell))
+            node = reader.node(row, first_place(row))
             id = _id_of(node)
             if id.text in drafts:
                 twins.append(_twin(id, drafts[id.text].node))

@@ -45,14 +45,14 @@ def read_workbook(path: Path, named_at: Place | None = None) -> Iterator[Sheet]:
     yield from _told(_tables(ZipFile(BytesIO(data)), file), Place(file))
 
 
-def texts_at_top(path: Path, rows: int) -> Iterator[list[list[str]]]:
-    """The texts in the first non-empty rows of each sheet; nothing else of the workbook is read. Raises DataError."""
+def texts_at_top(path: Path, rows: int) -> Iterator[tuple[str, list[list[str]]]]:
+    """The title of each sheet and the texts in its first non-empty rows; nothing else is read. Raises DataError."""
     data, file = read_bytes(path, LARGEST_WORKBOOK), shown(path)
     check_package(data, file)
     yield from _told(_tops(ZipFile(BytesIO(data)), rows), Place(file))
 
 
-def _tops(package: ZipFile, rows: int) -> Iterator[list[list[str]]]:
+def _tops(package: ZipFile, rows: int) -> Iterator[tuple[str, list[list[str]]]]:
     found, tops = contents(package), list[list[RawRow]]()
     for _, name in found.sheets:
         with package.open(name) as part:
@@ -69,10 +69,14 @@ def _tops(package: ZipFile, rows: int) -> Iterator[list[list[str]]]:
         with package.open(found.texts) as part:
             every = enumerate(islice(first_texts(part), max(indices) + 1))
             texts = {str(number): text for number, text in every if number in indices}
-    for top in tops:
-        yield [
-            [texts.get(cell.text, "") if cell.kind == "s" else cell.text for cell in cells.values()] for _, cells in top
-        ]
+    for (title, _), top in zip(found.sheets, tops, strict=True):
+        yield (
+            title,
+            [
+                [texts.get(cell.text, "") if cell.kind == "s" else cell.text for cell in cells.values()]
+                for _, cells in top
+            ],
+        )
 
 
 def _told(found: Iterator[_Found], place: Place) -> Iterator[_Found]:

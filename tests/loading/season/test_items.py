@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
-from tests.loading.season.books import HEADINGS, TALKS, Rows, loaded, refusal, season, told
+import pytest
+
+from briefgen.loading import load_event
+from briefgen.loading.season.columns import Detail, details
+from tests.loading.season.books import HEADINGS, TALKS, Rows, loaded, season, told
 
 PEOPLE = [["Id", "Name"], ["ann", "Ann Bee"]]
 
@@ -34,8 +38,8 @@ def test_speeches_programme_and_any_other_list(tmp_path: Path) -> None:
 def test_rows_of_no_event_are_errors_with_the_first_cell_and_a_count(tmp_path: Path) -> None:
     rows = [["Event id", "Name"], ["talk", "Ada Roy"], [None, "Bo Li"], ["talk", "Cy Li"], [None, "Di Li"]]
     found = season(tmp_path, Guests=rows)
-    assert told(found.problems) == [("season.id-missing", "Guests!B3"), ("season.event-unknown", "Guests!A2")]
-    assert "2 rows have no id of its event, and cannot be read: B3, B5" in found.problems[0].message
+    assert told(found.problems) == [("season.id-missing", "Guests!A3"), ("season.event-unknown", "Guests!A2")]
+    assert "2 rows have no id of its event, and cannot be read: A3, A5" in found.problems[0].message
     assert "its 2 rows here are not read" in found.problems[1].message
     assert found.problems[1].hint == "did you mean `talks`?"
 
@@ -53,12 +57,23 @@ def test_what_is_odd_in_a_guest_row_is_told_by_its_event_and_columns_once(tmp_pa
     assert told(found.problems) == [("guests.heading-unknown", "Guests!D1")]
 
 
-def test_a_row_with_nothing_but_its_event_is_told(tmp_path: Path) -> None:
-    found = season(tmp_path, Speeches=[["Event id", "Speaker"], ["talks", None]])
-    assert told(refusal(found.events[0])) == [("event.field-missing", "Speeches!A2")]
+@pytest.mark.parametrize("detail", [detail for detail in details().values() if detail.key != "people"])
+def test_a_row_with_nothing_but_its_event_is_told_and_not_read(detail: Detail, tmp_path: Path) -> None:
+    headings = ["Event id", *(["Id"] if detail.by_id else []), *(column.heading for column in detail.columns)]
+    rows = [headings, ["talks"], ["party", " ", "\t"], ["party", "\u00a0"], [" ", None, "\n"]]
+    found = season(tmp_path, **{detail.title: rows})
+    assert [told(row.problems) for row in found.events] == [
+        [("season.row-empty", f"{detail.title}!A2")],
+        [("season.row-empty", f"{detail.title}!A3")],
+    ]
+    assert "2 rows" in found.events[1].problems[0].message and "A3, A4" in found.events[1].problems[0].message
+    assert not found.problems and [load_event(row).event.id for row in found.events] == ["talks", "party"]
 
 
 def test_facts_need_ids_of_their_own(tmp_path: Path) -> None:
     rows = [["Event id", "Id", "Statement"], ["talks", None, "A"], ["talks", "b", "B"], ["talks", "b", "C"]]
     found = season(tmp_path, Facts=rows)
-    assert told(found.events[0].problems) == [("season.id-missing", "Facts!A2"), ("season.id-twice", "Facts!B4")]
+    assert told(found.events[0].problems) == [("season.id-missing", "Facts!B2"), ("season.id-twice", "Facts!B4")]
+    found = season(tmp_path, Facts=[["Event id", "Statement"], ["talks", "A"]])
+    assert told(found.problems) == [("season.heading-missing", "Facts!A1")]
+    assert found.problems[0].hint == "add the column `Id`, with a short name for each row"

@@ -45,4 +45,4 @@ def test_people_in_a_file_and_in_the_sheet(tmp_path: Path) -> None:
 
 def test_people_without_an_id_or_with_that_of_another_are_told(tmp_path: Path) -> None:
     found = season(tmp_path, HOSTS, People=[*PEOPLE, [None, "No Id"], ["ann", "Ann Two"]])
-    assert told(found.problems) == [("season.id-missing", "People!B6"), ("season.id-twice", "People!A7")]
+    assert told(found.problems) == [("season.id-missing", "People!A6"), ("season.id-twice", "People!A7")]

@@ -33,7 +33,7 @@ def test_a_mistake_has_its_sheet_and_cell(tmp_path: Path) -> None:
     rows = [[*HEADINGS, "Status"], ["a", "T", "17 May", "UTC", "planed"], ["Oslo Talks", None, TALKS[2], "UTC"]]
     first, second = season(tmp_path, rows).events
     assert told(refusal(first)) == [("event.value", "Events!E2"), ("event.value", "Events!C2")]
-    assert told(refusal(second)) == [("event.value", "Events!A3"), ("event.field-missing", "Events!A3")]
+    assert told(refusal(second)) == [("event.value", "Events!A3"), ("event.field-missing", "Events!B3")]
 
 
 def test_columns_that_are_not_read_are_told_once(tmp_path: Path) -> None:
@@ -46,5 +46,5 @@ def test_columns_that_are_not_read_are_told_once(tmp_path: Path) -> None:
         ("season.heading-twice", "Events!H1"),
         ("season.heading-unknown", "Events!I1"),
     ]
-    assert found.problems[1].hint == "did you mean `Title`?" and "`start`" in str(found.problems[4].hint)
+    assert found.problems[1].hint == "did you mean `Title`?" and "`Start`" in str(found.problems[4].hint)
     assert load_event(found.events[0]).event.title == "Talks"

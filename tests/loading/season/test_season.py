@@ -45,8 +45,8 @@ def test_a_table_is_a_season_by_its_headings(tmp_path: Path) -> None:
 def test_only_the_top_of_a_table_is_looked_at(tmp_path: Path) -> None:
     rows = [[f"name {number}", number, START] for number in range(400)]
     path = book(tmp_path / "long.xlsx", {"Guests": rows, "More": [["b"]]})
-    first, second = texts_at_top(path, 30)
-    assert len(first) == 30 and first[29][0] == "name 29" and second == [["b"]]
+    (_, first), (title, second) = texts_at_top(path, 30)
+    assert title == "More" and len(first) == 30 and first[29][0] == "name 29" and second == [["b"]]
     damaged = path.read_bytes().replace(b"PK", b"QQ")
     path.write_bytes(damaged)
     with pytest.raises(DataError):
