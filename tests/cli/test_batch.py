@@ -114,6 +114,21 @@ def test_no_final_papers_are_made_while_a_row_may_belong_to_any(season: Path, bo
     assert single.returncode == 1 and "no final papers were made, because a row" in single.stderr
 
 
+def test_one_problem_of_several_events_has_its_first_places_in_order(season: Path) -> None:
+    for n in range(6):
+        start = "2026-05-17 18:30" if n == 3 else f"day {n}"
+        text = f"title: Evening\nstart: {start}\ntimezone: Asia/Bangkok\n"
+        (season / f"events/e{n}.yaml").write_text(text, "utf-8")
+    assert run("batch", "events", "-j", "2", cwd=season).returncode == 1
+    made = run("batch", "events", "-j", "2", "--force", "--report", "r.json", cwd=season)
+    told = [f"  --> events/e{n}.yaml:2:8 (`start` is not a date and time: day {n})" for n in range(3)]
+    assert "\n".join(
+        ["error[event.value]: 5 events: `start` is not a date and time: day 0", *told, "  and 2 more"]
+    ) in (made.stderr)
+    report = json.loads((season / "r.json").read_text("utf-8"))
+    assert [each["event"] for each in report["events"]] == [f"events/e{n}.yaml" for n in range(6)]
+
+
 def test_a_folder_without_events_costs_no_other_its_papers(season: Path) -> None:
     (season / "empty").mkdir()
     made = run("batch", "empty", "events", "-j", "1", cwd=season)
