@@ -1,6 +1,6 @@
 """The whole way of a batch: what is unchanged is told, the rest is built side by side, and each result is kept."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -8,17 +8,22 @@ from pathlib import Path
 from typing import Literal
 
 from briefgen.batch.cluster import Cluster, on_cluster
+from briefgen.batch.manifest import forget_manifest
+from briefgen.batch.twins import heads_of, twins_among
 from briefgen.batch.work import work_of
 from briefgen.batch.workers import Lost, side_by_side
 from briefgen.errors import DataError, OutputError, Place, Problem
-from briefgen.loading import EventRow, Source, address_of, file_of, read_head
+from briefgen.loading import EventRow, Source, address_of, file_of
 from briefgen.outputs import Built, BuiltStore, built_store, clear_leftovers, seen_from
 from briefgen.pipeline import Job, Made, Options, Outcome, make, publish_made
 from briefgen.reading import shown
-from briefgen.rules.outputs import BRIEFGEN_WORKER_LOST, OUTPUT_DISK, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
+from briefgen.rules.outputs import BRIEFGEN_WORKER_LOST, OUTPUT_DISK, OUTPUT_HELD_BACK, OUTPUT_RECORD_LOST
 from briefgen.workspace import find_workspace, shipped_templates
 
 _PATIENCE = 3  # events in a row whose papers the disk refuses, after which no more are made
+
+
+ONE_ID = "no papers were made, because some of the events have the same id"
 
 State = Literal["built", "unchanged", "failed"]
 
@@ -45,7 +50,7 @@ class Result:
     """How an event of a batch ended, with what was found; `built` is what was made of it, None where it failed.
 
     `event` is the address of its source: a file, or file and id of a row. `title` is the event's, empty where it is not
-    known.
+    known. `read` is the digest of what a failed one was to be made from.
     """
 
     event: Path
@@ -53,6 +58,7 @@ class Result:
     built: Built | None
     problems: tuple[Problem, ...]
     title: str = ""
+    read: str = ""
 
 
 def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]:
@@ -62,10 +68,21 @@ def run_batch(batch: Batch, tell: Callable[[Problem], None]) -> Iterator[Result]
     what concerns no event. Raises DataError where two events have one id, before anything is built, and
     OutputError where another batch writes into the folder.
     """
-    titles = _refuse_twins(batch.events)
+    heads = heads_of(batch.events)
+    if twins := twins_among(batch.events, heads):
+        raise DataError(twins.values())
     with closing(_results(batch, tell)) as results:
         for result in results:
-            yield replace(result, title=titles.get(result.event, ""))
+            yield replace(result, title=heads[result.event].title if result.event in heads else "")
+
+
+def held_back(events: Sequence[Source], why: str) -> Iterator[Result]:
+    """The result of each event of a batch that made none: failed for the id that it shares, or else for `why`."""
+    heads = heads_of(events)
+    twins = twins_among(events, heads)
+    for address in map(address_of, events):
+        problem = twins.get(address, Problem(OUTPUT_HELD_BACK, why, Place(shown(address))))
+        yield Result(address, "failed", None, (problem,), heads[address].title if address in heads else "")
 
 
 def _results(batch: Batch, tell: Callable[[Problem], None]) -> Generator[Result, None, None]:
@@ -82,9 +99,12 @@ def _results(batch: Batch, tell: Callable[[Problem], None]) -> Generator[Result,
             else:
                 clear_leftovers(batch.out / built.event_id)  # of a run that was killed, on data that were taken back
                 yield Result(address_of(event), "unchanged", built, built.problems)
+        if stale:
+            # a run that is stopped must not leave one that tells of older papers
+            forget_manifest(batch.out, batch.part)
         jobs = (Job(event, batch.options, batch.out) for event in stale)
         waiting, refused = dict.fromkeys(map(address_of, stale)), 0
-        with closing(_made_of(jobs, min(batch.processes, len(stale)), batch.cluster, tell)) as made_of_each:
+        with closing(_made_of(jobs, batch, len(stale), tell)) as made_of_each:
             for job, made in made_of_each:
                 result = _kept(job, publish_made(job, made), store, work)
                 yield result
@@ -97,13 +117,19 @@ def _results(batch: Batch, tell: Callable[[Problem], None]) -> Generator[Result,
 
 
 def _made_of(
-    jobs: Iterator[Job], processes: int, cluster: Cluster | None, tell: Callable[[Problem], None]
+    jobs: Iterator[Job], batch: Batch, count: int, tell: Callable[[Problem], None]
 ) -> Generator[tuple[Job, Made], None, None]:
-    """What is made of each job, by processes that write nothing: publishing waits for the disk, and they need not."""
-    if cluster is None and processes <= 1:
+    """What is made of each job, by processes that write nothing: publishing waits for the disk, and they need not.
+
+    Where several may be used, one job has a process of its own too: it may be the one that ends its process.
+    """
+    if batch.cluster:
+        ended = on_cluster(jobs, batch.cluster, tell)
+    elif batch.processes > 1:
+        ended = side_by_side(_make, jobs, min(batch.processes, count))
+    else:
         yield from ((job, make(job)) for job in jobs)
         return
-    ended = on_cluster(jobs, cluster, tell) if cluster else side_by_side(_make, jobs, processes)
     with closing(ended):
         for each in ended:
             yield (each.task, _lost(each)) if isinstance(each, Lost) else each
@@ -164,34 +190,11 @@ def _own_folders(event: Path) -> tuple[Path, ...]:
     return find_workspace(event), shipped_templates()
 
 
-def _refuse_twins(events: tuple[Source, ...]) -> dict[Path, str]:
-    """The title of each event, by its address. Raises DataError where two events have one id."""
-    titles: dict[Path, str] = {}
-    first: dict[str, Source] = {}
-    problems: list[Problem] = []
-    for event in events:
-        head = read_head(event)
-        if head is None:
-            continue
-        titles[address_of(event)] = head.title
-        other = first.setdefault(head.event_id, event)
-        if other is not event:
-            message = f"the event has the id '{head.event_id}', and so has the one in {_place_of(other)}"
-            problems.append(Problem(OUTPUT_SAME_ID, message, _place_of(event), "give each event an `id` of its own"))
-    if problems:
-        raise DataError(problems)
-    return titles
-
-
-def _place_of(event: Source) -> Place:
-    return event.place if isinstance(event, EventRow) else Place(shown(event))
-
-
 def _lost(lost: Lost[Job]) -> Made:
     code = lost.exit_code
     how = "its worker was gone" if code is None else f"signal {-code}" if code < 0 else f"exit code {code}"
     message = f"the process that made the papers ended twice in the middle of it ({how})"
-    hint = "if memory was short, try again with -j 1; else report it with this event file"
+    hint = "if memory was short, close other programs and try again; else report it with this event file"
     return Made(None, (Problem(BRIEFGEN_WORKER_LOST, message, Place(shown(address_of(lost.task.event))), hint),))
 
 

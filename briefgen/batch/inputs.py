@@ -1,5 +1,6 @@
 """The events that a batch is made of: what files, workbooks, folders and patterns name."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -8,13 +9,14 @@ from briefgen.loading import Source, address_of, is_season, is_table, may_be_sea
 from briefgen.pipeline import Options
 from briefgen.reading import exists, is_closed, is_file, is_folder, is_inside, matching, resolved, shown
 from briefgen.rules.files import FILE_NO_EVENTS
+from briefgen.rules.outputs import OUTPUT_HELD_BACK
 from briefgen.rules.seasons import SEASON_HEADING_MISSING, SEASON_ID_TWICE, SEASON_UNREADABLE
 from briefgen.sources.data_file import DATA_READERS
 from briefgen.workspace import WORKSPACE_FILE, find_workspace
 
 _WILD = frozenset("*?[")
 _READABLE = frozenset({*DATA_READERS, ".xlsx", ".xlsm", ".csv", ".tsv"})
-
+NOT_FINAL = "no final papers were made, because a row that was not read may belong to any of them"
 
 Tell = Callable[[Problem], object]
 
@@ -24,19 +26,19 @@ def find_events(paths: Iterable[Path], out: Path | None = None, tell: Tell | Non
 
     A file that is named is taken as an event whatever is in it; in folders, and where a pattern finds more than it
     may mean, a file with a title and a start is one. Each row of a table with these headings is one. In `out`, the
-    folder of papers, no events are looked for. `tell` is given what is wrong with a table besides its events; without
-    it an error there is raised. Raises DataError for a folder or pattern without any, and for an id that stands twice
-    in a table.
+    folder of papers, no events are looked for. `tell` is given what is wrong with a table besides its events, and
+    each folder or pattern without any; without it, or where there is no event at all, an error among them is raised.
+    Raises DataError for an id that stands twice in a table.
     """
     found: dict[Path, Source] = {}
     problems, told = list[Problem](), list[Problem]()
     for path in paths:
         files = list(_files_at(path, out, told))
-        problems += [] if files else [_no_events(path)]
+        told += [] if files else [_no_events(path)]
         for file in files:
             for source in _sources_in(file, told, problems):
                 found.setdefault(resolved(address_of(source)), source)
-    _tell_all(told, problems, tell)
+    _tell_all(told, problems, tell if found else None)
     return tuple(found.values())
 
 
@@ -47,7 +49,7 @@ def named_events(paths: Iterable[Path], tell: Tell) -> tuple[Source, ...]:
     """
     problems, told = list[Problem](), list[Problem]()
     sources = tuple(source for path in paths for source in _sources_in(path, told, problems))
-    _tell_all(told, problems, tell)
+    _tell_all(told, problems, tell if sources else None)
     return sources
 
 
@@ -60,23 +62,25 @@ def workspace_events(here: Path, out: Path | None = None, tell: Tell | None = No
     return find_events([workspace / "events"], out, tell) if is_file(workspace / WORKSPACE_FILE) else None
 
 
-def refuse_final(told: list[Problem], options: Options) -> None:
-    """Raise DataError for an error in a table besides its events, if final papers are wanted.
+def workspace_out(here: Path) -> Path:
+    """The folder for the papers of a workspace's events, `out` in it, relative to a folder in the workspace."""
+    return here / os.path.relpath(find_workspace(here / WORKSPACE_FILE) / "out", here)
 
-    A row that was not read may belong to any of them.
-    """
-    if options.final and any(problem.severity == "error" for problem in told):
-        raise DataError(told)
+
+def refuse_final(told: list[Problem], options: Options) -> None:
+    """Raise DataError for an error in a table besides its events, if final papers are wanted."""
+    if options.final and any(problem.severity == "error" and problem.rule != FILE_NO_EVENTS for problem in told):
+        raise DataError([*told, Problem(OUTPUT_HELD_BACK, NOT_FINAL)])
 
 
 def _tell_all(told: list[Problem], problems: list[Problem], tell: Tell | None) -> None:
     if tell is None:
         problems += [problem for problem in told if problem.severity == "error"]
-    if problems:
-        raise DataError(dict.fromkeys(problems))
     for problem in dict.fromkeys(told):
         if tell is not None:
             tell(problem)
+    if problems:
+        raise DataError(dict.fromkeys(problems))
 
 
 def _sources_in(file: Path, told: list[Problem], problems: list[Problem]) -> Iterator[Source]:
@@ -96,7 +100,7 @@ def _sources_in(file: Path, told: list[Problem], problems: list[Problem]) -> Ite
         yield file
         return
     told += season.problems
-    problems += [] if season.events else [_no_events(file)]
+    told += [] if season.events else [_no_events(file)]
     yield from season.events
 
 

@@ -8,10 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from briefgen.batch.manifest import MANIFEST_FILE
+from briefgen.batch.manifest import MANIFEST_FILE, write_json
 from briefgen.errors import DataError, OutputError, Place, Problem
 from briefgen.loading import Source, address_of, read_head
-from briefgen.outputs import replace_file
 from briefgen.reading import matching, read_text, shown
 from briefgen.rules.outputs import OUTPUT_SHARD
 
@@ -71,14 +70,18 @@ def merge_manifests(out: Path) -> Path:
     if missing:
         parts = ", ".join(f"{number}/{count}" for number in missing)
         raise _problem(out, f"the manifest of part {parts} is missing", f"run it: briefgen batch … --shard {parts}")
-    merged: dict[str, Any] = {}
-    for path in sorted(found, key=lambda each: int(found[each][1])):
-        manifest = _read(path)
-        merged.setdefault("briefgen", manifest["briefgen"])
-        merged.setdefault("events", []).extend(manifest["events"])
-    merged["events"].sort(key=lambda entry: str(entry["source"]))
+    manifests = {path: _read(path) for path in sorted(found, key=lambda each: int(found[each][1]))}
+    versions = {manifest["briefgen"] for manifest in manifests.values()}
+    if len(versions) > 1:
+        message = f"the parts were made by different versions of briefgen: {', '.join(sorted(versions))}"
+        raise _problem(out, message, "run the older parts again, with the same version everywhere")
+    events = [event for manifest in manifests.values() for event in manifest["events"]]
+    files: list[Any] = []
+    for manifest in manifests.values():  # each part has looked through all files
+        files += [problem for problem in manifest.get("files", []) if problem not in files]
     path = out / MANIFEST_FILE
-    replace_file(path, (json.dumps(merged, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode())
+    events.sort(key=lambda event: str(event["source"]))
+    write_json(path, {"briefgen": versions.pop(), "events": events, "files": files})
     return path
 
 
@@ -87,9 +90,18 @@ def _read(path: Path) -> dict[str, Any]:
         manifest = json.loads(read_text(path))
     except (DataError, ValueError):
         manifest = None
-    if not isinstance(manifest, dict) or "briefgen" not in manifest or not isinstance(manifest.get("events"), list):
+    if not _is_manifest(manifest):
         raise _problem(path, "the manifest is damaged", "run its part again")
-    return manifest
+    return dict(manifest)
+
+
+def _is_manifest(found: Any) -> bool:
+    return (
+        isinstance(found, dict)
+        and isinstance(found.get("briefgen"), str)
+        and isinstance(found.get("events"), list)
+        and all(isinstance(event, dict) and "source" in event for event in found["events"])
+    )
 
 
 def _problem(place: Path, message: str, hint: str) -> OutputError:

@@ -1,55 +1,52 @@
-"""What a batch came to, in a few lines: how many events ended how, and each problem once, however many have it."""
+"""What a batch came to, in a few lines: each problem once, however many events have it, and how many ended how."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Sequence
 
 from briefgen.batch.batch import Result, State
-from briefgen.errors import Place, Problem
-from briefgen.reading import shown
-from briefgen.rules import SEVERITIES, Severity
+from briefgen.batch.groups import Group, grouped
+from briefgen.errors import Problem
 
-_Key = tuple[Severity, str]  # of a group of problems: how grave, and by which rule
-
-_SHOWN = 3  # places of one problem
+_MOST = 20  # groups of problems that are told
 
 
-@dataclass
-class Tally:
-    """How many events ended how, and in how many events each rule found a problem."""
-
-    states: Counter[State] = field(default_factory=Counter)
-    _events: Counter[_Key] = field(default_factory=Counter)
-    _met: dict[_Key, list[Problem]] = field(default_factory=dict)
-
-    def add(self, result: Result) -> None:
-        """Count one event's result."""
-        self.states[result.state] += 1
-        self._events.update({(problem.severity, problem.id) for problem in result.problems})
-        for problem in result.problems:
-            met = self._met.setdefault((problem.severity, problem.id), [])
-            placed = replace(problem, place=problem.place or Place(shown(result.event)))
-            if len(met) < _SHOWN and placed not in met:  # many events have the same one in a file that they share
-                met.append(placed)
-
-    def lines(self) -> Iterator[str]:
-        """A few lines for each rule, the gravest first, then one for all events."""
-        for key in sorted(self._met, key=lambda key: (SEVERITIES.index(key[0]), -self._events[key], key[1])):
-            yield from _group(key, self._events[key], self._met[key])
-        ends: tuple[State, ...] = ("built", "unchanged", "failed")
-        yield f"{_events(self.states.total())}: {', '.join(f'{self.states[end]} {end}' for end in ends)}"
+def lines_of_files(files: Sequence[Problem]) -> Iterator[str]:
+    """A few lines for each group of problems that belong to files and not to one event."""
+    groups = grouped((None, problem) for problem in files)
+    yield from _lines(groups, lambda group: f"{len(group.problems)} times: " if len(group.problems) > 1 else "")
 
 
-def _group(key: _Key, events: int, met: list[Problem]) -> Iterator[str]:
-    severity, rule = key
-    messages = list(dict.fromkeys(problem.message for problem in met))
-    yield f"{severity}[{rule}]: {_events(events)}: {messages[0]}"
-    for problem in met:
-        told = f" ({problem.message})" if len(messages) > 1 else ""
-        yield f"  --> {problem.place}{told}"
-    if met[0].hint:
-        yield f"hint: {met[0].hint}"
-    yield ""
+def summary(results: Sequence[Result], files: Sequence[Problem] = ()) -> Iterator[str]:
+    """A few lines for each group of problems of events, one for the problems of files, and one for all events."""
+    groups = grouped((result.event, problem) for result in results for problem in result.problems)
+    yield from _lines(groups, lambda group: f"{_events(group.events)}: ")
+    if files:
+        first = min(files, key=lambda problem: problem.severity != "error")
+        counted = "1 problem of files: " if len(files) == 1 else f"{len(files)} problems of files, the first: "
+        yield f"{counted}{first.message}{f' ({first.place})' if first.place else ''}"
+    states = Counter(result.state for result in results)
+    ends: tuple[State, ...] = ("built", "unchanged", "failed")
+    yield f"{_events(states.total())}: {', '.join(f'{states[end]} {end}' for end in ends)}"
+
+
+def _lines(groups: Sequence[Group], counted: Callable[[Group], str]) -> Iterator[str]:
+    for group in groups[:_MOST]:
+        yield f"{group.severity}[{group.rule}]: {counted(group)}{group.message}"
+        for problem in group.first:
+            told = "" if group.same_message else f" ({problem.message})"
+            if problem.place or told:
+                yield f"  --> {problem.place or 'no place'}{told}"
+            if problem.hint and problem.hint != group.hint:
+                yield f"      hint: {problem.hint}"
+        if group.more:
+            yield f"  and {group.more} more"
+        if group.hint:
+            yield f"hint: {group.hint}"
+        yield ""
+    if len(groups) > _MOST:
+        others = len(groups) - _MOST
+        yield f"and {others} other problem{'' if others == 1 else 's'}: --report FILE.html tells all"
+        yield ""
 
 
 def _events(count: int) -> str:

@@ -5,9 +5,11 @@ from dataclasses import astuple
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from briefgen import __version__
 from briefgen.pipeline import Options
+from briefgen.reading import LARGEST_TEXT, matching, read_bytes
 
 # Distributions that words, numbers, pictures or bytes of a paper come from.
 _SHAPING = (
@@ -24,8 +26,14 @@ def work_of(options: Options) -> str:
 @cache
 def versions() -> tuple[tuple[str, str], ...]:
     """The versions of briefgen, of Python and of the distributions."""
-    own = (("briefgen", __version__), ("python", sys.version.split()[0]))
+    own = (("briefgen", __version__), ("briefgen's code", _own_code()), ("python", sys.version.split()[0]))
     return own + tuple((name, _version(name)) for name in _SHAPING)
+
+
+def _own_code() -> str:
+    """The digest of briefgen's own modules: two states of a checkout may have the same version."""
+    files = matching(Path(__file__).parents[1], "**/*.py")
+    return sha256(b"".join(sha256(read_bytes(file, LARGEST_TEXT)).digest() for file in files)).hexdigest()[:12]
 
 
 def _version(distribution: str) -> str:

@@ -8,7 +8,7 @@ import typer
 from briefgen.cli.bar import progress
 from briefgen.cli.console import say_path, tell, tell_problems
 from briefgen.cli.options import AsOf, Final, Formats, Kinds, Languages, Out, ThemeName, options_of
-from briefgen.errors import Problem
+from briefgen.errors import DataError, OutputError, Problem
 
 if TYPE_CHECKING:  # loading the pipeline takes a moment, which --help does not need
     from briefgen.batch import Batch, Result, Shard
@@ -67,24 +67,24 @@ def batch(
     from briefgen.batch import (
         Batch,
         Cluster,
-        Tally,
         check_report,
         events_in,
         find_events,
+        lines_of_files,
         merge_manifests,
-        refuse_final,
+        papers_of_gone_events,
+        summary,
         usable_cores,
         write_manifest,
         write_report,
     )
-    from briefgen.errors import OutputError
 
     if merge:
         say_path(merge_manifests(out))
         return
     if not paths:
         raise typer.BadParameter("name event files or folders with events in them", param_hint="PATH")
-    part, told = _shard(shard), list[Problem]()
+    part, files = _shard(shard), list[Problem]()
     if report:
         check_report(report)
     if cluster is None and shared:
@@ -92,40 +92,69 @@ def batch(
     if cluster is not None and processes is not None:
         raise typer.BadParameter("with --cluster the workers say how many at once", param_hint="-j")
     options = options_of(kind, format, lang, theme, final, as_of)
-    events = find_events(paths, out, told.append)
-    refuse_final(told, options)
-    tell_problems(told)
-    chosen = events_in(part, events) if part else events
-    workers = Cluster(cluster, shared) if cluster is not None else None
-    wanted = Batch(chosen, options, out, processes or usable_cores(), force, part.name if part else "", workers)
-    results = _run(wanted)
-    tally, lost = Tally(), False
+    results: list[Result] = []
+    refused = False
     try:
-        write_manifest(out, results, wanted.part)
+        events = find_events(paths, out, files.append)
+    except DataError as error:
+        files, refused = [*files, *error.problems], True
+    for line in lines_of_files(files):
+        tell(line)
+    if not refused:
+        chosen = events_in(part, events) if part else events
+        workers = Cluster(cluster, shared) if cluster is not None else None
+        wanted = Batch(chosen, options, out, processes or usable_cores(), force, part.name if part else "", workers)
+        results, refused = _run(wanted, files)
+        if not refused:
+            gone = list(papers_of_gone_events(out, events, results))
+            files += gone
+            for line in lines_of_files(gone):
+                tell(line)
+    try:
+        if not refused:  # else nothing in the folder has changed
+            write_manifest(out, results, part.name if part else "", files)
         if report:
-            write_report(report, out, results)
+            write_report(report, out, results, files)
     except OutputError as error:  # the summary is told all the same
         tell_problems(error.problems)
-        lost = True
-    for result in results:
-        tally.add(result)
-    for line in tally.lines():
+        refused = True
+    for line in summary(results, files):
         tell(line)
-    raise typer.Exit(1 if lost or tally.states["failed"] else 0)
+    failed = any(result.state == "failed" for result in results)
+    raise typer.Exit(1 if refused or failed or any(problem.severity == "error" for problem in files) else 0)
 
 
-def _run(wanted: "Batch") -> "list[Result]":
+def _run(wanted: "Batch", files: list[Problem]) -> "tuple[list[Result], bool]":
+    """The results in the order of the events, and whether nothing was made since it is uncertain what is whose."""
+    from briefgen.batch import NOT_FINAL, ONE_ID, held_back, refuse_final
+
+    try:
+        refuse_final(files, wanted.options)
+    except DataError:
+        return list(held_back(wanted.events, NOT_FINAL)), True
+    try:
+        return _made(wanted, files), False
+    except DataError:
+        return list(held_back(wanted.events, ONE_ID)), True
+
+
+def _made(wanted: "Batch", files: list[Problem]) -> "list[Result]":
     from briefgen.batch import run_batch
+    from briefgen.loading import address_of
 
-    results: list[Result] = []
+    def tell_of_folder(problem: Problem) -> None:
+        files.append(problem)
+        tell_problems([problem])
+
+    results: dict[Path, Result] = {}
     with progress(len(wanted.events), "making papers") as done:
-        for result in run_batch(wanted, lambda problem: tell_problems([problem])):
-            results.append(result)
+        for result in run_batch(wanted, tell_of_folder):
+            results[result.event] = result
             with done(failed=result.state == "failed"):
                 if result.state == "built" and result.built:
                     for name in result.built.papers:
                         say_path(wanted.out / result.built.event_id / name)
-    return results
+    return [results[address] for event in wanted.events if (address := address_of(event)) in results]
 
 
 def _shard(text: str | None) -> "Shard | None":

@@ -38,6 +38,7 @@ def check(
     problems: list[Problem] = []
     outcomes = list(build_each(named_events(events, problems.append), options, out, publish=False))
     problems += [problem for outcome in outcomes for problem in outcome.problems]
+    problems = list(dict.fromkeys(problems))  # events that share a person or a file share what is wrong with it
     if format == "json":
         say_json([problem.as_json() for problem in problems])
     else:

@@ -12,8 +12,8 @@ from briefgen.cli.options import (
     Formats,
     Kinds,
     Languages,
-    Out,
     SomeEvents,
+    SomeOut,
     ThemeName,
     options_of,
 )
@@ -28,7 +28,7 @@ def generate(
     format: Formats = None,
     lang: Languages = None,
     theme: ThemeName = None,
-    out: Out = Path("out"),
+    out: SomeOut = None,
     final: Final = False,
     as_of: AsOf = None,
 ) -> None:
@@ -36,10 +36,11 @@ def generate(
 
     Papers are drafts, and say so on every page, until --final is given.
     """
-    from briefgen.batch import named_events, refuse_final, workspace_events
+    from briefgen.batch import named_events, refuse_final, workspace_events, workspace_out
     from briefgen.pipeline import build_each
 
     told: list[Problem] = []
+    out = out or (Path("out") if events else workspace_out(Path()))
     sources = named_events(events, told.append) if events else workspace_events(Path(), out, told.append)
     if not sources:
         raise typer.BadParameter("name an event file, or go into a workspace", param_hint="EVENT")

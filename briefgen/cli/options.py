@@ -29,6 +29,13 @@ ThemeName = Annotated[
     str | None, Option("--theme", metavar="THEME", help="The look: classic, modern, plain, or your own.")
 ]
 Out = Annotated[Path, Option("--out", "-o", metavar="DIR", help="The folder that papers go into.", readable=False)]
+SomeOut = Annotated[
+    Path | None,
+    Option(
+        "--out", "-o", metavar="DIR", readable=False,
+        help="The folder that papers go into: out, and without EVENT the out of the workspace.",
+    ),
+]  # fmt: skip
 Final = Annotated[bool, Option("--final", help="Without DRAFT; refused while an error stands.")]
 AsOf = Annotated[
     str | None,

@@ -100,6 +100,12 @@ def replace_file(path: Path, data: bytes) -> None:
             part.replace(path)
 
 
+def forget_file(path: Path) -> None:
+    """Delete a file of our own, if it is there. Raises OutputError."""
+    with explained(path):
+        path.unlink(missing_ok=True)
+
+
 def write_part(path: Path, data: bytes, undo: Undo) -> Path:
     """Write a file completely to a part beside `path`, creating folders; return the part. Raises OutputError."""
     with explained(path):

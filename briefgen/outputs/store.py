@@ -60,6 +60,17 @@ def read_source(out: Path, event: str) -> str | None:
     return unstored(found[0]) if found else None
 
 
+def read_sources(out: Path) -> dict[str, str]:
+    """The event file of every event with papers in a folder, relative to it, by the event's id."""
+    if not is_file(out / STORE_FILE):
+        return {}
+    try:
+        with contextlib.closing(sqlite3.connect(out / STORE_FILE, timeout=_DATABASE.wait)) as connection:
+            return {event: unstored(source) for event, source in connection.execute("SELECT event, source FROM events")}
+    except sqlite3.Error:  # `opened` reports the problem when papers are published
+        return {}
+
+
 @contextlib.contextmanager
 def opened(out: Path) -> Iterator[tuple[Store, bool]]:
     """The store of a folder of papers, and whether it was created anew because the old one was damaged.

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from briefgen.errors import DataError, OutputError, Place, Problem
-from briefgen.loading import address_of, is_table, read_head, read_season
+from briefgen.loading import address_of, file_of, is_table, read_head, read_season
 from briefgen.outputs import Digests, Kept, other_owner, publish
 from briefgen.pipeline.job import Job
 from briefgen.reading import is_file, shown
@@ -14,13 +14,15 @@ from briefgen.writers import content_digest
 
 def refuse_taken(job: Job, name: str, named_at: Place | None) -> None:
     """Raise OutputError if the papers would overwrite those of another event with the same id, `name`."""
+    hint = "give each event an `id` of its own"
     if other := job.taken.get(name):
         message = f"the event in {shown(other)} has the id '{name}' too; its papers were kept"
     elif (other := other_owner(job.out, name, address_of(job.event))) and _may_have_id(other, name):
         message = f"{shown(job.out / name)} holds the papers of {shown(other)}, which has the id '{name}' too"
+        this = shown(file_of(job.event))
+        hint = f"if {this} takes its place, move or delete the old one, or use another folder with -o; else {hint}"
     else:
         return
-    hint = "give each event an `id` of its own"
     raise OutputError(Problem(OUTPUT_SAME_ID, message, named_at, hint))
 
 

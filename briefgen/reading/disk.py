@@ -7,7 +7,16 @@ from pathlib import Path
 
 from briefgen.errors import DataError, Place, Problem
 from briefgen.hints import nearest
-from briefgen.reading.record import kind_at, names_at, note_bytes, note_kind, note_names
+from briefgen.reading.record import (
+    NOTHING,
+    inside_at,
+    kind_at,
+    names_at,
+    note_bytes,
+    note_inside,
+    note_kind,
+    note_names,
+)
 from briefgen.rules.files import FILE_NO_RIGHTS, FILE_NOT_A_FILE, FILE_NOT_FOUND, FILE_TOO_LARGE, FILE_UNREADABLE
 
 _FOLDER_HINT = "name a file in it"
@@ -58,10 +67,18 @@ def matching(folder: Path, pattern: str) -> list[Path]:
 
 def is_inside(path: Path, folder: Path) -> bool:
     """Whether a path is inside a folder, after following links; false where links cannot be followed."""
-    try:
-        return path.resolve().is_relative_to(folder.resolve())
-    except (OSError, ValueError, RuntimeError):  # RuntimeError: a cycle of links, up to Python 3.12
-        return False
+    return _leads_to(path, folder) == "inside"
+
+
+def leads_nowhere(path: Path, folder: Path) -> bool:
+    """Whether the links of a path that should be inside a folder cannot be followed."""
+    return _leads_to(path, folder) == NOTHING
+
+
+def _leads_to(path: Path, folder: Path) -> str:
+    answer = inside_at(path, folder)
+    note_inside(path, folder, answer)
+    return answer
 
 
 def resolved(path: Path) -> Path:

@@ -18,9 +18,11 @@ NOTHING = "nothing"  # the answer if there is no such file or folder
 
 
 class Question(NamedTuple):
-    """A question to the file system: the bytes of a file, the kind of a path, or the names that match a pattern."""
+    """A question to the file system: the bytes of a file, the kind of a path, the names that match a pattern, or
+    whether a path leads to the inside of a folder (`pattern`, seen from the path's own folder).
+    """
 
-    asked: Literal["bytes", "kind", "names"]
+    asked: Literal["bytes", "kind", "names", "inside"]
     path: Path
     pattern: str = ""
 
@@ -88,6 +90,12 @@ def note_names(folder: Path, pattern: str, found: list[Path]) -> None:
         _note(Question("names", folder.absolute(), pattern), _digest_of_names(folder, found))
 
 
+def note_inside(path: Path, folder: Path, answer: str) -> None:
+    """Note whether a path leads to the inside of a folder."""
+    if _OPEN.get():
+        _note(Question("inside", path.absolute(), os.path.relpath(folder.absolute(), path.absolute().parent)), answer)
+
+
 def note_again(record: Record) -> None:
     """Note the answers of an earlier record whose cached result is used instead of reading again."""
     for open_record in _OPEN.get():
@@ -121,6 +129,14 @@ def kind_at(path: Path) -> str:
         return NOTHING
 
 
+def inside_at(path: Path, folder: Path) -> str:
+    """Whether a path is "inside" or "outside" of a folder, after following links; "nothing" if they lead nowhere."""
+    try:
+        return "inside" if path.resolve().is_relative_to(folder.resolve()) else "outside"
+    except (OSError, ValueError, RuntimeError):  # RuntimeError: a cycle of links, up to Python 3.12
+        return NOTHING
+
+
 def names_at(folder: Path, pattern: str) -> list[Path]:
     """The paths that match a pattern in a folder, sorted; empty if it cannot be examined."""
     try:
@@ -142,6 +158,9 @@ def answer_now(question: Question) -> str:
             return kind_at(question.path)
         case "names":
             return _digest_of_names(question.path, names_at(question.path, question.pattern))
+        case "inside":
+            folder = Path(os.path.normpath(question.path.parent / question.pattern))
+            return inside_at(question.path, folder)
 
 
 ArgumentT = TypeVar("ArgumentT")

@@ -65,11 +65,24 @@ OUTPUT_EDITED = Rule(
     severity="warning",
     mend="Take the changes over into the data; the edited paper stays beside the new one.",
 )
+OUTPUT_EVENT_GONE = Rule(
+    "output.event-gone",
+    why="Papers of an event that was renamed or deleted look like any others, and may be sent.",
+    source=PROGRAM,
+    severity="warning",
+    mend="Move the folder away or delete it if nobody needs the papers; briefgen deletes none.",
+)
 OUTPUT_EXISTS = Rule(
     "output.exists",
     why="A file that is there already may hold somebody's work.",
     source=PROGRAM,
     mend="Choose another name, or delete the old file yourself.",
+)
+OUTPUT_HELD_BACK = Rule(
+    "output.held-back",
+    why="While it is uncertain what belongs to which event, every paper may be wrong, and none is made.",
+    source=PROGRAM,
+    mend="Mend the other problems of the run, which say what is uncertain, and run it again.",
 )
 OUTPUT_NAME = Rule(
     "output.name",
@@ -120,7 +133,9 @@ RULES = (
     OUTPUT_BUSY,
     OUTPUT_DISK,
     OUTPUT_EDITED,
+    OUTPUT_EVENT_GONE,
     OUTPUT_EXISTS,
+    OUTPUT_HELD_BACK,
     OUTPUT_NAME,
     OUTPUT_RECORD_LOST,
     OUTPUT_SAME_ID,

@@ -6,7 +6,7 @@ from contextvars import ContextVar
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from briefgen.errors import DataError, Place, Problem
-from briefgen.reading.disk import is_file
+from briefgen.reading.disk import is_file, is_inside, leads_nowhere
 from briefgen.rules.files import FILE_ABSOLUTE, FILE_OUTSIDE, FILE_UNREADABLE
 
 WORKSPACE_FILE = "briefgen.yaml"
@@ -38,10 +38,8 @@ def resolve_inside(name: str, beside: Path, workspace: Path, place: Place) -> Pa
     if PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive or PureWindowsPath(name).root:
         raise DataError(Problem(FILE_ABSOLUTE, f"this is not a relative path: {name}", place, hint))
     path = beside.parent / name.replace("\\", "/")
-    try:
-        inside = path.resolve().is_relative_to(workspace.resolve())
-    except (OSError, ValueError, RuntimeError):  # a cycle of links, for example
-        raise DataError(Problem(FILE_UNREADABLE, f"this is not a path: {name}", place, hint)) from None
-    if not inside:
+    if leads_nowhere(path, workspace):  # a cycle of links, for example
+        raise DataError(Problem(FILE_UNREADABLE, f"this is not a path: {name}", place, hint))
+    if not is_inside(path, workspace):
         raise DataError(Problem(FILE_OUTSIDE, f"the path leaves the workspace: {name}", place, hint))
     return path

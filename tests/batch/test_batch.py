@@ -1,6 +1,7 @@
 """A batch makes what changed and nothing else; what fails costs no other event."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable
 from copy import deepcopy
@@ -136,6 +137,31 @@ def test_an_event_that_fails_costs_no_other_and_is_tried_again(run: Run, season:
     assert states(run()) == {name: "failed" if name == "e1" else "built" for name in ALL}
     again = run()
     assert again["e1"].state == "failed" and again["e1"].problems and built(again) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_that_now_leads_out_of_the_workspace_is_refused_as_if_all_were_new(run: Run, season: Path) -> None:
+    inside, outside = season / "more", season.parent / "outside"
+    write(inside / "people.yaml", "bee: {name: Ann Bee, office: Ambassador}")
+    write(
+        season / "events" / "linked.yaml",
+        "title: A\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\npeople: ../more/people.yaml\n",
+    )
+    assert run()["linked"].state == "built"
+    assert run()["linked"].state == "unchanged"
+    inside.rename(outside)
+    inside.symlink_to(outside)
+    assert [problem.id for problem in run()["linked"].problems] == ["file.outside"]
+
+
+def test_a_manifest_is_forgotten_as_soon_as_it_may_be_wrong(season: Path) -> None:
+    batch = Batch(find_events([season / "events"]), out=season / "out")
+    write_manifest(season / "out", run_batch(batch, print))
+    write(season / "briefgen.yaml", "office: {name: Another Embassy}")
+    results = run_batch(batch, print)
+    next(results)
+    assert not (season / "out" / "manifest.json").exists()
+    results.close()  # type: ignore[attr-defined]  # as Ctrl-C does
 
 
 def test_two_events_with_one_id_are_told_before_anything_is_built(run: Run, season: Path) -> None:

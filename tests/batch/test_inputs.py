@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.batch import find_events, named_events
+from briefgen.batch import find_events, named_events, refuse_final, workspace_out
 from briefgen.errors import DataError, Problem
 from briefgen.loading import address_of, load_event
 from briefgen.pipeline import Options, build_each
@@ -176,3 +176,17 @@ def test_the_folder_of_papers_is_not_looked_into(folder: Path) -> None:
     found = [address_of(each).name for each in find_events([folder], folder / "deep")]
     assert found == ["b.yaml", "broken.yaml", "c.json", "d.toml"]
     assert [address_of(each).name for each in find_events([folder / "deep/er"], folder / "deep")] == ["a.yml", "b.yaml"]
+
+
+def test_beside_others_a_folder_without_events_is_told_and_stops_no_final_paper(folder: Path) -> None:
+    (folder / "empty").mkdir()
+    told: list[Problem] = []
+    assert find_events([folder / "empty", folder / "b.yaml"], tell=told.append) == (folder / "b.yaml",)
+    assert [problem.id for problem in told] == ["file.no-events"]
+    refuse_final(told, Options(final=True))
+
+
+def test_the_papers_of_a_workspace_go_into_its_out(folder: Path) -> None:
+    (folder / "briefgen.yaml").write_text("", "utf-8")
+    assert workspace_out(folder / "deep" / "er").resolve() == (folder / "out").resolve()
+    assert workspace_out(folder) == folder / "out"

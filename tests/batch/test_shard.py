@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.batch import Batch, events_in, find_events, merge_manifests, parse_shard, run_batch, write_manifest
+from briefgen.batch.manifest import write_json
 from briefgen.batch.shard import Shard
 from briefgen.errors import OutputError
 
@@ -66,7 +67,27 @@ def test_parts_of_other_batches_and_damaged_ones_are_told(tmp_path: Path) -> Non
         merge_manifests(tmp_path)
     (tmp_path / "manifest.2-of-3.json").unlink()
     assert merge_manifests(tmp_path).exists()
-    (tmp_path / "manifest.1-of-1.json").write_text("[1", "utf-8")
-    with pytest.raises(OutputError, match="the manifest is damaged") as raised:
+    for damaged in (
+        "[1",
+        "[]",
+        '{"briefgen": 1, "events": []}',
+        '{"briefgen": "0", "events": [1]}',
+        '{"briefgen": "0"}',
+    ):
+        (tmp_path / "manifest.1-of-1.json").write_text(damaged, "utf-8")
+        with pytest.raises(OutputError, match="the manifest is damaged") as raised:
+            merge_manifests(tmp_path)
+        assert raised.value.problems[0].id == "output.shard"
+
+
+def test_parts_made_by_several_versions_are_told(tmp_path: Path) -> None:
+    for number in (1, 2):
+        (tmp_path / f"manifest.{number}-of-2.json").write_text(f'{{"briefgen": "0.{number}", "events": []}}', "utf-8")
+    with pytest.raises(OutputError, match=r"different versions of briefgen: 0\.1, 0\.2"):
         merge_manifests(tmp_path)
-    assert raised.value.problems[0].id == "output.shard"
+
+
+def test_names_of_files_that_are_no_text_are_merged(tmp_path: Path) -> None:
+    event = {"source": "caf\udce9.yaml"}
+    write_json(tmp_path / "manifest.1-of-1.json", {"briefgen": "0", "events": [event]})
+    assert json.loads(merge_manifests(tmp_path).read_text("utf-8"))["events"] == [event]

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.command import run
+from tests.loading.season.books import HEADINGS, PARTY, TALKS, Rows, book
 
 EVENT = "title: Evening\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"
 
@@ -52,7 +53,10 @@ def test_generate_without_an_event_makes_all_of_the_workspace(
 ) -> None:
     made = run("generate", cwd=season / "events")
     assert made.returncode == 0 and len(made.stdout.splitlines()) == 4
-    assert (season / "events" / "out" / "e0").is_dir()
+    assert made.stdout.startswith("../out/e0/") and (season / "out" / "e0").is_dir()
+    assert not (season / "events" / "out").exists()
+    assert run("generate", "-o", "here", cwd=season / "events").stdout.startswith("here/e0/")
+    assert run("generate", "e0.yaml", cwd=season / "events").stdout == "out/e0/briefing.en.txt\n"
     outside = run("generate", cwd=tmp_path_factory.mktemp("bare"))
     assert outside.returncode == 2 and "name an event file, or go into a workspace" in outside.stderr
 
@@ -78,6 +82,97 @@ def test_a_folder_without_events_is_told(season: Path) -> None:
     (season / "empty").mkdir()
     made = run("batch", "empty", cwd=season)
     assert made.returncode == 1 and "error[file.no-events]: there are no events in empty" in made.stderr
+
+
+@pytest.fixture
+def book_with_a_stray_row(season: Path) -> Path:
+    sheets: dict[str, Rows] = {"Events": [HEADINGS, TALKS], "Guests": [["Event id", "Name"], ["x", "Ada Roy"]]}
+    return book(season / "season.xlsx", sheets)
+
+
+def test_an_error_in_a_file_makes_the_exit_code_and_costs_no_event(season: Path, book_with_a_stray_row: Path) -> None:
+    made = run("batch", "season.xlsx", "-j", "1", "--report", "r.json", cwd=season)
+    assert made.returncode == 1 and len(made.stdout.splitlines()) == 1
+    assert made.stderr.startswith("error[season.event-unknown]: there is no event `x`")
+    *_, of_files, of_events = made.stderr.splitlines()
+    assert of_files.startswith("1 problem of files: there is no event `x`") and "season.xlsx:Guests!A2" in of_files
+    assert of_events == "1 event: 1 built, 0 unchanged, 0 failed"
+    for written in ("r.json", "out/manifest.json"):
+        (problem,) = json.loads((season / written).read_text("utf-8"))["files"]
+        assert problem["id"] == "season.event-unknown"
+
+
+def test_no_final_papers_are_made_while_a_row_may_belong_to_any(season: Path, book_with_a_stray_row: Path) -> None:
+    made = run("batch", "season.xlsx", "--final", "--report", "r.json", cwd=season)
+    assert (made.returncode, made.stdout) == (1, "") and not (season / "out").exists()
+    assert "error[output.held-back]: 1 event: no final papers were made, because a row" in made.stderr
+    assert made.stderr.endswith("1 event: 0 built, 0 unchanged, 1 failed\n")
+    report = json.loads((season / "r.json").read_text("utf-8"))
+    assert [each["id"] for each in report["files"]] == ["season.event-unknown"]
+    assert report["summary"]["failed"] == 1
+    single = run("generate", "season.xlsx", "--final", cwd=season)
+    assert single.returncode == 1 and "no final papers were made, because a row" in single.stderr
+
+
+def test_a_folder_without_events_costs_no_other_its_papers(season: Path) -> None:
+    (season / "empty").mkdir()
+    made = run("batch", "empty", "events", "-j", "1", cwd=season)
+    assert made.returncode == 1 and len(made.stdout.splitlines()) == 4
+    assert "1 problem of files: there are no events in empty (empty)\n4 events: 4 built" in made.stderr
+
+
+def test_events_with_one_id_are_all_told_and_reported(season: Path) -> None:
+    assert run("batch", "events", "-j", "1", "--report", "r.json", cwd=season).returncode == 0
+    manifest = (season / "out/manifest.json").read_bytes()
+    for n in (1, 2):
+        (season / f"events/e{n}.yaml").write_text(f"id: e0\n{EVENT}", "utf-8")
+    made = run("batch", "events", "--report", "r.json", cwd=season)
+    assert (made.returncode, made.stdout) == (1, "")
+    assert "error[output.same-id]: 2 events: the event has the id 'e0'" in made.stderr
+    assert all(f"  --> events/e{n}.yaml" in made.stderr for n in range(4))
+    report = json.loads((season / "r.json").read_text("utf-8"))
+    assert [each["problems"][0]["id"] for each in report["events"]] == [
+        "output.held-back", "output.same-id", "output.same-id", "output.held-back",
+    ]  # fmt: skip
+    assert (season / "out/manifest.json").read_bytes() == manifest  # of papers that stand as they were
+
+
+def test_an_id_twice_in_a_table_is_reported(season: Path) -> None:
+    book(season / "season.xlsx", {"Events": [HEADINGS, TALKS, TALKS, TALKS]})
+    made = run("batch", "season.xlsx", "--report", "r.json", cwd=season)
+    assert made.returncode == 1
+    report = json.loads((season / "r.json").read_text("utf-8"))
+    assert [each["cell"] for each in report["files"]] == ["A3", "A4"]
+
+
+def test_a_workbook_saved_as_another_is_told_once_with_what_to_do(season: Path) -> None:
+    book(season / "season.xlsx", {"Events": [HEADINGS, TALKS, PARTY]})
+    assert run("batch", "season.xlsx", cwd=season).returncode == 0
+    (season / "season-v2.xlsx").write_bytes((season / "season.xlsx").read_bytes())
+    made = run("batch", "season-v2.xlsx", "-j", "1", cwd=season)
+    assert made.returncode == 1 and made.stderr.startswith("error[output.same-id]: 2 events: ")
+    assert made.stderr.count("hint: ") == 1
+    assert "\nhint: if season-v2.xlsx takes its place, move or delete the old one, or use another" in made.stderr
+    (season / "season.xlsx").unlink()
+    assert run("batch", "season-v2.xlsx", cwd=season).returncode == 0
+
+
+def test_papers_of_events_that_are_no_longer_there_are_told_and_kept(season: Path) -> None:
+    assert run("batch", "events", "-j", "1", cwd=season).returncode == 0
+    for n in (1, 2):
+        (season / f"events/e{n}.yaml").unlink()
+    made = run("batch", "events", "--report", "r.json", cwd=season)
+    assert made.returncode == 0
+    assert made.stderr == (
+        "warning[output.event-gone]: 2 times: papers of an event that is no longer there: events/e1.yaml\n"
+        "  --> out/e1 (papers of an event that is no longer there: events/e1.yaml)\n"
+        "  --> out/e2 (papers of an event that is no longer there: events/e2.yaml)\n"
+        "hint: move the folder away or delete it if nobody needs these papers; nothing was deleted\n\n"
+        "2 problems of files, the first: papers of an event that is no longer there: events/e1.yaml (out/e1)\n"
+        "2 events: 0 built, 2 unchanged, 0 failed\n"
+    )
+    assert (season / "out/e1").is_dir()
+    assert len(json.loads((season / "r.json").read_text("utf-8"))["files"]) == 2
 
 
 @pytest.mark.slow

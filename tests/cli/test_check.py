@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from tests.cli.command import run
+from tests.loading.season.books import HEADINGS, PARTY, TALKS, book
 
 
 def test_check_tells_problems_as_json_and_keeps_nothing(workspace: Path) -> None:
@@ -26,3 +27,13 @@ def test_check_tells_problems_as_text_and_says_when_there_are_none(workspace: Pa
     done = run("check", event, cwd=workspace)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("error[event.field-unknown]: ") and done.stderr.endswith("\n1 found\n")
+
+
+def test_a_problem_that_events_share_is_told_once(workspace: Path) -> None:
+    book(workspace / "season.xlsx", {
+        "Events": [[*HEADINGS, "Host"], [*TALKS, "ada"], [*PARTY, "ada"]],
+        "People": [["Id", "Name", "Email"], ["ada", "Ada Roy", "nonsense"]],
+    })  # fmt: skip
+    found = run("check", "season.xlsx", "-k", "briefing", "-f", "txt", "--format", "json", cwd=workspace)
+    problems = json.loads(found.stdout)
+    assert [each for each in problems if each.get("sheet") == "People"] == [problems[0]]

@@ -9,7 +9,7 @@ import pytest
 
 from briefgen.errors import OutputError
 from briefgen.outputs import store
-from briefgen.outputs.store import STORE_FILE, opened, read_source
+from briefgen.outputs.store import STORE_FILE, opened, read_source, read_sources
 from tests.outputs.papers import NEW, OLD, put, standing
 
 
@@ -80,3 +80,11 @@ def test_of_many_versions_of_a_paper_the_last_are_remembered(out: Path) -> None:
             store.record("evening", "e", {"a.txt": str(number)})
         known = [number for number in range(30) if store.wrote("evening", "a.txt", str(number))]
         assert known == list(range(10, 30)) and store.wrote("evening", "other.txt", "0")
+
+
+def test_the_sources_of_all_events_are_known(out: Path) -> None:
+    assert read_sources(out) == {}
+    put(out, OLD)
+    assert read_sources(out) == {"evening": "../event.yaml"}
+    (out / STORE_FILE).write_bytes(b"rubbish " * 100)
+    assert read_sources(out) == {}

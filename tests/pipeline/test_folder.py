@@ -21,6 +21,10 @@ def test_two_events_of_one_id_do_not_overwrite_one_another(make: Build, tmp_path
         # in a run of its own as well: the folder knows whose papers it holds
         (alone,) = build_each([copy], Options(formats=("txt",)), folder, publish=publish)
         assert not alone.made and "holds the papers of" in alone.problems[0].message
+        assert alone.problems[0].hint == (
+            f"if {copy} takes its place, move or delete the old one, or use another folder with -o; "
+            "else give each event an `id` of its own"
+        )
 
 
 def test_an_id_is_free_again_when_the_other_event_has_gone_or_has_another_id(make: Build, tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ class Spot(NamedTuple):
 class Answered(NamedTuple):
     """A question of a record, with its answer."""
 
-    asked: Literal["bytes", "kind", "names"]
+    asked: Literal["bytes", "kind", "names", "inside"]
     spot: Spot
     pattern: str
     answer: str

@@ -115,7 +115,8 @@ class _Client(Client):
 @contextmanager
 def connected(address: str) -> Iterator[Scheduler]:
     """The scheduler at an address. Raises OutputError if there is none."""
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what happens is told by ourselves
+    for name in ("asyncio", "distributed", "tornado"):  # what happens is told by ourselves
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     try:
         client: Client = _Client(address)
     except (OSError, TimeoutError, ValueError):

@@ -18,6 +18,7 @@ class Scratch:
         self._contents = self.folder / "contents"
         self._contents.mkdir(parents=True, exist_ok=True)
         self._laid: dict[tuple[str, str], str] = {}  # run and file → digest of what stands there
+        self._whole: set[tuple[str, str]] = set()  # run and content that was found to be what its digest says
         self._lock = Lock()
 
     @property
@@ -37,9 +38,21 @@ class Scratch:
                 part.write_bytes(data)
                 part.replace(self._contents / digest)
 
-    def lacking(self, digests: Iterable[str]) -> tuple[str, ...]:
-        """Those that are not here."""
-        return tuple(digest for digest in dict.fromkeys(digests) if not (self._contents / digest).exists())
+    def lacking(self, run: str, digests: Iterable[str]) -> tuple[str, ...]:
+        """Those that are not here, or not whole any more: each is looked at once a run."""
+        return tuple(digest for digest in dict.fromkeys(digests) if not self._is_whole(run, digest))
+
+    def _is_whole(self, run: str, digest: str) -> bool:
+        if (run, digest) in self._whole:
+            return True
+        content = self._contents / digest
+        if not content.exists():
+            return False
+        if sha256(content.read_bytes()).hexdigest() != digest:
+            content.unlink(missing_ok=True)
+            return False
+        self._whole.add((run, digest))
+        return True
 
     def lay(self, run: str, files: Mapping[str, str], folders: Iterable[str]) -> Path:
         """Put files, given by digest, and folders into the tree of a run; return its root.
@@ -60,6 +73,7 @@ class Scratch:
         """Delete the tree of a run."""
         with self._lock:
             self._laid = {(other, file): digest for (other, file), digest in self._laid.items() if other != run}
+            self._whole = {(other, digest) for other, digest in self._whole if other != run}
         shutil.rmtree(_below(self.folder, run), ignore_errors=True)
 
 

@@ -14,7 +14,6 @@ from briefgen.errors import DataError, Problem
 from briefgen.loading import EventRow, file_of, moved
 from briefgen.pipeline import Job, Made
 from briefgen.reading import (
-    NOTHING,
     Question,
     Record,
     answer_now,
@@ -88,11 +87,11 @@ class Stock:
         return replace(errand, files=files, contents=contents, folders=frozenset(map(self._laid, task.folders)))
 
     def differences(self, finished: Finished) -> list[Difference]:
-        """What the worker read otherwise than it stands here; of files that it was given the digest is believed."""
+        """What the worker read otherwise than it stands here, or stood here when it was sent."""
         found = []
         for question, (spot, answer) in unpack(finished.read, self._root).items():
-            given = spot.below == "tree" and question.asked == "bytes" and answer != NOTHING and not self._shared
-            if not given and answer != self._answer(question) and answer != self._answer(question, anew=True):
+            sent = not self._shared and question.asked == "bytes" and answer == self._digests.get(question.path)
+            if not sent and answer != self._answer(question) and answer != self._answer(question, anew=True):
                 found.append(Difference(question, spot.below in ("templates", "package")))
         return found
 

@@ -56,7 +56,7 @@ def carry_out(errand: Errand) -> Answer:
             raise FileNotFoundError(f"the shared folder {tree / errand.here} is not there")
     else:
         scratch.keep(errand.contents)
-        if lacking := scratch.lacking(errand.files.values()):
+        if lacking := scratch.lacking(errand.run, errand.files.values()):
             return Lacking(lacking)
         tree = scratch.lay(errand.run, errand.files, {*errand.folders, errand.here})
     return children.do(replace(errand, files={}, contents={}), tree)

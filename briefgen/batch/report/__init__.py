@@ -12,7 +12,7 @@ from briefgen.hints import did_you_mean
 from briefgen.outputs import replace_file
 from briefgen.rules.outputs import OUTPUT_REPORT
 
-_FORMATS: dict[str, Callable[[Sequence[Result], Path, Path], str]] = {
+_FORMATS: dict[str, Callable[[Sequence[Result], Sequence[Problem], Path, Path], str]] = {
     ".html": as_html,
     ".json": as_json,
     ".xml": as_junit,
@@ -26,11 +26,13 @@ def check_report(path: Path) -> None:
         raise OutputError(Problem(OUTPUT_REPORT, f"a report's file does not end in '{path.suffix}'", hint=hint))
 
 
-def write_report(path: Path, out: Path, results: Sequence[Result]) -> None:
+def write_report(path: Path, out: Path, results: Sequence[Result], files: Sequence[Problem] = ()) -> None:
     """Write the report on a batch whose papers are in `out`; the file's ending selects the format.
+
+    `files` are the problems of files besides their events.
 
     Raises OutputError if it cannot be written.
     """
     check_report(path)
-    text = _FORMATS[path.suffix.lower()](results, out, path)
+    text = _FORMATS[path.suffix.lower()](results, files, out, path)
     replace_file(path, text.encode("utf-8", "backslashreplace"))

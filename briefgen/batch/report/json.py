@@ -8,10 +8,11 @@ from pathlib import Path
 from briefgen import __version__
 from briefgen.batch.batch import Result
 from briefgen.batch.report.links import link, paper_paths
+from briefgen.errors import Problem
 from briefgen.reading import shown
 
 
-def as_json(results: Sequence[Result], out: Path, path: Path) -> str:
+def as_json(results: Sequence[Result], files: Sequence[Problem], out: Path, path: Path) -> str:
     """The report; paths of papers are relative to the report's folder."""
     counted = Counter(result.state for result in results)
     events = [
@@ -26,5 +27,6 @@ def as_json(results: Sequence[Result], out: Path, path: Path) -> str:
         for result in results
     ]
     summary = {"built": counted["built"], "unchanged": counted["unchanged"], "failed": counted["failed"]}
-    report = {"briefgen": __version__, "summary": summary, "events": events}
+    told = [problem.as_json() for problem in files]
+    report = {"briefgen": __version__, "summary": summary, "files": told, "events": events}
     return json.dumps(report, ensure_ascii=False, indent=1) + "\n"

@@ -32,7 +32,9 @@ a { color: inherit; }
 .file { margin: 0 0 .25rem; font-size: .85rem; color: var(--soft); overflow-wrap: anywhere; }
 .problem { margin: .5rem 0 0; overflow-wrap: anywhere; }
 code { font-size: .9em; }
-button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line);
+ul.groups { flex-direction: column; gap: .4rem; }
+button small { display: block; overflow-wrap: anywhere; }
+button { text-align: start; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line);
   border-radius: .35rem; padding: .15rem .6rem; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--bad); outline-offset: 2px; }
 @media (max-width: 34rem) { article { flex-direction: column; } header { position: static; } }
@@ -48,16 +50,17 @@ function filter() {
   const states = new Set(boxes.filter(box => box.checked).map(box => box.value));
   let shown = 0;
   for (const {node, text} of events) {
-    node.hidden = !(states.has(node.dataset.state) && words.every(word => text.includes(word)));
-    shown += !node.hidden;
+    const state = node.dataset.state;
+    node.hidden = !((!state || states.has(state)) && words.every(word => text.includes(word)));
+    shown += Boolean(state) && !node.hidden;
   }
   document.querySelector('.none').hidden = shown > 0;
 }
 search.addEventListener('input', filter);
 boxes.forEach(box => box.addEventListener('change', filter));
 document.querySelector('form').addEventListener('submit', event => event.preventDefault());
-document.querySelectorAll('[data-rule]').forEach(button => button.addEventListener('click', () => {
-  search.value = button.dataset.rule;
+document.querySelectorAll('[data-search]').forEach(button => button.addEventListener('click', () => {
+  search.value = button.dataset.search;
   filter();
   search.focus();
 }));

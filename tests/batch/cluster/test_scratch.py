@@ -19,16 +19,26 @@ def scratch(tmp_path: Path) -> Scratch:
 
 
 def test_what_is_kept_is_not_lacking(scratch: Scratch) -> None:
-    assert scratch.lacking([OF_A, OF_B, OF_A]) == (OF_A, OF_B)
+    assert scratch.lacking("run", [OF_A, OF_B, OF_A]) == (OF_A, OF_B)
     scratch.keep({OF_A: A})
-    assert scratch.lacking([OF_A, OF_B]) == (OF_B,)
-    assert Scratch(scratch.folder.parent).lacking([OF_A]) == ()  # a worker that is asked again
+    assert scratch.lacking("run", [OF_A, OF_B]) == (OF_B,)
+    assert Scratch(scratch.folder.parent).lacking("run", [OF_A]) == ()  # a worker that is asked again
+
+
+def test_a_content_that_was_damaged_is_lacking_in_the_next_run_and_kept_anew(scratch: Scratch) -> None:
+    scratch.keep({OF_A: A})
+    assert scratch.lacking("run", [OF_A]) == ()
+    (scratch.folder / "contents" / OF_A).write_bytes(B)
+    assert scratch.lacking("next", [OF_A]) == (OF_A,)
+    scratch.keep({OF_A: A})
+    assert scratch.lacking("next", [OF_A]) == ()
+    assert (scratch.lay("next", {"a.txt": OF_A}, []) / "a.txt").read_bytes() == A
 
 
 def test_a_content_that_is_not_what_it_says_is_not_kept(scratch: Scratch) -> None:
     with pytest.raises(ValueError, match="another content"):
         scratch.keep({OF_A: B})
-    assert scratch.lacking([OF_A]) == (OF_A,)
+    assert scratch.lacking("run", [OF_A]) == (OF_A,)
 
 
 @pytest.mark.parametrize("links", [True, False])

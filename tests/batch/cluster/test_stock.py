@@ -57,7 +57,7 @@ def test_what_was_asked_for_in_vain_is_given_and_what_several_want_goes_with_all
         Question("kind", season / "templates"): NOTHING,
         Question("kind", season / "gone"): NOTHING,
         Question("names", season, "*.csv"): "none",
-        Question("bytes", season / "events" / "e0.yaml"): "as it was sent",
+        Question("bytes", season / "events" / "e0.yaml"): digest(season / "events" / "e0.yaml"),  # as it was sent
     }
     for number in (0, 1):
         task = stock.task(Job(season / "events" / f"e{number}.yaml"))
@@ -91,6 +91,16 @@ def test_a_file_that_changes_in_the_middle_is_sent_as_it_is_now(season: Path) ->
     event.write_text("title: Other\n", "utf-8")
     errand = stock.errand(task)
     assert errand.contents == {} and digest(event) in errand.files.values()
+
+
+def test_a_file_that_the_worker_read_otherwise_than_it_was_sent_is_a_difference(season: Path) -> None:
+    event = season / "events" / "e0.yaml"
+    stock = Stock(shared=False)
+    stock.errand(stock.task(Job(event)))
+    question = Question("bytes", event)
+    assert not stock.differences(finished({question: digest(event)}))
+    (difference,) = stock.differences(finished({question: "damaged"}))
+    assert difference.question == question
 
 
 def test_on_a_shared_folder_nothing_is_sent_and_every_content_compared(season: Path) -> None:
