@@ -49,7 +49,7 @@ class Composer:
         self.problems: list[Problem] = []
         self.gaps = Gaps(text)
         self.anchors: dict[str, tuple[Node, int, int]] = {}  # node, number of values in it, number of letters in it
-        self.open_anchors: set[str] = set()
+        self.open_anchors: dict[str, int] = {}  # the last node that bears it, by its number
         self.count = 0
         self.letters = 0  # of all texts so far, including those repeated by aliases
         self.flow = 0  # number of open [ and {
@@ -91,10 +91,10 @@ class Composer:
             return self._alias(event)
         before, letters = self.count, self.letters
         if event.anchor:
-            self.open_anchors.add(event.anchor)
+            self.open_anchors[event.anchor] = before
         node = self._value(event, depth, indent)
-        if event.anchor:
-            self.open_anchors.discard(event.anchor)
+        if event.anchor and self.open_anchors.get(event.anchor) == before:  # a node inside it may have taken its anchor
+            del self.open_anchors[event.anchor]
             self.anchors[event.anchor] = node, self.count - before + 1, self.letters - letters
         return node
 

@@ -46,6 +46,7 @@ def test_what_may_not_be_read(text: str, parser: object, monkeypatch: pytest.Mon
 @settings(max_examples=600)
 @example("a: 'x'\nb: 'y'\n", [(8, 0, "\n")])
 @example("a: &x 1\nb: &x 2\n", [(16, 0, "\nc: *x")])
+@example("a: &x\n b: &x 2\nc: *x\n", [])
 @example("- |+\n\n", [(6, 0, "   ")])
 @example("%YAML 1.1#x\n---\n", [])
 @example("|+\n# a\n", [])
