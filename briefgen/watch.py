@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import watchfiles
 
 from briefgen.batch import Batch, Result, find_events, refuse_final, run_batch
 from briefgen.errors import BriefgenError, Problem
+from briefgen.loading import address_of, file_of
 from briefgen.pipeline import Options
 from briefgen.reading import is_folder, is_inside, resolved
 from briefgen.workspace import find_workspace
@@ -19,18 +20,29 @@ _FIRST = 50  # milliseconds after which the first build begins; changes are repo
 
 logging.getLogger("watchfiles").setLevel(logging.ERROR)  # it would remark on Ctrl-C
 
-Ended = list[Result] | tuple[Problem, ...]
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """An event that is no longer there, and the folder in which its papers stay; None if none were made."""
+
+    event: Path
+    papers: Path | None
+
+
+Ended = list[Result] | tuple[Problem, ...] | Gone
 
 
 def watch(paths: Iterable[Path], options: Options, out: Path) -> Iterator[Ended]:
     """What was built or failed, at once and then after each save, until the process is told to end.
 
-    In place of results it yields the problems with the paths themselves, for example two events with one id. Which
-    events a save concerns is decided as in a batch, by what each of them has read. Files that are saved during a build
-    are reported after it and built at once, so the papers in `out` are never left older than the last save.
+    In place of results it yields the problems with the paths themselves, for example two events with one id, and an
+    event that is no longer there. Nothing is told twice: an event that fails is told again only when something that it
+    read has changed, one that has come back unchanged is told as such. Which events a save concerns is decided as in a
+    batch, by what each of them has read. Files that are saved during a build are reported after it and built at once,
+    so the papers in `out` are never left older than the last save.
     """
     paths = list(paths)
-    told: dict[Path, tuple[Problem, ...]] = {}
+    rounds = _Rounds(paths, options, out)
     while True:
         folders = _folders(paths)
         reported = watchfiles.watch(
@@ -41,34 +53,63 @@ def watch(paths: Iterable[Path], options: Options, out: Path) -> Iterator[Ended]
         for changes in reported:
             if changes or first:
                 first = False
-                yield from _build(paths, options, out, told)
+                yield from rounds.build()
                 if _folders(paths) != folders:
                     break
         else:
             return
 
 
-def _build(paths: list[Path], options: Options, out: Path, told: dict[Path, tuple[Problem, ...]]) -> Iterator[Ended]:
-    """Problems of no event, and what was built or failed, each with the problems not reported the last time."""
-    remarks: list[Problem] = []
-    try:
-        events = find_events(paths, out, remarks.append)
-        refuse_final(remarks, options)
-        results = list(run_batch(Batch(events, options, out), remarks.append))
-    except BriefgenError as error:
-        yield error.problems
-        return
-    if new := tuple(each for each in remarks if each not in told.get(out, ())):
-        yield new
-    told[out] = tuple(remarks)
-    ended: list[Result] = []
-    for result in results:
-        known = told.get(result.event, ())
-        told[result.event] = result.problems
-        if result.state != "unchanged":
-            ended.append(replace(result, problems=tuple(each for each in result.problems if each not in known)))
-    if ended:
-        yield ended
+class _Rounds:
+    """One build after another, each telling only what the one before did not."""
+
+    def __init__(self, paths: list[Path], options: Options, out: Path) -> None:
+        self._paths, self._options, self._out = paths, options, out
+        self._remarks: tuple[Problem, ...] = ()
+        self._refused: tuple[Problem, ...] = ()  # why the last round made nothing
+        self._last: dict[Path, Result] | None = None  # by event; None before the first round
+        self._files: dict[Path, Path] = {}  # that of each event
+
+    def build(self) -> Iterator[Ended]:
+        """Problems of no event, events that are gone, and what was built or failed, each with its new problems."""
+        remarks: list[Problem] = []
+        try:
+            events = find_events(self._paths, self._out, remarks.append)
+            refuse_final(remarks, self._options)
+            results = list(run_batch(Batch(events, self._options, self._out), remarks.append))
+        except BriefgenError as error:
+            if error.problems != self._refused:
+                yield error.problems
+            self._refused = error.problems
+            return
+        if new := tuple(each for each in remarks if each not in self._remarks):
+            yield new
+        yield from self._gone({result.event for result in results}, set(map(file_of, events)))
+        ended = [told for result in results if (told := self._told(result))]
+        if ended or self._refused:  # after a round that made nothing there is a word on this one in any case
+            yield ended or [replace(result, problems=()) for result in results]
+        self._remarks, self._refused = tuple(remarks), ()
+        self._last = {result.event: result for result in results}
+        self._files = {address_of(event): file_of(event) for event in events}
+
+    def _told(self, result: Result) -> Result | None:
+        """The result with those of its problems that are new; None where there is nothing new to tell."""
+        before = (self._last or {}).get(result.event)
+        if result.state == "unchanged":
+            is_back = self._last is not None and (before is None or before.state == "failed")
+            return replace(result, problems=()) if is_back else None
+        if before is None:
+            return result
+        as_before = (result.state, result.problems, result.read) == (before.state, before.problems, before.read)
+        if as_before and result.state == "failed":
+            return None
+        return replace(result, problems=tuple(each for each in result.problems if each not in before.problems))
+
+    def _gone(self, now: set[Path], files: set[Path]) -> Iterator[Gone]:
+        """The events that were there in the last round; not the rows of a table that cannot be read at the moment."""
+        for event, before in (self._last or {}).items():
+            if event not in now | files and self._files[event] not in now:
+                yield Gone(event, self._out / before.built.event_id if before.built else None)
 
 
 def _folders(paths: Iterable[Path]) -> set[Path]:

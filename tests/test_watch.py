@@ -12,7 +12,7 @@ import pytest
 from briefgen import watch as watch_module
 from briefgen.batch import Result, run_batch
 from briefgen.pipeline import Options
-from briefgen.watch import Ended, watch
+from briefgen.watch import Ended, Gone, watch
 from tests.loading.season.books import HEADINGS, PARTY, TALKS, Rows, book
 
 pytestmark = pytest.mark.slow  # each waits for the system to report changes
@@ -50,6 +50,10 @@ def watched(season: Path) -> Iterator[Watched]:
 def names(ended: Ended) -> list[str]:
     assert isinstance(ended, list), ended
     return sorted(each.event.stem for each in ended)
+
+
+def results(ended: Ended) -> list[Result]:
+    return ended if isinstance(ended, list) else []
 
 
 def paper(season: Path, name: str) -> str:
@@ -108,7 +112,7 @@ def test_a_save_in_two_steps_ends_with_the_second(
     while not (
         isinstance(ended, list) and "SAVED" in paper(season, "a").upper() and "END" in paper(season, "b").upper()
     ):
-        seen += [result.state for result in ended if isinstance(result, Result) and result.event.stem == "a"]
+        seen += [result.state for result in results(ended) if result.event.stem == "a"]
         ended = watched(lambda: None)
     assert set(seen) <= {"failed", "built"}
 
@@ -141,8 +145,62 @@ def test_a_broken_save_is_told_and_the_next_one_is_built(watched: Watched, seaso
 
 def test_an_event_that_appears_is_built_and_one_that_vanishes_is_not_missed(watched: Watched, season: Path) -> None:
     assert names(watched(lambda: in_place(season / "events/c.yaml", EVENT.format(title="c")))) == ["c"]
-    (season / "events/b.yaml").unlink()
+    assert watched((season / "events/b.yaml").unlink) == Gone(season / "events/b.yaml", season / "out/b")
     assert names(watched(lambda: in_place(season / "events/a.yaml", EVENT.format(title="x")))) == ["a"]
+    ended = watched(lambda: in_place(season / "events/b.yaml", EVENT.format(title="b")))
+    assert [(result.event.stem, result.state) for result in results(ended)] == [("b", "unchanged")]
+
+
+def test_a_folder_that_is_empty_or_becomes_so_is_told_once_and_stops_no_other(season: Path) -> None:
+    (season / "sub").mkdir()
+    endings = watch([season / "events", season / "sub"], Options(), season / "out")
+
+    def after(change: Callable[[], object]) -> Ended:
+        threading.Timer(0.3, change).start()
+        return next(endings)
+
+    first = next(endings)
+    assert isinstance(first, tuple) and [problem.id for problem in first] == ["file.no-events"]
+    assert names(next(endings)) == ["a", "b"]
+    assert names(after(lambda: in_place(season / "events/a.yaml", EVENT.format(title="x")))) == ["a"]
+    assert names(after(lambda: in_place(season / "sub/c.yaml", EVENT.format(title="c")))) == ["c"]
+    again = after((season / "sub/c.yaml").unlink)
+    assert isinstance(again, tuple) and [problem.id for problem in again] == ["file.no-events"]
+    assert next(endings) == Gone(season / "sub/c.yaml", season / "out/c")
+    endings.close()  # type: ignore[attr-defined]  # it is a generator
+
+
+def test_an_event_that_stays_broken_is_told_again_only_when_what_it_read_has_changed(
+    watched: Watched, season: Path
+) -> None:
+    broken = "title: [\nstart: 2026-05-17\n"
+    assert names(watched(lambda: in_place(season / "events/a.yaml", broken))) == ["a"]
+
+    def touch_and_save() -> None:
+        for n in range(3):
+            in_place(season / "events" / "log.txt", f"{n}")
+            time.sleep(0.5)
+        in_place(season / "events/b.yaml", EVENT.format(title="x"))
+
+    assert names(watched(touch_and_save)) == ["b"]
+    ended = results(watched(lambda: in_place(season / "events/a.yaml", f"{broken}# x\n")))
+    assert [(result.event.stem, result.state, result.problems) for result in ended] == [("a", "failed", ())]
+
+
+def test_a_workbook_that_is_whole_again_is_told_and_its_rows_are_not_gone(season: Path) -> None:
+    path = book(season / "season.xlsx", {"Events": [HEADINGS, TALKS, PARTY]})
+    whole = path.read_bytes()
+    endings = watch([path], Options(), season / "out")
+    assert len(results(next(endings))) == 2
+    for data, told in (
+        (b"PK rubbish", [("season.xlsx", "failed")]),
+        (whole, [("season.xlsx#talks", "unchanged"), ("season.xlsx#party", "unchanged")]),
+    ):
+        threading.Timer(0.3, path.write_bytes, [data]).start()
+        assert [(each.event.name, each.state) for each in results(next(endings))] == told
+    threading.Timer(0.3, book, [path, {"Events": [HEADINGS, TALKS]}]).start()
+    assert next(endings) == Gone(season / "season.xlsx#party", season / "out" / "party")
+    endings.close()  # type: ignore[attr-defined]  # it is a generator
 
 
 def test_a_file_that_several_read_builds_all_of_them(watched: Watched, season: Path) -> None:
@@ -185,6 +243,9 @@ def test_two_events_with_one_id_are_told_and_watching_goes_on(watched: Watched, 
     ended = watched(lambda: in_place(season / "events/c.yaml", f"id: a\n{EVENT.format(title='c')}"))
     assert isinstance(ended, tuple) and [problem.id for problem in ended] == ["output.same-id"]
     assert names(watched(lambda: in_place(season / "events/c.yaml", EVENT.format(title="c")))) == ["c"]
+    watched(lambda: in_place(season / "events/c.yaml", f"id: a\n{EVENT.format(title='c')}"))
+    ended = watched(lambda: in_place(season / "events/c.yaml", EVENT.format(title="c")))
+    assert [(result.event.stem, result.state) for result in results(ended)] == [(name, "unchanged") for name in "abc"]
 
 
 def test_nothing_of_the_papers_folder_is_a_change(season: Path) -> None:

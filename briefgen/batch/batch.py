@@ -152,7 +152,8 @@ def _kept(job: Job, outcome: Outcome, store: BuiltStore, work: str) -> Result:
             store.forget(source)
     except OutputError as error:
         problems = (*problems, *error.problems)
-    return Result(address, "built" if built else "failed", built, problems)
+    read = "" if built else _made_from(job.event, outcome)
+    return Result(address, "built" if built else "failed", built, problems, read=read)
 
 
 def _not_tried(event: Path) -> Result:

@@ -30,8 +30,8 @@ def papers_of_gone_events(out: Path, events: Sequence[Source], results: Sequence
     }
     if not gone:
         return
-    failed = {result.event for result in results if not result.built}
-    heads = (read_head(event) for event in events if address_of(event) in failed)
+    built = {result.event for result in results if result.built}
+    heads = (read_head(event) for event in events if address_of(event) not in built)  # failed, or of another part
     current = {*made.values(), *(head.event_id for head in heads if head)}
     for event, source in sorted(gone.items()):
         if event not in current and matching(out / event, "*"):

@@ -11,10 +11,11 @@ from typing import Any
 from briefgen.batch.manifest import MANIFEST_FILE, write_json
 from briefgen.errors import DataError, OutputError, Place, Problem
 from briefgen.loading import Source, address_of, read_head
-from briefgen.reading import matching, read_text, shown
+from briefgen.reading import matching, read_bytes, shown
 from briefgen.rules.outputs import OUTPUT_SHARD
 
 _WRITTEN = re.compile(r"([1-9]\d{0,3})/([1-9]\d{0,3})")
+_LARGEST = 4_000_000_000  # bytes of a manifest: two million events
 _MANIFEST = re.compile(r"manifest\.(\d+)-of-(\d+)\.json")
 
 
@@ -87,7 +88,7 @@ def merge_manifests(out: Path) -> Path:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        manifest = json.loads(read_text(path))
+        manifest = json.loads(read_bytes(path, _LARGEST))
     except (DataError, ValueError):
         manifest = None
     if not _is_manifest(manifest):

@@ -50,3 +50,13 @@ def test_an_event_in_another_file_now_is_there_even_if_it_fails(whole: bool, sea
     (season / "events/e0.yaml").unlink()
     (season / "events/new.yaml").write_text(f"id: e0\n{text}{'' if whole else 'stat: x'}", "utf-8")
     assert gone(season, "events") == []
+
+
+def test_an_event_of_another_part_has_its_papers(season: Path) -> None:
+    assert gone(season, "events") == []
+    (season / "events/e0.yaml").rename(season / "events/new.yaml")
+    (season / "events/new.yaml").write_text("id: e0\n" + (season / "events/new.yaml").read_text("utf-8"), "utf-8")
+    events = find_events([season / "events"])
+    part = [event for event in events if event != season / "events/new.yaml"]
+    results = list(run_batch(Batch(tuple(part), out=season / "out"), print))
+    assert list(papers_of_gone_events(season / "out", events, results)) == []

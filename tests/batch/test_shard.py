@@ -11,6 +11,7 @@ from briefgen.batch import Batch, events_in, find_events, merge_manifests, parse
 from briefgen.batch.manifest import write_json
 from briefgen.batch.shard import Shard
 from briefgen.errors import OutputError
+from tests.batch.report.results import ROW
 
 
 def test_parts_are_disjoint_complete_and_stable(season: Path) -> None:
@@ -42,12 +43,12 @@ def test_what_is_no_part(text: str) -> None:
 def run_part(season: Path, number: int) -> None:
     part = Shard(number, 2)
     batch = Batch(events_in(part, find_events([season / "events"])), out=season / "out", part=part.name)
-    write_manifest(season / "out", list(run_batch(batch, print)), part.name)
+    write_manifest(season / "out", list(run_batch(batch, print)), part.name, [ROW])
 
 
 def test_the_manifests_of_all_parts_make_that_of_the_whole(season: Path) -> None:
     whole = list(run_batch(Batch(find_events([season / "events"]), out=season / "out"), print))
-    write_manifest(season / "out", whole)
+    write_manifest(season / "out", whole, files=[ROW])
     expected = (season / "out/manifest.json").read_text("utf-8")
     (season / "out/manifest.json").unlink()
     run_part(season, 1)
@@ -56,6 +57,7 @@ def test_the_manifests_of_all_parts_make_that_of_the_whole(season: Path) -> None
     run_part(season, 2)
     assert merge_manifests(season / "out").read_text("utf-8") == expected
     assert len(json.loads(expected)["events"]) == 6
+    assert json.loads(expected)["files"] == [ROW.as_json()]
 
 
 def test_parts_of_other_batches_and_damaged_ones_are_told(tmp_path: Path) -> None:
