@@ -116,12 +116,13 @@ class Event(Part):
     }
 
     id: EventId = public(
-        "The event's short name; its papers stand in a folder called so. Else the file's own name, or a row's title.",
+        "The event's short name, and that of the folder with its papers. Without one it is made from the name of the"
+        " file, or from the title of a row.",
         "event",
     )
     type: Text | None = public("What it is: reception, visit, signing, meeting.", None)
     title: Text = public("What it is called on the invitation.")
-    status: Status | None = public("planned, held or cancelled.", None)
+    status: Status | None = public("Whether it is planned, held or cancelled.", None)
     start: Moment = public("When it starts, in the event's own time: 2026-05-17 18:30.")
     end: Moment | None = public("When it ends.", None)
     timezone: Name = public("The time zone of all times here: Asia/Bangkok.")
@@ -143,7 +144,9 @@ class Event(Part):
     messages: tuple[Message, ...] = internal("What the principal should say, ask, thank for or avoid.", ())
     if_raised: tuple[IfRaised, ...] = internal("Questions that may come, and the line to take.", ())
     sensitivities: tuple[Text, ...] = internal("What to be careful about.", ())
-    background: tuple[BackgroundItem, ...] = internal("What one should know before; each item may say its release.", ())
+    background: tuple[BackgroundItem, ...] = internal(
+        "What one should know before. Each item may have a `release` of its own.", ()
+    )
     programme: tuple[ProgrammeItem, ...] = internal("The run of events, step by step.", ())
     speeches: tuple[Speech, ...] = public("Who spoke, and what was said.", ())
     facts: dict[Id, Fact] = internal(

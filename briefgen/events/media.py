@@ -24,5 +24,7 @@ class Clearance(Part):
 
     office: Text = internal("The office that clears: Political section.")
     name: Text | None = internal("Who cleared.", None)
-    decision: Literal["cleared", "pending", "refused"] = internal("cleared, pending or refused.", "pending")
+    decision: Literal["cleared", "pending", "refused"] = internal(
+        "The decision: cleared, pending or refused.", "pending"
+    )
     at: Moment | None = internal("When: 2026-05-16 15:10.", None)

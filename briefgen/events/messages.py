@@ -12,7 +12,9 @@ class Message(Item):
     """One message."""
 
     short: ClassVar[str | None] = "text"
-    kind: Literal["key", "raise", "ask", "thank", "avoid"] = as_item("key, raise, ask, thank or avoid.", "key")
+    kind: Literal["key", "raise", "ask", "thank", "avoid"] = as_item(
+        "Which kind of message it is: key, raise, ask, thank or avoid.", "key"
+    )
     text: Text = as_item("The message, in one sentence.")
     to: Addressees = as_item("Whom it is for: ids of people, or press.", ())
 

@@ -73,7 +73,7 @@ class Mission(Part):
 
     state: Text = internal("The sending State or organisation.")
     class_: Annotated[MissionClass, BeforeValidator(_as_class)] = internal(
-        "ambassador, nuncio, envoy, charge-en-titre or charge-ad-interim."
+        "The class: ambassador, nuncio, envoy, charge-en-titre or charge-ad-interim."
     )
     since: Day | None = internal("When the functions were taken up, which orders heads of one class.", None)
     dean: bool = internal("Whether this is the dean of the corps.", False)
@@ -91,8 +91,8 @@ class Photograph(Part):
 class LastMet(Part):
     """The last meeting."""
 
-    on: Day | None = internal("The day.", None)
-    where: Text | None = internal("Where, and on what occasion.", None)
+    on: Day | None = internal("The day of the last meeting.", None)
+    where: Text | None = internal("Where it was, and on what occasion.", None)
 
 
 class Contact(Part):
@@ -115,10 +115,12 @@ class Person(Item):
     name: Text = public("The full name, as it is printed: Daniel Okoro.")
     native_name: Text | None = public("The name in its own script.", None)
     short_name: Text | None = public("What to call the person after the first mention; it cannot be guessed.", None)
-    honorific: Text | None = public("H.E. Mr, Dr, Oknha.", None)
+    honorific: Text | None = public("What stands before the name: H.E. Mr, Dr, Oknha.", None)
     post_nominals: Text | None = public("Letters after the name.", None)
     rank: Rank | None = public("Military or police rank.", None)
-    offices: tuple[HeldOffice, ...] = public("Offices held, with their dates. `office: TITLE` is short for one.", ())
+    offices: tuple[HeldOffice, ...] = public(
+        "Offices held. Each may have its dates; `office: TITLE` is short for one.", ()
+    )
     mission: Mission | None = internal("For heads of mission: class, and since when.", None)
     aliases: Names = internal("Other names in use.", ())
     forbidden_names: Names = internal("Spellings that must not occur.", ())

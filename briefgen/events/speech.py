@@ -20,7 +20,7 @@ class Quote(Item):
 
     short: ClassVar[str | None] = "text"
     text: Text = as_item("The words, without quotation marks.")
-    status: Literal["draft", "checked", "approved"] = as_item("draft, checked or approved.", "draft")
+    status: Literal["draft", "checked", "approved"] = as_item("How far it is: draft, checked or approved.", "draft")
     source: Text | None = internal("Where the words are from: transcript, recording.", None)
 
     def level(self, around: Level) -> Level:
@@ -35,4 +35,4 @@ class Speech(Item):
     language: Name | None = public("The language spoken: en.", None)
     points: tuple[Point, ...] = public("The key points, one sentence each.", ())
     quotes: tuple[Quote, ...] = public("Words that may be quoted once they are approved.", ())
-    transcript: Name | None = internal("The whole speech; in a file: the name of a text file.", None)
+    transcript: Name | None = internal("The whole speech: the name of the text file that holds it.", None)

@@ -147,7 +147,7 @@ def _no_headings(first: tuple[Sheet, tuple[Row, ...]] | None, named_at: Place) -
 
 
 def _heading(field: str) -> str:
-    return "No" if field == "number" else field.replace("_", " ").capitalize()
+    return field.replace("_", " ").capitalize()
 
 
 def _known() -> str:

@@ -6,7 +6,7 @@ from briefgen.alike import alike
 from briefgen.names import file_name, name_fault
 from briefgen.sources import Mapping, Node, Scalar, Sequence
 
-_NAMED_BY = ("name", "short_name", "native_name", "aliases", "office", "offices")
+NAMED_BY = ("name", "short_name", "native_name", "aliases", "office", "offices")
 
 
 def who_is_meant(text: str, event: Mapping) -> str | None:
@@ -35,7 +35,7 @@ def _means(words: str, person: Node) -> bool:
 
 
 def _said_of(person: Node) -> Iterator[str]:
-    for field in _NAMED_BY:
+    for field in NAMED_BY:
         node = person.get(field) if isinstance(person, Mapping) else None
         for item in node.items if isinstance(node, Sequence) else (node,):
             title = item.get("title") if isinstance(item, Mapping) else item

@@ -35,6 +35,14 @@ def zone_names() -> frozenset[str]:
     return frozenset((places | _PLACES | UTC_NAMES).intersection(every))
 
 
+@lru_cache(maxsize=1)
+def zones_offered() -> tuple[str, ...]:
+    """The names to choose from, each zone by region and city under its present name alone, and UTC."""
+    lines = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text("utf-8").splitlines()
+    cities = {line.split("\t")[2] for line in lines if line and not line.startswith("#")}
+    return (*sorted(cities & zone_names()), "UTC")
+
+
 @lru_cache(maxsize=128)
 def zone_called(name: str) -> Zone:
     """The zone with that name. Raises FieldError, without a hint, for a name that is neither a place nor UTC."""

@@ -44,7 +44,7 @@ def refusal(error: ErrorDetails, node: Node | None, meaning: str | None) -> tupl
         case "float_parsing" | "float_type" | "finite_number":
             return f"is not a number: {said}", "write it in digits, with a point before decimals"
         case "bool_parsing" | "bool_type":
-            return f"is neither true nor false: {said}", "write true or false"
+            return f"is neither yes nor no: {said}", "write yes or no"
         case "string_type" | "none_required":
             return f"should be text, not {said}", _text_hint(node, belongs)
         case "tuple_type" | "list_type" | "set_type" | "frozen_set_type":

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.loading.zones import zone_called, zone_names
+from briefgen.loading.zones import zone_called, zone_names, zones_offered
 from briefgen.validation import FieldError
 
 
@@ -69,3 +69,9 @@ def test_the_machines_own_files_count_for_nothing(tmp_path: Path) -> None:
 def test_a_zone_can_be_copied_and_sent() -> None:
     zone = zone_called("Asia/Seoul")
     assert pickle.loads(pickle.dumps(zone)) is zone and copy.deepcopy(zone) is zone
+
+
+def test_zones_to_choose_from_stand_under_one_name_each() -> None:
+    offered = zones_offered()
+    assert {"Europe/Oslo", "Asia/Bangkok", "America/Argentina/Buenos_Aires", "UTC"} <= {*offered} <= zone_names()
+    assert not {"GB", "Eire", "NZ", "Etc/UTC", "US/Eastern", "Europe/Belfast"} & {*offered}

@@ -39,7 +39,7 @@ BAD = [
     ("number: 1.5", "event.type", 9, "`number` is not a whole number: 1.5"),
     ("number: -1", "event.value", 9, "`number` is out of range: -1"),
     ("size: big", "event.type", 7, "`size` is not a number: big"),
-    ("flag: perhaps", "event.type", 7, "`flag` is neither true nor false: perhaps"),
+    ("flag: perhaps", "event.type", 7, "`flag` is neither yes nor no: perhaps"),
     ("colour: rad", "event.value", 9, "`colour` cannot be rad"),
     ("kind: aks", "event.value", 7, "`kind` cannot be aks"),
     ("code: y", "event.value", 7, "`code` is not of the right form: y"),

@@ -5,7 +5,7 @@ from pathlib import Path
 from briefgen.authoring.season.sheets import new_sheets
 from briefgen.characters import harmless
 from briefgen.errors import OutputError, Place, Problem
-from briefgen.loading.zones import zone_names
+from briefgen.loading.zones import zones_offered
 from briefgen.names import is_reserved, taken
 from briefgen.outputs import write_new_files
 from briefgen.reading import shown
@@ -25,5 +25,5 @@ def new_season(path: Path) -> Path:
     if there := taken(path):
         message, hint = f"{there.name} exists already", "choose another name"
         raise OutputError(Problem(OUTPUT_EXISTS, message, Place(shown(there)), hint))
-    write_new_files({path: season_workbook(new_sheets(), zone_names())})
+    write_new_files({path: season_workbook(new_sheets(), zones_offered())})
     return path

@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from briefgen.authoring.season.explanation import HEADINGS, explained, purpose, what_to_write
+from briefgen.authoring.season.explanation import EVENT_ID_PURPOSE, HEADINGS, explained, prompt
 from briefgen.authoring.season.sheets import EVENTS, NewSheet
 from briefgen.events import reference_of
 from briefgen.loading.season import EXPLAINING, Column
@@ -77,13 +77,13 @@ def _write_sheet(page: Worksheet, sheet: NewSheet, ranges: dict[tuple[str, ...] 
     for number, heading in enumerate(sheet.ids, 1):
         _head(page, number, heading, needed=True, width=_ID_WIDTH, format=_TEXT)
         if heading != "Id":
-            _offer(page, number, f"{EVENTS}!$A$2:$A${_LAST_ROW}", heading, "The event that this row belongs to.")
+            _offer(page, number, f"{EVENTS}!$A$2:$A${_LAST_ROW}", heading, EVENT_ID_PURPOSE)
     for number, column in enumerate(sheet.columns, len(sheet.ids) + 1):
         kind = column.kind if not column.many else str
         examples = [line for row in sheet.rows for line in (row[number - 1] or "").split("\n")]
         width = _WIDTHS.get(kind) or min(max(_NARROWEST, *(len(line) + 2 for line in examples)), _WIDE)
         _head(page, number, column.heading, column.required, width, _FORMATS.get(kind, _TEXT))
-        _offer(page, number, _range(column, ranges), column.heading, f"{purpose(column)} {what_to_write(column)}.")
+        _offer(page, number, _range(column, ranges), column.heading, prompt(column))
     for row, cells in enumerate(sheet.rows, 2):
         for number, text in enumerate(cells, 1):
             if text is not None:

@@ -12,7 +12,7 @@ from briefgen.loading.season.columns import Column
 from briefgen.names import name_fault
 from briefgen.sources import Scalar
 
-_YES_AND_NO = {"yes": "true", "y": "true", "no": "false", "n": "false"}
+_YES_AND_NO = {"yes": "true", "y": "true", "true": "true", "no": "false", "n": "false", "false": "false"}
 _MONTHS = {
     name.casefold(): number for names in (month_name, month_abbr) for number, name in enumerate(names) if name
 } | {"sept": 9}
@@ -35,7 +35,7 @@ def as_written(cell: Scalar, column: Column) -> Scalar:
 def _form_of(column: Column) -> Callable[[str], str] | None:
     """What turns the text of a column's cells into the form of files; None if any text is right."""
     if choices := column.choices:
-        told = {choice.casefold(): choice for choice in choices} | (_YES_AND_NO if column.kind is bool else {})
+        told = _YES_AND_NO if column.kind is bool else {choice.casefold(): choice for choice in choices}
         return lambda said: told.get(said.casefold(), said)
     if column.path == ("id",) or reference_of(column.model, column.name):
         return _as_id

@@ -67,7 +67,7 @@ class Column:
 
     @property
     def choices(self) -> tuple[str, ...]:
-        """The words that files may have here; empty if any are allowed."""
+        """The words that a cell may have; empty if any are allowed."""
         return _choices(self.kind)
 
 
@@ -144,7 +144,7 @@ def _choices(kind: Any) -> tuple[str, ...]:
         return tuple(map(str, get_args(kind)))
     if isinstance(kind, type) and issubclass(kind, Enum):
         return tuple(str(each.value) for each in kind)
-    return ("true", "false") if kind is bool else ()
+    return ("yes", "no") if kind is bool else ()
 
 
 def _words(key: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from briefgen.errors import DataError
 from briefgen.events import Event, Part, Person
 from briefgen.findings import Findings
+from briefgen.loading.names import NAMED_BY
 from briefgen.loading.references import references_in
 from briefgen.loading.season.cells import as_id
 from briefgen.loading.season.items import note_twice
@@ -57,7 +58,10 @@ class Registry:
                 waiting += [each for each in more if each not in named]
         chosen = {id: self._people[id] for id in named if id in self._people}
         if file is None and len(self._people) <= _MOST_OFFERED and any(id not in self._people for id in named):
-            chosen = self._people  # so that the hint on the unknown one can name who is meant
+            # So that the hint on the unknown one can name who is meant: names alone, as what else is wrong with these
+            # people is no matter of this event.
+            names = {id: _name_in(entry) for id, entry in self._people.items()}
+            chosen = {**{id: entry for id, entry in names.items() if entry}, **chosen}
         if not chosen:
             return event
         people = Mapping(chosen, next(iter(chosen.values())).key_place)
@@ -67,6 +71,15 @@ class Registry:
         for scalar, reference in references_in(node, model):
             if reference.into == "people" and scalar.text and scalar.text not in reference.words:
                 yield scalar.text
+
+
+def _name_in(person: Entry) -> Entry | None:
+    """The person with what a hint compares, or None without a name."""
+    node = person.node
+    if not isinstance(node, Mapping) or node.get("name") is None:
+        return None
+    told = {key: entry for key, entry in node.entries.items() if key in NAMED_BY}
+    return Entry(Mapping(told, node.place), person.key_place)
 
 
 def _spokesperson(file: Path) -> str | None:

@@ -91,6 +91,8 @@ class RowReader:
 
     def __init__(self, headings: Row, model: type[Part], findings: Findings) -> None:
         self._columns = _columns_under(headings, columns_of(model), model, findings)
+        # "no" is what an empty cell says, too: it makes no part, which might need more.
+        self._yes_or_no = [column for column in self._columns if column and column.kind is bool]
         self._required = [
             (column, cell.place)
             for column, cell in zip(self._columns, headings, strict=True)
@@ -104,7 +106,7 @@ class RowReader:
         """
         made = Mapping({}, place)
         for column, cell in zip(self._columns, row, strict=False):
-            if column and cell and not _says_no(column, cell):
+            if column and cell and not (column in self._yes_or_no and as_written(cell, column).text == "false"):
                 made = _with(made, column.path, column, cell)
         for column, heading in self._required:
             around = find(made, column.path[:-1])
@@ -137,11 +139,6 @@ def _with(around: Mapping, path: tuple[str, ...], column: Column, cell: Scalar) 
     else:
         new = as_written(cell, column) if cell.text is not None else cell
     return around.replaced(key, new)
-
-
-def _says_no(column: Column, cell: Scalar) -> bool:
-    """Whether a cell says that something is not so, which nobody need write: it makes no part that needs more."""
-    return column.kind is bool and as_written(cell, column).text == "false"
 
 
 def _items(column: Column, cell: Scalar) -> Iterator[Node]:

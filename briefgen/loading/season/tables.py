@@ -143,9 +143,9 @@ def _sort_in(sheet: Sheet, rows: list[Row], found: Tables, findings: Findings) -
         return
     detail = details().get(plain(title))
     if detail is None:
-        known = {each.title: each for each in details().values()}
+        known = ["Events", *(each.title for each in details().values())]
         meant = nearest(title, known)
-        hint = f"did you mean `{meant}`?" if meant else f"sheets that are: Events, {', '.join(known)}"
+        hint = f"did you mean `{meant}`?" if meant else f"sheets that are: {', '.join(known)}"
         findings.note(SEASON_SHEET_UNKNOWN, f"the sheet `{title}` is not read", sheet.place, hint)
         return
     wanted = {"id"} if detail.key == "people" else _EVENT_IDS if detail.by_id else _EVENT_IDS | {"id"}

@@ -36,6 +36,13 @@ def test_a_person_unknown_is_an_error_of_that_event_with_who_is_meant(tmp_path: 
     assert not second.problems
 
 
+def test_what_is_wrong_with_others_is_no_problem_of_an_event_that_names_somebody_unknown(tmp_path: Path) -> None:
+    people = [["Id", "Name", "Rank code"], ["ann", "Ann Bee", "wrong"], ["bob", None, None]]
+    first, _ = season(tmp_path, [[*HEADINGS, "Hosts"], [*TALKS, "Ann Bee"], PARTY], People=people).events
+    (problem,) = refusal(first)
+    assert problem.id == "event.person-unknown" and "ann" in str(problem.hint)
+
+
 def test_people_in_a_file_and_in_the_sheet(tmp_path: Path) -> None:
     (tmp_path / "people.yaml").write_text("ann: {name: Old Ann}\nbob: {name: Bob Cee}\n", "utf-8")
     rows = [[*HEADINGS, "People file", "Hosts"], [*TALKS, "people.yaml", "ann; bob"]]

@@ -20,6 +20,7 @@ def test_a_sheet_that_means_nothing_is_told_and_an_explaining_one_is_not(tmp_pat
     found = season(tmp_path, Gests=[["Event id", "Name"], ["talks", "Ada Roy"]], Empty=[], **own)
     assert told(found.problems) == [("season.sheet-unknown", "Gests")]
     assert found.problems[0].hint == "did you mean `Guests`?"
+    assert season(tmp_path, Evnts=[["a"]]).problems[0].hint == "did you mean `Events`?"
     other = season(tmp_path, Lists=[["Mine"], ["x"]])
     assert told(other.problems) == [("season.sheet-unknown", "Lists")]
 
