@@ -11,6 +11,7 @@ import sysconfig
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -36,6 +37,7 @@ _DATABASE = Database(
 )
 
 _AGAIN = "the next run makes the papers again"
+_CACHED = 4_096  # readings of a run
 _REMEMBERED = 4  # kinds of work on one source, the most recent ones
 # What is installed stays where it is when a workspace is moved or copied.
 _INSTALLED = (shipped_templates(), Path(sysconfig.get_path("purelib")))
@@ -75,7 +77,9 @@ class BuiltStore:
     def __init__(self, connection: sqlite3.Connection, out: Path) -> None:
         self._connection, self._out = connection, out
         connection.execute("PRAGMA synchronous = OFF")  # what is lost with the power costs one build, and nothing else
-        self._readings: dict[int, _Reading | None] = {}
+        # Most readings are those of templates and fonts, which all events share.
+        self._reading = lru_cache(_CACHED)(self._look_up)
+        self._seen = lru_cache(_CACHED)(self._as_stored)
         self._holds: dict[int, bool] = {}  # by the id of a reading: whether the disk still says so
 
     def unchanged(self, source: str, work: str) -> Built | None:
@@ -107,7 +111,10 @@ class BuiltStore:
         Raises OutputError if that is impossible; the papers stand nevertheless.
         """
         with kept_in(self._out, _AGAIN), self._connection as connection:
-            readings = [self._as_stored(question, answer) for question, answer in read.answers.items()]
+            readings = [
+                _Reading(question.asked, self._seen(question.path), question.pattern, answer)
+                for question, answer in read.answers.items()
+            ]
             ids = array("q", map(self._id, readings)).tobytes()
             papers, problems = json.dumps(dict(built.papers)), json.dumps(list(map(_row, built.problems)))
             entry = (built.event_id, ids, built.made_from, papers, problems)
@@ -132,18 +139,14 @@ class BuiltStore:
         record = Record({Question(asked, path, reading.pattern): reading.answer})
         return next(record.changed(), None) is None
 
-    def _reading(self, id: int) -> _Reading | None:
-        if id not in self._readings:
-            row = self._connection.execute(
-                "SELECT asked, path, pattern, answer FROM readings WHERE id = ?", (id,)
-            ).fetchone()
-            self._readings[id] = row and _Reading(row[0], unstored(row[1]), *row[2:])
-        return self._readings[id]
+    def _look_up(self, id: int) -> _Reading | None:
+        row = self._connection.execute(
+            "SELECT asked, path, pattern, answer FROM readings WHERE id = ?", (id,)
+        ).fetchone()
+        return _Reading(row[0], unstored(row[1]), *row[2:]) if row else None
 
-    def _as_stored(self, question: Question, answer: str) -> _Reading:
-        installed = any(map(question.path.is_relative_to, _INSTALLED))
-        path = str(question.path) if installed else seen_from(self._out, question.path)
-        return _Reading(question.asked, path, question.pattern, answer)
+    def _as_stored(self, path: Path) -> str:
+        return str(path) if any(map(path.is_relative_to, _INSTALLED)) else seen_from(self._out, path)
 
     def _id(self, reading: _Reading) -> int:
         values = (reading.asked, stored(reading.path), reading.pattern, reading.answer)
@@ -189,8 +192,16 @@ DELETE FROM built WHERE source = ? AND rowid NOT IN (
 
 def _digest(source: str, work: str, entry: Iterable[object], readings: Iterable[_Reading | None]) -> bytes:
     """The SHA-256 of an entry with all that it refers to: the file may have been damaged where SQLite sees nothing."""
-    told = repr((source, work, *entry, *readings))
-    return sha256(told.encode("utf-8", "surrogateescape")).digest()
+    return _sha256((source, work, *entry, *map(_digest_of_reading, readings)))
+
+
+@lru_cache(_CACHED)
+def _digest_of_reading(reading: _Reading | None) -> bytes:
+    return _sha256(reading)
+
+
+def _sha256(values: object) -> bytes:
+    return sha256(repr(values).encode("utf-8", "surrogateescape")).digest()
 
 
 def _built(event: str, _: bytes, made_from: str, papers: str, problems: str) -> Built:

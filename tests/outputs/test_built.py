@@ -110,7 +110,7 @@ CHANGES = [
 @pytest.mark.parametrize("change", CHANGES)
 def test_an_entry_that_is_not_what_was_kept_is_not_believed(change: str, store: BuiltStore) -> None:
     store._connection.execute(change)
-    store._readings.clear()
+    store._reading.cache_clear()
     assert store.unchanged("../event.yaml", "work") is None
     assert store.unchanged("../other.yaml", "work") is None
 
