@@ -21,8 +21,6 @@ from briefgen.rules.outputs import BRIEFGEN_WORKER_LOST, OUTPUT_DISK, OUTPUT_HEL
 from briefgen.workspace import find_workspace, shipped_templates
 
 _PATIENCE = 3  # events in a row whose papers the disk refuses, after which no more are made
-
-
 ONE_ID = "no papers were made, because some of the events have the same id"
 
 State = Literal["built", "unchanged", "failed"]
@@ -99,8 +97,7 @@ def _results(batch: Batch, tell: Callable[[Problem], None]) -> Generator[Result,
             else:
                 clear_leftovers(batch.out / built.event_id)  # of a run that was killed, on data that were taken back
                 yield Result(address_of(event), "unchanged", built, built.problems)
-        if stale:
-            # a run that is stopped must not leave one that tells of older papers
+        if stale:  # a run that is stopped must not leave a manifest that tells of older papers
             forget_manifest(batch.out, batch.part)
         jobs = (Job(event, batch.options, batch.out) for event in stale)
         waiting, refused = dict.fromkeys(map(address_of, stale)), 0

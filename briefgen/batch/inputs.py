@@ -11,11 +11,12 @@ from briefgen.reading import exists, is_closed, is_file, is_folder, is_inside, m
 from briefgen.rules.files import FILE_NO_EVENTS
 from briefgen.rules.outputs import OUTPUT_HELD_BACK
 from briefgen.rules.seasons import SEASON_HEADING_MISSING, SEASON_ID_TWICE, SEASON_UNREADABLE
+from briefgen.sources import READABLE_TABLES
 from briefgen.sources.data_file import DATA_READERS
 from briefgen.workspace import WORKSPACE_FILE, find_workspace
 
 _WILD = frozenset("*?[")
-_READABLE = frozenset({*DATA_READERS, ".xlsx", ".xlsm", ".csv", ".tsv"})
+_READABLE = frozenset({*DATA_READERS, *READABLE_TABLES})
 NOT_FINAL = "no final papers were made, because a row that was not read may belong to any of them"
 
 Tell = Callable[[Problem], object]

@@ -16,12 +16,13 @@ from briefgen.sources.nodes import (
 )
 from briefgen.sources.pictures import LARGEST_PICTURE, PictureData, read_picture
 from briefgen.sources.sheet import Row, Sheet
-from briefgen.sources.table_file import TABLE_ENDINGS, TEXT_TABLES, read_tables, texts_at_top
+from briefgen.sources.table_file import READABLE_TABLES, TABLE_ENDINGS, TEXT_TABLES, read_tables, texts_at_top
 from briefgen.sources.yaml.file import compose_yaml
 from briefgen.sources.yaml.text import to_yaml
 
 __all__ = [
     "LARGEST_PICTURE",
+    "READABLE_TABLES",
     "TABLE_ENDINGS",
     "TEXT_TABLES",
     "Entry",

@@ -10,9 +10,9 @@ from briefgen.sources.sheet import Sheet
 from briefgen.sources.workbook.workbook import read_workbook
 from briefgen.sources.workbook.workbook import texts_at_top as top_of_workbook
 
-# The last two are refused with a hint on how to convert them.
-TABLE_ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv", ".xls", ".ods")
 TEXT_TABLES = (".csv", ".tsv")
+READABLE_TABLES = (".xlsx", ".xlsm", *TEXT_TABLES)
+TABLE_ENDINGS = (*READABLE_TABLES, ".xls", ".ods")  # the last two are refused with a hint on how to convert them
 
 
 def read_tables(path: Path, named_at: Place | None = None) -> Iterator[Sheet]:

@@ -108,7 +108,7 @@ class _Client(Client):
             super().__init__(address, timeout=_PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]  # typed in part
         except BaseException:
             with suppress(Exception):
-                super().close(timeout=_CLOSING)  # type: ignore[no-untyped-call]
+                super().close(timeout=_CLOSING)  # type: ignore[no-untyped-call]  # the same
             raise
 
 

@@ -10,7 +10,7 @@ from briefgen.loading.guest_list import guest_columns, guests_in
 from briefgen.loading.season.cells import as_id
 from briefgen.loading.season.columns import EVENT_ID, Detail, details
 from briefgen.loading.season.drafts import Draft
-from briefgen.loading.season.rows import RowReader, Table, first_place
+from briefgen.loading.season.rows import RowReader, Table, cell_at, first_place, without_columns
 from briefgen.loading.season.tables import Tables
 from briefgen.rules.seasons import (
     SEASON_EVENT_UNKNOWN,
@@ -44,22 +44,24 @@ def _add(detail: Detail, table: Table, drafts: dict[str, Draft], findings: Findi
         findings.note(SEASON_HEADING_MISSING, message, first_place(table.headings), hint)
         return
     ids = {at, own}
-    headings = _without(table.headings, ids)
+    headings = without_columns(table.headings, ids)
     groups = [(draft, _filled(rows, at, draft.findings)) for draft, rows in _by_event(table, at, drafts, findings)]
     if detail.key == "guests":
         fields = guest_columns(headings, findings)
         for draft, rows in groups:
-            guests = guests_in((_without(row, ids) for row in rows), headings, fields, table.place, draft.findings)
+            guests = guests_in(
+                (without_columns(row, ids) for row in rows), headings, fields, table.place, draft.findings
+            )
             _add_guests(draft, guests)
         return
     reader = RowReader(headings, detail.model, findings)
     for draft, rows in groups:
         if not rows:
             continue
-        items = [reader.node(_without(row, ids), first_place(row)) for row in rows]
+        items = [reader.node(without_columns(row, ids), first_place(row)) for row in rows]
         if own is not None:
             given = (
-                as_id(cell) if (cell := _cell(row, own)) else Scalar(None, table.place_in(row, own)) for row in rows
+                as_id(cell) if (cell := cell_at(row, own)) else Scalar(None, table.place_in(row, own)) for row in rows
             )
             _add_by_id(detail, draft, zip(given, items, strict=True))
         else:
@@ -73,7 +75,7 @@ def _by_event(table: Table, at: int, drafts: dict[str, Draft], findings: Finding
     groups: dict[str, list[Row]] = {}
     without: list[Row] = []
     for row in table.rows:
-        cell = _cell(row, at)
+        cell = cell_at(row, at)
         if cell is None:
             without.append(row)
         else:
@@ -86,7 +88,7 @@ def _by_event(table: Table, at: int, drafts: dict[str, Draft], findings: Finding
         lost = "its row here is" if len(rows) == 1 else f"its {len(rows)} rows here are"
         message = f"there is no event `{id[:60]}` in this file; {lost} not read"
         hint = did_you_mean(id, drafts) if number < _MOST_COMPARED else None
-        first = _cell(rows[0], at)
+        first = cell_at(rows[0], at)
         place = first.place if first else table.place
         findings.note(
             SEASON_EVENT_UNKNOWN, message, place, hint or "write the id of an event as it stands in the sheet Events"
@@ -157,11 +159,3 @@ def note_twice(id: Scalar, first: Place, findings: Findings) -> None:
     """Note that two rows have one id."""
     message = f"the id `{(id.text or '')[:60]}` stands here and in {first.cell or first}"
     findings.note(SEASON_ID_TWICE, message, id.place, "give each row an id of its own")
-
-
-def _without(row: Row, columns: set[int | None]) -> Row:
-    return tuple(None if index in columns else cell for index, cell in enumerate(row))
-
-
-def _cell(row: Row, at: int) -> Scalar | None:
-    return row[at] if at < len(row) else None

@@ -10,7 +10,7 @@ from briefgen.loading.names import NAMED_BY
 from briefgen.loading.references import references_in
 from briefgen.loading.season.cells import as_id
 from briefgen.loading.season.items import note_twice
-from briefgen.loading.season.rows import RowReader, Table, first_place
+from briefgen.loading.season.rows import RowReader, Table, cell_at, first_place, without_columns
 from briefgen.reading import is_file
 from briefgen.rules.seasons import SEASON_ID_MISSING
 from briefgen.sources import Entry, Mapping, Scalar, Sequence, find, read_data
@@ -26,10 +26,9 @@ class Registry:
         self._people: dict[str, Entry] = {}
         for table in tables:
             at = table.index_of("id")
-            headings = tuple(None if index == at else cell for index, cell in enumerate(table.headings))
-            reader = RowReader(headings, Person, findings)
+            reader = RowReader(without_columns(table.headings, {at}), Person, findings)
             for row in table.rows:
-                cell = row[at] if at is not None and at < len(row) else None
+                cell = cell_at(row, at) if at is not None else None
                 id = as_id(cell) if cell else None
                 if id is None:
                     message = "this person has no id, and can be named by no event"
@@ -38,8 +37,7 @@ class Registry:
                 elif id.text in self._people:
                     note_twice(id, self._people[id.text].key_place, findings)
                 else:
-                    rest = tuple(None if index == at else cell for index, cell in enumerate(row))
-                    self._people[id.text or ""] = Entry(reader.node(rest, id.place), id.place)
+                    self._people[id.text or ""] = Entry(reader.node(without_columns(row, {at}), id.place), id.place)
         self._spokesperson = _spokesperson(file) if self._people else None
 
     def with_people(self, event: Mapping) -> Mapping:

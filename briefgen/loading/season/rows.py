@@ -120,6 +120,16 @@ def first_place(row: Row) -> Place:
     return next(cell.place for cell in row if cell)
 
 
+def cell_at(row: Row, index: int) -> Scalar | None:
+    """The cell in the column with that index, if there is one."""
+    return row[index] if index < len(row) else None
+
+
+def without_columns(row: Row, indices: set[int | None]) -> Row:
+    """The row with the cells of some columns left out; the others stay in their columns."""
+    return tuple(None if index in indices else cell for index, cell in enumerate(row))
+
+
 def _below(heading: Place, row: Place) -> Place:
     """The place of the cell below a heading, in the row of another cell."""
     if not heading.cell or not row.cell:
