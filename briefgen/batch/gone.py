@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefgen.batch.batch import Result
 from briefgen.errors import Place, Problem
-from briefgen.loading import EventRow, Source, address_of, read_head
+from briefgen.loading import EventRow, Source, address_of, read_head, table_in
 from briefgen.outputs import read_sources, seen_from
 from briefgen.reading import is_file, matching, shown
 from briefgen.rules.outputs import OUTPUT_EVENT_GONE
@@ -40,8 +40,9 @@ def papers_of_gone_events(out: Path, events: Sequence[Source], results: Sequence
 
 
 def _is_there(out: Path, source: str, tables: set[str]) -> bool:
-    table, mark, _ = source.rpartition("#")
-    return is_file(_path(out, source)) or (bool(mark) and table not in tables and is_file(_path(out, table)))
+    address = _path(out, source)
+    table = table_in(address)
+    return is_file(address) if table is None else seen_from(out, table) not in tables and is_file(table)
 
 
 def _path(out: Path, source: str) -> Path:

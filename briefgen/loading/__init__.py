@@ -4,7 +4,7 @@ from briefgen.loading.heads import Head, read_head
 from briefgen.loading.load import LoadedEvent, load_event
 from briefgen.loading.places import Places
 from briefgen.loading.season import Season, in_headings, is_season, is_table, may_be_season, read_season
-from briefgen.loading.source import EventRow, Source, address_of, file_of, moved
+from briefgen.loading.source import EventRow, Source, address_of, file_of, moved, table_in
 
 __all__ = [
     "EventRow",
@@ -23,4 +23,5 @@ __all__ = [
     "moved",
     "read_head",
     "read_season",
+    "table_in",
 ]

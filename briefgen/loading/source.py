@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from briefgen.errors import Place, Problem
+from briefgen.reading import is_file
 from briefgen.sources import Mapping, place_of, spelt
 
 
@@ -47,6 +48,12 @@ def address_of(source: Source) -> Path:
     if not isinstance(source, EventRow):
         return source
     return source.file.with_name(f"{source.file.name}#{source.id.replace('/', '-').replace(os.sep, '-')}")
+
+
+def table_in(address: Path) -> Path | None:
+    """The table of a row, by the row's address; None for the address of a file that is there."""
+    table, mark, _ = str(address).rpartition("#")
+    return Path(table) if mark and not is_file(address) else None
 
 
 def file_of(source: Source) -> Path:

@@ -8,6 +8,7 @@ from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
+from briefgen.loading import table_in
 from briefgen.outputs.files import Undo, explained, write_part
 from briefgen.outputs.store import Store, opened, read_source
 from briefgen.reading import exists, is_file
@@ -66,8 +67,7 @@ def other_owner(out: Path, event: str, source: Path) -> Path | None:
     if found is None or found == seen_from(out, source):
         return None
     other = Path(os.path.normpath(out / found))
-    there = is_file(other) or ("#" in found and is_file(Path(str(other).rpartition("#")[0])))
-    return other if there and not _same(other, source) else None
+    return other if is_file(table_in(other) or other) and not _same(other, source) else None
 
 
 def _same(one: Path, other: Path) -> bool:

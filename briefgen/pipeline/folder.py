@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from briefgen.errors import DataError, OutputError, Place, Problem
-from briefgen.loading import address_of, file_of, is_table, read_head, read_season
+from briefgen.loading import address_of, file_of, is_table, read_head, read_season, table_in
 from briefgen.outputs import Digests, Kept, other_owner, publish
 from briefgen.pipeline.job import Job
-from briefgen.reading import is_file, shown
+from briefgen.reading import remembered, shown
 from briefgen.rules.outputs import OUTPUT_EDITED, OUTPUT_RECORD_LOST, OUTPUT_SAME_ID
 from briefgen.writers import content_digest
 
@@ -28,14 +28,20 @@ def refuse_taken(job: Job, name: str, named_at: Place | None) -> None:
 
 def _may_have_id(event: Path, name: str) -> bool:
     """Whether the event at an address, a file or a row of a table, may have the id."""
-    table = Path(str(event).rpartition("#")[0])
-    if not is_file(event) and is_table(table):
-        try:
-            return any(row.id == name for row in read_season(table).events)
-        except DataError:
-            return True
+    if table := table_in(event):
+        ids = _ids_in(table.absolute()) if is_table(table) else None
+        return ids is None or name in ids
     head = read_head(event)
     return head is None or head.event_id == name
+
+
+@remembered(2)  # a workbook that took the place of another is asked for each of its events
+def _ids_in(table: Path) -> frozenset[str] | None:
+    """The ids of the events in a table; None if it cannot be read."""
+    try:
+        return frozenset(row.id for row in read_season(table).events)
+    except DataError:
+        return None
 
 
 def publish_papers(job: Job, name: str, files: Mapping[str, bytes]) -> tuple[Mapping[Path, Digests], list[Problem]]:

@@ -68,7 +68,7 @@ def barrier(job: Job, made: Made | None = None) -> Iterator[Progress]:
     """The progress of a job, from where it was made; an exception in the block becomes a problem and is not raised."""
     progress = Progress(job)
     if made:
-        progress.found(*made.problems)
+        progress.findings.add(*made.problems)  # they are in the words of the table already
         progress.read, progress.event_id, progress.fault = made.read, made.event_id, made.fault
     try:
         yield progress

@@ -3,7 +3,7 @@
 import pickle
 from pathlib import Path
 
-from briefgen.loading import EventRow, address_of, file_of
+from briefgen.loading import EventRow, address_of, file_of, table_in
 from tests.loading.season.books import HEADINGS, PARTY, TALKS, season
 
 
@@ -34,3 +34,11 @@ def test_the_digest_is_of_what_the_row_says_wherever_it_stands(tmp_path: Path) -
     assert digests[0] == digests[1]
     changed = season(tmp_path, [HEADINGS, TALKS, ["party", "Ball", *PARTY[2:]]])
     assert {row.id for row in changed.events if row.digest != digests[0][row.id]} == {"party"}
+
+
+def test_the_table_of_an_address(tmp_path: Path) -> None:
+    row = season(tmp_path).events[0]
+    assert table_in(address_of(row)) == row.file
+    event = tmp_path / "talks #3.yaml"
+    event.touch()
+    assert table_in(event) is None and table_in(tmp_path / "gone.yaml") is None

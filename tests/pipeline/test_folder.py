@@ -1,9 +1,14 @@
 """The folder of an event's papers: one event's alone, and what was edited in it is kept and told."""
 
+from datetime import date
 from pathlib import Path
 
+import pytest
+
+from briefgen.loading import Season, read_season
 from briefgen.outputs.store import STORE_FILE
-from briefgen.pipeline import Job, Options, build, build_each
+from briefgen.pipeline import Job, Options, build, build_each, folder
+from tests.loading.season.books import HEADINGS, season
 from tests.pipeline.conftest import EVENT, Build
 
 
@@ -60,3 +65,29 @@ def test_a_damaged_record_is_told(make: Build, tmp_path: Path) -> None:
     (tmp_path / "out" / STORE_FILE).write_bytes(b"rubbish " * 100)
     again = make(formats=("txt",))
     assert again.made and [problem.id for problem in again.problems] == ["output.record-lost"]
+
+
+def test_a_table_that_holds_the_ids_of_many_events_is_read_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = season(tmp_path)
+    options, out, read = Options(formats=("txt",)), tmp_path / "out", list[Path]()
+    assert all(outcome.made for outcome in build_each(first.events, options, out, publish=True))
+    copy = tmp_path / "season-v2.xlsx"
+    copy.write_bytes((tmp_path / "season.xlsx").read_bytes())
+    second = read_season(copy)
+
+    def reading(path: Path) -> Season:
+        read.append(path)
+        return read_season(path)
+
+    monkeypatch.setattr(folder, "read_season", reading)
+    refused = list(build_each(second.events, options, out, publish=True))
+    assert [problem.id for outcome in refused for problem in outcome.problems] == ["output.same-id"] * 2
+    assert read == [tmp_path / "season.xlsx"]
+
+
+def test_a_problem_of_a_row_is_put_into_the_words_of_its_table_once(tmp_path: Path) -> None:
+    row = season(tmp_path, [HEADINGS, ["talks", "T", date(2026, 5, 17), "UTC"]]).events[0]
+    (problem,) = build(Job(row, Options(formats=("txt",)), tmp_path / "out")).problems
+    assert problem.hint and problem.hint.count("with an apostrophe before it") == 1
