@@ -1,6 +1,5 @@
 """CONTRIBUTING.md says what is true: what it names exists, and its recipes work as they are written."""
 
-import os
 import re
 import shutil
 import subprocess
@@ -26,6 +25,7 @@ from briefgen.loading import load_event
 from briefgen.rules import catalogue
 from briefgen.rules.templates import FORMAT_UNKNOWN
 from briefgen.writers import FORMATS, Format
+from tests.cli.command import unmeasured
 from tests.languages.test_words import Pseudo
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -286,8 +286,7 @@ def test_a_script_and_its_font(has_row: bool, event: Path) -> None:
     event.write_text(EVENT.replace("Dinner for", "ሰላም for"), encoding="utf-8")
     command = [sys.executable, "-m", "briefgen", "generate", str(event), "-f", "pdf", "-k", "briefing", "-o", "out"]
     # What runs here is a copy of the package, none of which counts as covered or not.
-    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
-    told = subprocess.run(command, cwd=copy, capture_output=True, encoding="utf-8", check=False, env=unmeasured)
+    told = subprocess.run(command, cwd=copy, capture_output=True, encoding="utf-8", check=False, env=unmeasured())
     assert told.returncode == 0, told.stderr
     (paper,) = (copy / "out").rglob("*.pdf")
     assert (b"NotoSansEthiopic" in paper.read_bytes()) == has_row

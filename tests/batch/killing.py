@@ -15,6 +15,8 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.cli.command import unmeasured
+
 EVENTS = 16
 VERSIONS = ("Norland", "Sudland")  # the office's State, which every paper holds
 _COMPLETED = 5  # after so many kills a run is left alone
@@ -62,7 +64,13 @@ class Season:
         """A batch with two processes, in a session of its own."""
         command = [sys.executable, "-m", "briefgen", "batch", "events", "-j", "2", *options]
         return subprocess.Popen(
-            command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+            command,
+            cwd=self.folder,
+            env=unmeasured(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
         )
 
     def is_whole(self) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command import run
+from tests.cli.command import run, unmeasured
 from tests.loading.season.books import HEADINGS, PARTY, TALKS, Rows, book
 
 EVENT = "title: Evening\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n"
@@ -197,7 +197,9 @@ def test_a_stop_keeps_what_is_done_and_leaves_nothing_half(how: signal.Signals, 
     for n in range(4, 60):
         (season / "events" / f"e{n}.yaml").write_text(EVENT, "utf-8")
     command = [sys.executable, "-m", "briefgen", "batch", "events", "-j", "2", "-f", "pdf"]
-    batch = subprocess.Popen(command, cwd=season, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    batch = subprocess.Popen(
+        command, cwd=season, env=unmeasured(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
     assert batch.stdout and batch.stdout.readline()
     workers = children(batch.pid)
     assert workers

@@ -14,7 +14,7 @@ import docx
 import pypdf
 import pytest
 
-from tests.cli.command import run
+from tests.cli.command import run, unmeasured
 
 pytestmark = [
     pytest.mark.slow,
@@ -56,7 +56,7 @@ def background(office: Path, *names: str, theme: str) -> Iterator[subprocess.Pop
     events = [f"{name}.yaml" for name in names]
     command = [sys.executable, "-m", "briefgen", "generate", *events, *FORMATS, "--theme", theme]
     with subprocess.Popen(
-        command, cwd=office, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+        command, cwd=office, env=unmeasured(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
     ) as process:
         try:
             yield process
@@ -76,7 +76,9 @@ def test_a_wish_that_got_lost_is_raised_again_and_never_into_the_clearing_up(pla
         "def wish(): os.kill(os.getpid(), signal.SIGTERM); time.sleep(0.05)\n"
         f"def wait(): time.sleep(50)\nwith stoppable():\n{indent(body, '    ')}"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=unmeasured(), capture_output=True, encoding="utf-8", check=False
+    )
     assert done.returncode == 128 + signal.SIGTERM, done.stderr
     assert done.stderr.endswith(STOPPED)
     assert done.stdout == ("cleared\n" if place.startswith("clearing") else "")

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.command import unmeasured
+
 pytestmark = [
     pytest.mark.slow,  # it waits for the system to report a change
     pytest.mark.skipif(os.name == "nt", reason="signals"),
@@ -18,7 +20,9 @@ def test_it_makes_papers_at_each_save_and_ends_with_ctrl_c(tmp_path: Path) -> No
     event = tmp_path / "evening.yaml"
     event.write_text("title: Evening\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n", "utf-8")
     command = [sys.executable, "-m", "briefgen", "watch", "evening.yaml", "-k", "briefing", "-f", "txt"]
-    watching = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    watching = subprocess.Popen(
+        command, cwd=tmp_path, env=unmeasured(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
     assert watching.stdout and watching.stderr
     assert watching.stdout.readline() == "out/evening/briefing.en.txt\n"
     assert watching.stderr.readline() == "evening.yaml: made\n"
@@ -40,7 +44,9 @@ def test_it_says_what_has_gone_and_what_has_come_back(tmp_path: Path) -> None:
     for name in "abcde":
         (tmp_path / "events" / f"{name}.yaml").write_text(text, "utf-8")
     command = [sys.executable, "-m", "briefgen", "watch", "events", "-k", "briefing", "-f", "txt"]
-    watching = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    watching = subprocess.Popen(
+        command, cwd=tmp_path, env=unmeasured(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
     assert watching.stderr
     assert [watching.stderr.readline() for _ in "abcde"] == [f"{name}.yaml: made\n" for name in "abcde"]
     (tmp_path / "events/a.yaml").unlink()

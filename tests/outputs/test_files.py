@@ -13,6 +13,7 @@ import pytest
 from briefgen.errors import OutputError, Problem
 from briefgen.outputs import files, write_new_files
 from briefgen.outputs.files import Undo, explained, write_part
+from tests.cli.command import unmeasured
 
 WRITES = "import sys; from pathlib import Path; from briefgen.outputs import write_new_files\n"
 
@@ -61,8 +62,7 @@ def test_folders_made_for_nothing_are_taken_away(tmp_path: Path) -> None:
 def child(script: str, *before: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     """Run a script as a process of its own, since limits hold for a whole process."""
     # Coverage would write its own file under the limits, and leave half of it behind.
-    inherited = {name: value for name, value in os.environ.items() if name != "COVERAGE_PROCESS_CONFIG"}
-    environment = inherited | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    environment = unmeasured() | {"PYTHONPATH": str(Path(__file__).parents[2])}
     command = [*before, sys.executable, "-c", WRITES + script]
     return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, encoding="utf-8", check=False)
 
