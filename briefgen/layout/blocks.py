@@ -169,7 +169,9 @@ def _lay_captioned(block: Table, container: Container, styles: Styles) -> Box:
         return table
     caption = set_paragraph(block.caption.line, "caption", container.width, styles, Element("caption", block))
     caption.keep_with_next = True
-    return Stack([caption, table])
+    captioned = Stack([caption, table])
+    captioned.element, table.element = table.element, None  # the caption is a part of the table
+    return captioned
 
 
 def _lay_image(block: Image, container: Container, styles: Styles) -> Box:
