@@ -61,7 +61,7 @@ class PdfCanvas:
         links = f"/Annots[{' '.join(f'{number} 0 R' for number in self._annotations)}]" if self._annotations else ""
         self._file.set(
             self._pages[-1],
-            f"<</Type/Page/Parent {self._page_tree} 0 R/MediaBox[0 0 {self._size[0]:.2f} {self._size[1]:.2f}]"
+            f"<</Type/Page/Parent {self._page_tree} 0 R/MediaBox[0 0 {self._size[0]:.4f} {self._size[1]:.4f}]"
             f"/Resources {self._resources} 0 R/Contents {content} 0 R{links}/StructParents {self._key}/Tabs/S>>",
         )
 
