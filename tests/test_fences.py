@@ -19,6 +19,7 @@ LIBRARIES = {
     "lxml": {"writers/docx"},
     "markdown_it": {"readers/markdown"},
     "mdit_py_plugins": {"readers/markdown"},
+    "page": {"checks/profiles"},
     "openpyxl": {"sources/workbook/values", "authoring/season/workbook"},
     "pypdfium2": {"batch/report/pictures"},
     "pydantic": {"validation", "events", "loading", "release", "kinds", "themes"},
