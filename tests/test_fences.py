@@ -8,7 +8,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "briefgen"
 
 # Library → the rooms, or single modules, that may import it. A room is a folder or a module beneath the package.
 LIBRARIES = {
-    "PIL": {"sources/pictures", "writers/pdf/pictures"},
+    "PIL": {"sources/pictures", "sources/screen_colours", "writers/pdf/pictures"},
     "ahocorasick_rs": {"checks/names"},
     "anyascii": {"names"},
     "babel": {"languages"},

@@ -108,8 +108,9 @@ class LaidFurniture:
 
     @property
     def foot_is_tall(self) -> bool:
-        """Whether the foot has more than one line."""
-        return self._foot(*_WIDEST).baseline > self.foot
+        """Whether the sender or the marks need more than one line."""
+        foot = self._foot(*_WIDEST)
+        return len(foot.sender.lines) > 1 or (foot.apart and self.marks.drop > 0)
 
     @property
     def text_bottom(self) -> float:
