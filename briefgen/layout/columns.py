@@ -53,7 +53,7 @@ def measure_columns(table: Table, styles: Styles) -> list[Need]:
     """The needs of each column, for a program that sets the words itself; the measured words are not kept."""
 
     def measured(cells: Iterable[Iterable[Inlines]], look: Look) -> Iterator[list[Need]]:
-        quick, found = plain_measure(look), dict[str, Need]()
+        quick, found = plain_measure(look, styles.language), dict[str, Need]()
 
         def measure(cell: Inlines) -> Need:
             if not cell:

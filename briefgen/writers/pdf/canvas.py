@@ -1,22 +1,20 @@
 """The canvas of a PDF: turns what is drawn on it into page contents, with ReportLab."""
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from io import BytesIO
-from itertools import groupby
-from operator import attrgetter
 from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 
 from briefgen.document import Document, Picture
-from briefgen.fonts import OpenFont, Outline
-from briefgen.layout import Element, Look, Matrix, Stroke, Word
+from briefgen.fonts import Outline
+from briefgen.layout import Element, Matrix, Stroke, Word
 from briefgen.writers.compression import zlib_stream
-from briefgen.writers.pdf.embedding import FontSubset
 from briefgen.writers.pdf.pictures import add_picture
 from briefgen.writers.pdf.properties import write_properties
+from briefgen.writers.pdf.words import WordWriter, operands
 
 # Binary streams: ASCII85 makes files a quarter larger, and no reader needs it any more.
 rl_config.useA85 = 0
@@ -60,7 +58,7 @@ class PdfCanvas:
             self._out, pageCompression=0, invariant=1, pdfVersion=(1, 7), lang=document.language or None
         )
         self._sheet._doc.defaultStreamFilters = [_Deflate]
-        self._subsets: dict[OpenFont, FontSubset] = {}
+        self._words = WordWriter()
         self._set: dict[str, str] = {}
         self._outline_level = -1
 
@@ -78,6 +76,7 @@ class PdfCanvas:
         if self._outline_level >= 0:
             self._sheet.showOutline()
         write_properties(self._document, self._sheet)
+        self._sheet._doc.delayedFonts += self._words.subsets.values()
         self._sheet._doc.SaveToFile(self._out, self._sheet)
         return self._out.getvalue()
 
@@ -88,29 +87,8 @@ class PdfCanvas:
         """Do nothing: the PDF is not tagged yet."""
 
     def words(self, x: float, y: float, words: Sequence[Word], *, hyphenate: bool = False) -> None:
-        """Words in one text object; consecutive words of one font and look are one string."""
-        code = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
-        for font, look, group in _looks(words):
-            subset = self._subset(font)
-            self._set_look(code, subset, look)
-            shown = "".join([subset.encode(word.text) for word in group])
-            if hyphenate and group[-1] is words[-1]:
-                shown += subset.encode("\u00ad")
-            code.append(f"[<{shown}>] TJ" if ">" in shown else f"<{shown}> Tj")
-        code.append("ET")
-        self._write(code)
-
-    def _subset(self, font: OpenFont) -> FontSubset:
-        subset = self._subsets.get(font)
-        if subset is None:
-            subset = self._subsets[font] = FontSubset(font, len(self._subsets) + 1)
-            self._sheet._doc.delayedFonts.append(subset)
-        return subset
-
-    def _set_look(self, code: list[str], subset: FontSubset, look: Look) -> None:
-        self._put(code, "Tf", f"/{subset.name} {look.size:g}")
-        self._put(code, "rg", _operands(look.colour))
-        self._put(code, "Tc", f"{look.tracking:g}")
+        """Words in one text object."""
+        self._write(self._words.code(x, y, words, hyphenate, self._put))
 
     def _put(self, code: list[str], operator: str, operands: str) -> None:
         if self._set.get(operator, _AT_PAGE_START.get(operator)) != operands:
@@ -128,14 +106,14 @@ class PdfCanvas:
     def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle; lines are drawn as such, so that hairlines are printed in their exact thickness."""
         code: list[str] = []
-        self._put(code, "rg", _operands(colour))
+        self._put(code, "rg", operands(colour))
         code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.3f} re f")
         self._write(code)
 
     def frame(self, x: float, y: float, width: float, height: float, stroke: Stroke) -> None:
         """The outline of a rectangle."""
         code: list[str] = []
-        self._put(code, "RG", _operands(stroke.colour))
+        self._put(code, "RG", operands(stroke.colour))
         self._put(code, "w", f"{stroke.weight:.3f}")
         code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
         self._write(code)
@@ -149,7 +127,7 @@ class PdfCanvas:
         """Fill the outline by the nonzero winding rule, in a graphics state of its own."""
         *turned, x, y = placed
         matrix = f"{' '.join(f'{number:.5f}' for number in turned)} {x:.2f} {y:.2f}"
-        self._write([f"q {matrix} cm {_operands(colour)} rg", _path(outline), "f Q"])
+        self._write([f"q {matrix} cm {operands(colour)} rg", _path(outline), "f Q"])
 
     def bookmark(self, words: str, level: int, top: float) -> None:
         """An outline item; a level that skips one is reduced, because levels of PDF outlines are consecutive."""
@@ -162,19 +140,6 @@ class PdfCanvas:
     def link(self, url: str, left: float, bottom: float, right: float, top: float) -> None:
         """A link annotation without a border."""
         self._sheet.linkURL(_ascii_url(url), (left, bottom, right, top), relative=0, thickness=0)
-
-
-def _looks(words: Sequence[Word]) -> list[tuple[OpenFont, Look, list[Word]]]:
-    first = words[0]
-    if all(word.look is first.look and word.font is first.font for word in words):
-        return [(first.font, first.look, list(words))]
-    return [(*key, list(group)) for key, group in groupby(words, attrgetter("font", "look"))]
-
-
-@cache
-def _operands(colour: str) -> str:
-    """#rrggbb as the three operands of a colour operator."""
-    return " ".join(f"{int(colour[at : at + 2], 16) / 255:.3g}" for at in (1, 3, 5))
 
 
 @lru_cache(maxsize=32)

@@ -1,63 +1,49 @@
-"""Embeds a font in a PDF: only the glyphs that one paper uses, with the text of each glyph for copying."""
+"""Embeds a font in a PDF: only the glyphs that one paper uses, with the text of each for copying."""
 
-from functools import cache
-from io import BytesIO
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
-from reportlab.pdfbase.ttfonts import FF_SYMBOLIC, SUBSETN, TTFontFace
+from reportlab.pdfbase.ttfonts import FF_SYMBOLIC, SUBSETN
 
-from briefgen.fonts import OpenFont
+from briefgen.fonts import Face, OpenFont, cut_font, metrics
 from briefgen.writers.compression import zlib_stream
 
 
 class FontSubset:
-    """The part of a font that one paper uses: each cluster gets its own code, in order of first use.
+    """The part of a font that one paper uses: each glyph with its text gets a code of its own, in order of first use.
 
-    Two characters that share a glyph (space and no-break space) have two codes, so that each is copied correctly.
+    A glyph that stands for two characters (space and no-break space) has two codes, so that each is copied correctly.
     """
 
     def __init__(self, font: OpenFont, number: int) -> None:
-        self.font = font
         self.name = f"F{number}"
+        self._font = font  # any with this face
         self._number = number
-        self._codes: dict[str, str] = {"\0": "0000"}
-        self._words: dict[str, str] = {}
+        self._codes: dict[tuple[int, str], str] = {}
 
-    def encode(self, word: str) -> str:
-        """The word as operand between `[<` and `>] TJ`: hexadecimal codes, with kerns as `>-40<`."""
-        found = self._words.get(word)
-        if found is None:
-            parts = []
-            bare = word.rstrip(" ")
-            for clusters, shift in self.font.set(bare).pieces:
-                parts.append("".join(map(self._code, clusters)))
-                if shift:
-                    parts.append(f">{-shift}<")
-            parts += map(self._code, word[len(bare) :])
-            found = self._words[word] = "".join(parts)
-        return found
-
-    def _code(self, cluster: str) -> str:
-        code = self._codes.get(cluster)
+    def code(self, glyph: int, text: str) -> str:
+        """The hexadecimal code of a glyph that stands for a text."""
+        key = glyph, text
+        code = self._codes.get(key)
         if code is None:
-            code = self._codes[cluster] = f"{len(self._codes):04X}"
+            code = self._codes[key] = f"{len(self._codes) + 1:04X}"
         return code
 
     def addObjects(self, document: Any) -> None:  # noqa: N802  # ReportLab calls it for each font when it saves
         """Write the font into the PDF: ISO 32000-1, 9.7 (composite fonts)."""
-        file, clusters = _font_file(self.font), list(self._codes)[1:]
-        points = [self.font.code_point(each) for each in clusters]
-        name = PDFName(f"{SUBSETN(self._number).decode()}+{self.font.face.name}")
+        glyphs = [glyph for glyph, _ in self._codes]
+        file = _font_file(self._font.face, tuple(sorted({0, *glyphs})))
+        name = PDFName(f"{SUBSETN(self._number).decode()}+{self._font.face.name}")
         descendant = PDFDictionary(
             {
                 "Type": "/Font",
                 "Subtype": "/CIDFontType2",
                 "BaseFont": name,
                 "CIDSystemInfo": "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
-                "FontDescriptor": document.Reference(self._descriptor(document, name, points)),
-                "W": _widths([file.defaultWidth, *map(self.font.advance, clusters)]),
-                "CIDToGIDMap": document.Reference(_stream(_glyph_map(file.charToGlyph, points))),
+                "FontDescriptor": document.Reference(_descriptor(document, name, self._font.face, file)),
+                "W": _widths([self._font.glyph_advance(glyph) for glyph in (0, *glyphs)]),
+                "CIDToGIDMap": document.Reference(_stream(_glyph_map(file.numbers, glyphs))),
             }
         )
         font = PDFDictionary(
@@ -67,54 +53,61 @@ class FontSubset:
                 "BaseFont": name,
                 "Encoding": "/Identity-H",
                 "DescendantFonts": PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(_stream(_to_unicode(clusters))),
+                "ToUnicode": document.Reference(_stream(_to_unicode([text for _, text in self._codes]))),
             }
         )
         document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font)
 
-    def _descriptor(self, document: Any, name: str, points: list[int]) -> PDFDictionary:
-        file = _font_file(self.font)
-        program = file.makeSubset(points)
-        return PDFDictionary(
-            {
-                "Type": "/FontDescriptor",
-                "FontName": name,
-                "Flags": FF_SYMBOLIC,
-                "FontBBox": PDFArray(file.bbox),
-                "ItalicAngle": file.italicAngle,
-                "Ascent": file.ascent,
-                "Descent": file.descent,
-                "CapHeight": file.capHeight,
-                "StemV": file.stemV,
-                "FontFile2": document.Reference(_stream(program, Length1=len(program))),
-            }
-        )
+
+class _FontFile(NamedTuple):
+    """A font file for embedding: its compressed bytes, their number before, and its number for each glyph."""
+
+    data: bytes
+    length: int
+    numbers: dict[int, int]
 
 
-@cache
-def _font_file(font: OpenFont) -> Any:
-    """The font file as parsed by ReportLab; cached for the process, because all papers use the same few fonts."""
-    return TTFontFace(BytesIO(font.data))
+@lru_cache(maxsize=64)  # the papers of one event use the same letters
+def _font_file(face: Face, glyphs: tuple[int, ...]) -> _FontFile:
+    program, numbers = cut_font(face, glyphs)
+    return _FontFile(zlib_stream(program), len(program), numbers)
 
 
-def _stream(content: bytes, **entries: int) -> PDFStream:
-    return PDFStream(PDFDictionary({"Filter": "/FlateDecode", **entries}), zlib_stream(content))
+def _descriptor(document: Any, name: str, face: Face, file: _FontFile) -> PDFDictionary:
+    known = metrics(face)
+    program = PDFStream(PDFDictionary({"Filter": "/FlateDecode", "Length1": file.length}), file.data)
+    return PDFDictionary(
+        {
+            "Type": "/FontDescriptor",
+            "FontName": name,
+            "Flags": FF_SYMBOLIC,
+            "FontBBox": PDFArray(known.box),
+            "ItalicAngle": -known.angle,
+            "Ascent": known.ascent,
+            "Descent": known.descent,
+            "CapHeight": known.capitals,
+            "StemV": 160 if face.bold else 80,  # no viewer needs it for an embedded font
+            "FontFile2": document.Reference(program),
+        }
+    )
+
+
+def _stream(content: bytes) -> PDFStream:
+    return PDFStream(PDFDictionary({"Filter": "/FlateDecode"}), zlib_stream(content))
 
 
 def _widths(widths: list[float]) -> str:
     return f"[0[{' '.join(f'{width:.4g}' for width in widths)}]]"
 
 
-def _glyph_map(glyphs: dict[int, int], points: list[int]) -> bytes:
-    """The map from codes to glyphs of the subset, which are numbered in order of first use; 0 is the missing glyph."""
-    numbers = {0: 0}
-    mapped = [0] + [numbers.setdefault(glyphs.get(point, 0), len(numbers)) for point in points]
-    return b"".join(number.to_bytes(2, "big") for number in mapped)
+def _glyph_map(numbers: dict[int, int], glyphs: list[int]) -> bytes:
+    """The map from codes to glyphs of the file; code 0 is the missing glyph."""
+    return b"".join(numbers[glyph].to_bytes(2, "big") for glyph in (0, *glyphs))
 
 
-def _to_unicode(clusters: list[str]) -> bytes:
+def _to_unicode(texts: list[str]) -> bytes:
     """The table from codes to Unicode, used when text is copied (9.10.3); at most a hundred entries per block."""
-    entries = [f"<{code:04X}> <{each.encode('utf-16-be').hex()}>" for code, each in enumerate(clusters, 1)]
+    entries = [f"<{code:04X}> <{text.encode('utf-16-be').hex()}>" for code, text in enumerate(texts, 1)]
     blocks = [entries[start : start + 100] for start in range(0, len(entries), 100)]
     lines = [
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
