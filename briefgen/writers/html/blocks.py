@@ -106,8 +106,12 @@ def _items_to_html(items: Iterable[tuple[Block, ...]]) -> list[str]:
 
 def _image_to_html(image: Image) -> list[str]:
     caption = f"<figcaption>{inlines_to_html(image.caption.line)}</figcaption>"
-    picture = picture_to_html(image.picture, plain_text(image.alt), image.width)
-    return ['<figure class="picture">', picture, *([caption] if image.caption.line else []), "</figure>"]
+    width = image.width
+    if image.width and image.height:
+        width = min(image.width, image.height * image.picture.width / image.picture.height)
+    picture = picture_to_html(image.picture, plain_text(image.alt), width)
+    name = "picture portrait" if image.height else "picture"
+    return [f'<figure class="{name}">', picture, *([caption] if image.caption.line else []), "</figure>"]
 
 
 def picture_to_html(picture: Picture, alt: str, width: float | None) -> str:

@@ -1,13 +1,13 @@
 """Embeds a font in a PDF: only the glyphs that one paper uses, with the text of each for copying."""
 
 from functools import lru_cache
-from typing import Any, NamedTuple
-
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
-from reportlab.pdfbase.ttfonts import FF_SYMBOLIC, SUBSETN
+from typing import NamedTuple
 
 from briefgen.fonts import Face, OpenFont, cut_font, metrics
 from briefgen.writers.compression import zlib_stream
+from briefgen.writers.pdf.file import PdfFile
+
+_SYMBOLIC = 4  # the flag of fonts without a standard encoding (9.8.2)
 
 
 class FontSubset:
@@ -30,33 +30,28 @@ class FontSubset:
             code = self._codes[key] = f"{len(self._codes) + 1:04X}"
         return code
 
-    def addObjects(self, document: Any) -> None:  # noqa: N802  # ReportLab calls it for each font when it saves
-        """Write the font into the PDF: ISO 32000-1, 9.7 (composite fonts)."""
+    def write(self, file: PdfFile) -> int:
+        """Add the font to the file (ISO 32000-1, 9.7, composite fonts); its number."""
         glyphs = [glyph for glyph, _ in self._codes]
-        file = _font_file(self._font.face, tuple(sorted({0, *glyphs})))
-        name = PDFName(f"{SUBSETN(self._number).decode()}+{self._font.face.name}")
-        descendant = PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/CIDFontType2",
-                "BaseFont": name,
-                "CIDSystemInfo": "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
-                "FontDescriptor": document.Reference(_descriptor(document, name, self._font.face, file)),
-                "W": _widths([self._font.glyph_advance(glyph) for glyph in (0, *glyphs)]),
-                "CIDToGIDMap": document.Reference(_stream(_glyph_map(file.numbers, glyphs))),
-            }
+        cut = _font_file(self._font.face, tuple(sorted({0, *glyphs})))
+        name = f"{_tag(self._number)}+{self._font.face.name}"
+        widths = _widths([self._font.glyph_advance(glyph) for glyph in (0, *glyphs)])
+        descendant = file.add(
+            f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}"
+            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            f"/FontDescriptor {_descriptor(file, name, self._font.face, cut)} 0 R/W{widths}"
+            f"/CIDToGIDMap {file.add_stream(_glyph_map(cut.numbers, glyphs))} 0 R>>"
         )
-        font = PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/Type0",
-                "BaseFont": name,
-                "Encoding": "/Identity-H",
-                "DescendantFonts": PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(_stream(_to_unicode([text for _, text in self._codes]))),
-            }
+        texts = _to_unicode([text for _, text in self._codes])
+        return file.add(
+            f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]"
+            f"/ToUnicode {file.add_stream(texts)} 0 R>>"
         )
-        document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font)
+
+
+def _tag(number: int) -> str:
+    """The six capitals before the name of a subset (9.6.4): AAAAAB for the first."""
+    return "".join(chr(ord("A") + number // 26**place % 26) for place in range(5, -1, -1))
 
 
 class _FontFile(NamedTuple):
@@ -73,27 +68,14 @@ def _font_file(face: Face, glyphs: tuple[int, ...]) -> _FontFile:
     return _FontFile(zlib_stream(program), len(program), numbers)
 
 
-def _descriptor(document: Any, name: str, face: Face, file: _FontFile) -> PDFDictionary:
+def _descriptor(file: PdfFile, name: str, face: Face, cut: _FontFile) -> int:
     known = metrics(face)
-    program = PDFStream(PDFDictionary({"Filter": "/FlateDecode", "Length1": file.length}), file.data)
-    return PDFDictionary(
-        {
-            "Type": "/FontDescriptor",
-            "FontName": name,
-            "Flags": FF_SYMBOLIC,
-            "FontBBox": PDFArray(known.box),
-            "ItalicAngle": -known.angle,
-            "Ascent": known.ascent,
-            "Descent": known.descent,
-            "CapHeight": known.capitals,
-            "StemV": 160 if face.bold else 80,  # no viewer needs it for an embedded font
-            "FontFile2": document.Reference(program),
-        }
+    program = file.add_filtered(cut.data, f"/Length1 {cut.length}/Filter/FlateDecode")
+    return file.add(
+        f"<</Type/FontDescriptor/FontName/{name}/Flags {_SYMBOLIC}/FontBBox[{' '.join(map(str, known.box))}]"
+        f"/ItalicAngle {-known.angle:g}/Ascent {known.ascent}/Descent {known.descent}/CapHeight {known.capitals}"
+        f"/StemV {160 if face.bold else 80}/FontFile2 {program} 0 R>>"  # no viewer needs the stem of an embedded font
     )
-
-
-def _stream(content: bytes) -> PDFStream:
-    return PDFStream(PDFDictionary({"Filter": "/FlateDecode"}), zlib_stream(content))
 
 
 def _widths(widths: list[float]) -> str:
