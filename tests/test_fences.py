@@ -25,6 +25,7 @@ LIBRARIES = {
     "pydantic_core": {"validation", "events"},
     "reportlab": {"writers/pdf"},
     "rich": {"cli/bar"},
+    "segno": {"readers/markdown"},
     "sqlite3": {"outputs"},
     "typer": {"cli"},
     "uharfbuzz": {"fonts"},

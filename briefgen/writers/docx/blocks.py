@@ -5,7 +5,9 @@ from typing import assert_never
 
 from briefgen.document import (
     Block,
+    Caption,
     Cards,
+    Chart,
     Details,
     Gap,
     Hairline,
@@ -17,6 +19,7 @@ from briefgen.document import (
     Note,
     PageBreak,
     Paragraph,
+    QrCode,
     Quotation,
     Section,
     Table,
@@ -26,6 +29,8 @@ from briefgen.document import (
 )
 from briefgen.document.blocks import NoteRole
 from briefgen.themes.theme import LIST_LEVELS, StyleName
+from briefgen.writers.docx.charts import write_chart
+from briefgen.writers.docx.codes import write_code
 from briefgen.writers.docx.inlines import write_inlines
 from briefgen.writers.docx.markup import Element, w
 from briefgen.writers.docx.pictures import write_picture
@@ -78,6 +83,14 @@ def _write_block(parent: Element, block: Block, container: Container, story: Sto
                 write_cards(parent, block, container, story, write_blocks)
         case Image():
             _write_image(parent, block, container, story)
+        case Chart():
+            if block.caption.line:
+                _keep_with_next(_write_words(parent, block.caption.line, story.style("caption"), container, story))
+            write_chart(_figure(parent, story), block, container.width, story)
+        case QrCode():
+            paragraph = _figure(parent, story)
+            write_code(paragraph, block, container.width, story)
+            _write_caption(parent, paragraph, block.caption, container, story)
         case Marking(words):
             _write_words(parent, words, story.style("marking"), container, story)
             story.joins = True
@@ -141,11 +154,20 @@ def _write_item_head(
 
 
 def _write_image(parent: Element, image: Image, container: Container, story: Story) -> None:
-    paragraph = story.paragraph(parent, story.shared.styles.paragraphs[FIGURE])
+    paragraph = _figure(parent, story)
     write_picture(paragraph, image.picture, plain_text(image.alt), image.width, container.width, story)
-    if image.caption.line:
-        _keep_with_next(paragraph)
-        _write_words(parent, image.caption.line, story.style("caption"), container, story)
+    _write_caption(parent, paragraph, image.caption, container, story)
+
+
+def _figure(parent: Element, story: Story) -> Element:
+    return story.paragraph(parent, story.shared.styles.paragraphs[FIGURE])
+
+
+def _write_caption(parent: Element, figure: Element, caption: Caption, container: Container, story: Story) -> None:
+    """The caption below the paragraph of a figure, on the same page."""
+    if caption.line:
+        _keep_with_next(figure)
+        _write_words(parent, caption.line, story.style("caption"), container, story)
 
 
 def _keep_with_next(paragraph: Element) -> None:
