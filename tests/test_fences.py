@@ -8,7 +8,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "briefgen"
 
 # Library → the rooms, or single modules, that may import it. A room is a folder or a module beneath the package.
 LIBRARIES = {
-    "PIL": {"sources/pictures"},
+    "PIL": {"sources/pictures", "sources/screen_colours", "writers/pdf/pictures"},
     "ahocorasick_rs": {"checks/names"},
     "anyascii": {"names"},
     "babel": {"languages"},
@@ -19,6 +19,7 @@ LIBRARIES = {
     "lxml": {"writers/docx"},
     "markdown_it": {"readers/markdown"},
     "mdit_py_plugins": {"readers/markdown"},
+    "page": {"checks/profiles"},
     "openpyxl": {"sources/workbook/values", "authoring/season/workbook"},
     "pypdfium2": {"batch/report/pictures"},
     "pydantic": {"validation", "events", "loading", "release", "kinds", "themes"},

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from briefgen.checks.profiles import need_judge
 from briefgen.checks.prose import prose_of
-from briefgen.checks.registry import EVENT_CHECKS, FILE_CHECKS, PAPER_CHECKS
+from briefgen.checks.registry import EVENT_CHECKS, FILE_CHECKS, PAPER_CHECKS, PROOFS
 from briefgen.checks.subject import EventSubject, FileSubject, PaperSubject
 from briefgen.checks.waivers import check_waivers, without_waived
 from briefgen.errors import Problem
@@ -15,12 +16,14 @@ __all__ = [
     "EVENT_CHECKS",
     "FILE_CHECKS",
     "PAPER_CHECKS",
+    "PROOFS",
     "FileSubject",
     "PaperSubject",
     "as_for_a_draft",
     "check_event",
     "check_files",
     "check_papers",
+    "need_judge",
 ]
 
 _OF_EVENTS = frozenset(rule for check in EVENT_CHECKS for rule in check.rules)
@@ -45,8 +48,9 @@ def check_papers(loaded: LoadedEvent, papers: Iterable[Paper]) -> list[Problem]:
     return without_waived(loaded, found)
 
 
-def check_files(loaded: LoadedEvent, papers: Iterable[Paper]) -> list[Problem]:
-    """The problems of the files of an event's papers."""
+def check_files(loaded: LoadedEvent, papers: Iterable[Paper], *, prove: bool = False) -> list[Problem]:
+    """The problems of the files of an event's papers; with `prove`, another program judges them too."""
+    checks = (*FILE_CHECKS, *PROOFS) if prove else FILE_CHECKS
     subjects = [FileSubject(*file) for paper in papers for file in paper.files.items()]
-    found = (problem for subject in subjects for check in FILE_CHECKS for problem in check.find(subject))
+    found = (problem for subject in subjects for check in checks for problem in check.find(subject))
     return without_waived(loaded, found)

@@ -10,6 +10,7 @@ from briefgen.checks.lengths import check_lengths
 from briefgen.checks.media import check_media_contact
 from briefgen.checks.people import check_names, check_offices, check_photographs
 from briefgen.checks.printed import check_printed
+from briefgen.checks.profiles import check_profiles
 from briefgen.checks.protocol import check_heads_of_mission, check_overrides, check_seats
 from briefgen.checks.quotations import check_quotations
 from briefgen.checks.release import check_marking, check_references
@@ -37,6 +38,8 @@ from briefgen.rules.content import (
 )
 from briefgen.rules.papers import (
     BUILT_BROKEN,
+    BUILT_NO_JUDGE,
+    BUILT_PROFILE,
     BUILT_TOO_LARGE,
     CLEARANCE_OPEN,
     FONT_MISSING,
@@ -86,3 +89,6 @@ FILE_CHECKS: tuple[Check[FileSubject], ...] = (
     Check(check_opens, (BUILT_BROKEN,)),
     Check(check_size, (BUILT_TOO_LARGE,)),
 )
+
+# Run on each file where proof is asked for.
+PROOFS: tuple[Check[FileSubject], ...] = (Check(check_profiles, (BUILT_NO_JUDGE, BUILT_PROFILE)),)

@@ -7,7 +7,7 @@ import typer
 
 from briefgen.cli.bar import progress
 from briefgen.cli.console import say_path, tell, tell_problems
-from briefgen.cli.options import AsOf, Final, Formats, Kinds, Languages, Out, ThemeName, options_of
+from briefgen.cli.options import AsOf, Final, Formats, Kinds, Languages, Out, Prove, ThemeName, options_of
 from briefgen.errors import DataError, OutputError, Problem
 
 if TYPE_CHECKING:  # loading the pipeline takes a moment, which --help does not need
@@ -33,6 +33,7 @@ def batch(
     out: Out = Path("out"),
     final: Final = False,
     as_of: AsOf = None,
+    prove: Prove = False,
     processes: Annotated[
         int | None,
         typer.Option("--processes", "-j", metavar="N", min=1, help="How many at once; all cores without it."),
@@ -91,7 +92,7 @@ def batch(
         raise typer.BadParameter("it says how the workers of --cluster get their files", param_hint="--shared")
     if cluster is not None and processes is not None:
         raise typer.BadParameter("with --cluster the workers say how many at once", param_hint="-j")
-    options = options_of(kind, format, lang, theme, final, as_of)
+    options = options_of(kind, format, lang, theme, final, as_of, prove)
     results: list[Result] = []
     refused = False
     try:

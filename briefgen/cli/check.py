@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import typer
 
 from briefgen.cli.console import say_json, tell, tell_fault, tell_problems
-from briefgen.cli.options import AsOf, Events, Final, Kinds, Languages, Out, ThemeName, options_of
+from briefgen.cli.options import AsOf, Events, Final, Kinds, Languages, Out, Prove, ThemeName, options_of
 from briefgen.errors import Problem
 
 EXAMPLE = "Example: briefgen check events/national-day.yaml --format json"
@@ -25,6 +25,7 @@ def check(
     out: Out = Path("out"),
     final: Final = False,
     as_of: AsOf = None,
+    prove: Prove = False,
 ) -> None:
     """Look for every problem in data, templates and papers.
 
@@ -34,7 +35,7 @@ def check(
     from briefgen.batch import named_events
     from briefgen.pipeline import build_each
 
-    options = options_of(kind, paper_format, lang, theme, final, as_of)
+    options = options_of(kind, paper_format, lang, theme, final, as_of, prove)
     problems: list[Problem] = []
     outcomes = list(build_each(named_events(events, problems.append), options, out, publish=False))
     problems += [problem for outcome in outcomes for problem in outcome.problems]

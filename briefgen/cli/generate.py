@@ -12,6 +12,7 @@ from briefgen.cli.options import (
     Formats,
     Kinds,
     Languages,
+    Prove,
     SomeEvents,
     SomeOut,
     ThemeName,
@@ -31,6 +32,7 @@ def generate(
     out: SomeOut = None,
     final: Final = False,
     as_of: AsOf = None,
+    prove: Prove = False,
 ) -> None:
     """Make the papers of one or a few events; without EVENT, of all events in the events folder of this workspace.
 
@@ -44,7 +46,7 @@ def generate(
     sources = named_events(events, told.append) if events else workspace_events(Path(), out, told.append)
     if not sources:
         raise typer.BadParameter("name an event file, or go into a workspace", param_hint="EVENT")
-    options = options_of(kind, format, lang, theme, final, as_of)
+    options = options_of(kind, format, lang, theme, final, as_of, prove)
     refuse_final(told, options)
     tell_problems(told)
     all_made = True

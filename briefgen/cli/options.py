@@ -37,6 +37,9 @@ SomeOut = Annotated[
     ),
 ]  # fmt: skip
 Final = Annotated[bool, Option("--final", help="Without DRAFT; refused while an error stands.")]
+Prove = Annotated[
+    bool, Option("--prove", help="Let another program judge each PDF (PDF/UA-1, PDF/A-2a); needs briefgen[prove].")
+]
 AsOf = Annotated[
     str | None,
     Option("--as-of", metavar="TIME", help="Up to when the information was gathered: 2026-05-16 17:45."),
@@ -50,12 +53,18 @@ def options_of(
     theme: str | None,
     final: bool,
     as_of: str | None,
+    prove: bool = False,
 ) -> "Options":
     """The options of the commands that make papers.
 
-    Raises BadParameter (exit code 2) for an invalid time.
+    Raises BadParameter (exit code 2) for an invalid time, and OutputError where proof is asked for that needs a
+    library that is not installed.
     """
+    from briefgen.checks import need_judge
     from briefgen.pipeline import Options
+
+    if prove:
+        need_judge()
 
     return Options(
         kinds=tuple(kinds or ()),
@@ -65,6 +74,7 @@ def options_of(
         final=final,
         as_of=parse_as_of(as_of),
         built_at=source_date_epoch(),
+        prove=prove,
     )
 
 

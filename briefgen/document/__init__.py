@@ -51,6 +51,7 @@ from briefgen.document.inlines import (
 )
 from briefgen.document.pictures import Picture
 from briefgen.document.plain_form import plain_form
+from briefgen.document.portraits import with_text_beside
 from briefgen.document.unshown import unshown
 from briefgen.document.walk import contents, map_texts, texts
 
@@ -110,4 +111,5 @@ __all__ = [
     "plain_text",
     "texts",
     "unshown",
+    "with_text_beside",
 ]

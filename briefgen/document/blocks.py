@@ -135,12 +135,16 @@ class Cards:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture with alternative text; `width` in mm, or None for its natural size within the text width."""
+    """A picture with alternative text; `width` in mm, or None for its natural size within the text width.
+
+    With a `height` too, it is a portrait: it fits a box of that size, and the running text after it stands beside it.
+    """
 
     picture: Picture
     alt: PlainText
     width: float | None = None
     caption: Caption = Caption(())
+    height: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,9 +86,10 @@ def _block(block: Block) -> Iterator[str]:
         case Cards(items, across):
             yield f"cards, {across} across:"
             yield from _items(items)
-        case Image(picture, alt, width, caption):
+        case Image(picture, alt, width, caption, height):
             size = f"{picture.width}x{picture.height} {picture.format}"
-            yield f"image {size}, {width or 'natural'} mm: {_inlines(alt)} / {_inlines(caption.line)}"
+            shown = f"{width or 'natural'} mm" + (f" by {height} mm" if height else "")
+            yield f"image {size}, {shown}: {_inlines(alt)} / {_inlines(caption.line)}"
         case Chart(kind, labels, series, alt, labelled, caption):
             yield f"chart of {kind}: {_inlines(alt)} / {_inlines(caption.line)}"
             yield "  | " + " | ".join(map(_inlines, (labelled, *(each.name for each in series))))

@@ -24,13 +24,14 @@ from briefgen.document import (
     Text,
     plain_text,
     unshown,
+    with_text_beside,
 )
 from briefgen.layout.bars import Barred, RuleBox
 from briefgen.layout.boxes import Beside, Box, NewPage, Stack
 from briefgen.layout.charts import lay_chart
 from briefgen.layout.codes import lay_code
+from briefgen.layout.figures import lay_figure, lay_portrait
 from briefgen.layout.paragraphs import Bookmark, TextBox, set_paragraph
-from briefgen.layout.pictures import lay_picture
 from briefgen.layout.structure import Element
 from briefgen.layout.styles import Container, ParagraphStyle, Styles
 from briefgen.layout.tables import lay_cards, lay_details, lay_table
@@ -39,13 +40,18 @@ from briefgen.themes import StyleName
 
 _HEADINGS: dict[int, StyleName] = {1: "heading-1", 2: "heading-2", 3: "heading-3"}
 _LABEL_GAP = 5  # points between a list item's label and its text
-_CAPTION_GAP = 4  # points between a picture and its caption
 
 
 def lay_blocks(blocks: tuple[Block, ...], container: Container, styles: Styles) -> list[Box]:
     """The blocks as boxes of the container's width."""
-    boxes = [_lay_block(block, container, styles) for block in blocks]
-    for block, box, following in zip(blocks, boxes, boxes[1:], strict=False):
+    parts = list(with_text_beside(blocks))
+    boxes = [
+        lay_portrait(block, text, container, styles, lay_blocks)
+        if isinstance(block, Image) and text
+        else _lay_block(block, container, styles)
+        for block, text in parts
+    ]
+    for (block, _), box, following in zip(parts, boxes, boxes[1:], strict=False):
         if isinstance(block, Marking):
             # A marking belongs to the part below it: the space before that part goes above the marking.
             box.before, following.before = max(box.before, following.before), 0
@@ -72,7 +78,7 @@ def _lay_block(block: Block, container: Container, styles: Styles) -> Box:
         case Cards():
             return lay_cards(block, container, styles, lay_blocks)
         case Image():
-            return _lay_image(block, container, styles)
+            return lay_figure(block, container, styles)
         case Chart():
             return lay_chart(block, container, styles)
         case QrCode():
@@ -177,18 +183,6 @@ def _lay_captioned(block: Table, container: Container, styles: Styles) -> Box:
         return table
     caption = set_paragraph(block.caption.line, "caption", container.width, styles, Element("caption", block))
     caption.keep_with_next = True
-    return Stack([caption, table])
-
-
-def _lay_image(block: Image, container: Container, styles: Styles) -> Box:
-    width, caption = container.width, None
-    if block.caption.line:
-        caption = set_paragraph(block.caption.line, "caption", width, styles, Element("caption", block))
-    highest = styles.text_height - (caption.height + _CAPTION_GAP if caption else 0)
-    figure: Box = lay_picture(block.picture, block.width, width, highest)
-    figure.before = figure.after = styles.paragraph("body").after
-    if caption:
-        figure.after, caption.before = _CAPTION_GAP, 0
-        figure = Stack([figure, caption], together=True)
-    figure.element = Element("figure", block)
-    return figure
+    captioned = Stack([caption, table])
+    captioned.element, table.element = table.element, None  # the caption is a part of the table
+    return captioned

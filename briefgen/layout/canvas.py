@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from briefgen.document import Picture
+from briefgen.document import Link, Picture
 from briefgen.fonts import Outline
 from briefgen.layout.structure import Element
 from briefgen.layout.styles import Stroke
@@ -54,5 +54,5 @@ class Canvas(Protocol):
     def bookmark(self, words: str, level: int, top: float) -> None:
         """A bookmark that leads to a height on this page; level 0 is outermost."""
 
-    def link(self, url: str, left: float, bottom: float, right: float, top: float) -> None:
-        """A rectangle that links to a URL."""
+    def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
+        """A rectangle that leads where the link does; the link's element is open."""

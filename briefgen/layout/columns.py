@@ -2,26 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
-from typing import NamedTuple
+from operator import itemgetter
 
 from briefgen.document import Inlines, Table, Text, in_places
+from briefgen.layout.fewest_lines import NOTHING, Need, fewest_lines, improved
 from briefgen.layout.lines import longest_word, natural_width
 from briefgen.layout.styles import Look, Styles
 from briefgen.layout.words import PLAIN, SetText, plain_measure, set_text
 
 _MOST_OF_GUTTER = 0.2  # the largest share of the gutter that columns may take for their tolerance
+_natural, _word = itemgetter(0), itemgetter(1)
 _SLACK = 1e-6  # tolerance in points when widths are compared: sums of floats are not exact
-
-
-class Need(NamedTuple):
-    """The widths a column needs, in points: `natural` so that no line is broken, `word` so that no word is cut."""
-
-    natural: float
-    word: float
-
-
-_NOTHING = Need(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +35,22 @@ def set_cells(table: Table, styles: Styles) -> Iterator[list[SetText]]:
         yield set_row(row, look)
 
 
-def needs_of(rows: Iterable[list[SetText]]) -> list[Need]:
-    """The needs of each column, from the words of its cells."""
-    return _most([_need(cell) for cell in row] for row in rows)
+def needs_of(rows: Iterable[list[SetText]]) -> list[list[Need]]:
+    """The needs of each row's cells, from their words."""
+    return [[_need(cell) for cell in row] for row in rows]
 
 
-def measure_columns(table: Table, styles: Styles) -> list[Need]:
-    """The needs of each column, for a program that sets the words itself; the measured words are not kept."""
+def measure_columns(table: Table, styles: Styles) -> list[list[Need]]:
+    """The needs of the headings and of each row's cells, for a program that sets the words itself; the measured words
+    are not kept.
+    """
 
     def measured(cells: Iterable[Iterable[Inlines]], look: Look) -> Iterator[list[Need]]:
         quick, found = plain_measure(look), dict[str, Need]()
 
         def measure(cell: Inlines) -> Need:
             if not cell:
-                return _NOTHING
+                return NOTHING
             if len(cell) > 1 or not isinstance(cell[0], Text):
                 return _need(set_text(cell, look, styles))
             text = cell[0].text
@@ -69,37 +62,48 @@ def measure_columns(table: Table, styles: Styles) -> list[Need]:
 
     headings = [[column.heading for column in table.columns]]
     head, look = styles.paragraph("table-head").look, styles.paragraph("table-cell").look
-    return _most(chain(measured(headings, head), measured(in_places(table), look)))
+    return [*measured(headings, head), *measured(in_places(table), look)]
 
 
 def _need(text: SetText) -> Need:
-    return Need(natural_width(text), longest_word(text))
+    return Need(natural_width(text), longest_word(text), len(text))
 
 
-def _most(rows: Iterable[list[Need]]) -> list[Need]:
-    most: list[Need] = []
-    for row in rows:
-        if not most:
-            most = row
-        elif any(
-            need.natural > at_most.natural or need.word > at_most.word for need, at_most in zip(row, most, strict=True)
-        ):
-            most = [Need(max(a.natural, b.natural), max(a.word, b.word)) for a, b in zip(most, row, strict=True)]
-    return most
+def fit_columns(
+    table: Table, needs: Sequence[Sequence[Need]], width: float, styles: Styles, tolerance: float = 0
+) -> Columns:
+    """The columns of a table `width` points wide, whose headings and cells need `needs`.
 
-
-def fit_columns(table: Table, needs: list[Need], width: float, styles: Styles, tolerance: float = 0) -> Columns:
-    """The columns of a table `width` points wide.
+    The template's proportions hold where they break no line that other widths would not break.
 
     `tolerance` is the extra width of a column without line breaks beyond its longest line, for a program that sets the
     words itself and may measure them slightly wider. It is taken from columns with spare width, or from the gutter.
     """
     count = len(table.columns)
     gutter = min(styles.theme.table.gutter, width / (4 * count))
-    shares = _shares([column.width for column in table.columns], width - gutter * (count - 1))
-    naturals = [need.natural for need in needs]
-    columns = Columns(_lend(room_for_words(shares, [need.word for need in needs]), naturals), gutter)
+    room = width - gutter * (count - 1)
+    shares = _shares([column.width for column in table.columns], room)
+    most = [Need(max(map(_natural, column)), max(map(_word, column))) for column in zip(*needs, strict=True)]
+    naturals = [need.natural for need in most]
+    widths = _lend(room_for_words(shares, [need.word for need in most]), naturals)
+    if sum(naturals) > room:
+        widths = _with_fewest_lines(widths, shares, needs, room)
+    columns = Columns(widths, gutter)
     return _ease(columns, naturals, tolerance) if tolerance else columns
+
+
+def _with_fewest_lines(
+    widths: list[float], shares: list[float], needs: Sequence[Sequence[Need]], room: float
+) -> list[float]:
+    """The given widths, or others if the table has fewer lines with them."""
+    found = fewest_lines(needs, room)
+    if found is None:
+        return widths
+    lack = [max(share - width, 0) for share, width in zip(shares, found, strict=True)]
+    spare, wanted = room - sum(found), sum(lack)
+    more = lack if wanted > 0 else shares
+    found = [width + spare * part / sum(more) for width, part in zip(found, more, strict=True)]
+    return improved(needs, widths, found)
 
 
 def room_for_words(widths: Sequence[float], words: Sequence[float]) -> list[float]:

@@ -18,6 +18,7 @@ class GridStyle:
 
     width: float
     padding: float
+    together: bool  # whether it is cut only if it does not fit on a page of its own
     top: Stroke
     head: Stroke
     row: Stroke
@@ -79,6 +80,8 @@ class Grid(Box):
         """Cut between rows; a row is cut only if it is taller than a page."""
         if self.height <= room + SLACK:
             return self, None
+        if self.style.together and not force:
+            return None, self
         ends = self.rows.ends
         room -= self._head_height
         split = bisect_right(ends, ends[self.start] + room + SLACK, self.start) - 1

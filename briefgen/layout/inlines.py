@@ -19,6 +19,7 @@ from briefgen.document import (
     Text,
     unshown,
 )
+from briefgen.layout.structure import Element
 from briefgen.layout.styles import Look, Styles
 
 
@@ -45,8 +46,9 @@ def lay_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
                 pieces += lay_inlines(inner, styles.span(look, "strong"), styles)
             case Emphasis(inner):
                 pieces += lay_inlines(inner, styles.span(look, "emphasis"), styles)
-            case Link(url, inner):
-                pieces += lay_inlines(inner, replace(styles.span(look, "link"), link=url), styles)
+            case Link(_, inner):
+                linked = replace(styles.span(look, "link"), link=Element("link", inline))
+                pieces += lay_inlines(inner, linked, styles)
             case Span(role, inner):
                 pieces += lay_inlines(inner, _in_span(role, look, styles), styles)
             case Foreign(_, inner) | CrossReference(_, inner):

@@ -28,7 +28,7 @@ class Page:
         margins = self.sheet.margins
         canvas.begin_page(self.sheet.width * POINTS_PER_MM, self.sheet.height * POINTS_PER_MM)
         self.furniture.draw_head(canvas, self.number)
-        self.box.draw(canvas, margins.left * POINTS_PER_MM, (self.sheet.height - margins.top) * POINTS_PER_MM)
+        self.box.draw(canvas, margins.left * POINTS_PER_MM, self.furniture.text_top(self.number))
         self.furniture.draw_foot(canvas, self.number, self.total)
         canvas.end_page()
 
@@ -41,17 +41,19 @@ def paginate(document: Document, theme: Theme) -> list[Page]:
     document = plain_form(document)
     styles = Styles(theme, document.language)
     furniture = lay_furniture(document.furniture, styles)
-    styles.text_height = (theme.page.height - theme.page.margins.top) * POINTS_PER_MM - furniture.text_bottom
+    rooms = [furniture.text_top(number) - furniture.text_bottom for number in (1, 2)]
+    styles.text_height = min(rooms)
     boxes = lay_blocks(document.blocks, Container(styles.text_width), styles)
     if document.furniture.letterhead:
         boxes.insert(0, lay_letterhead(document.furniture.letterhead, styles))
-    cut = list(_cut(Stack(boxes), styles.text_height))
+    cut = list(_cut(Stack(boxes), *rooms))
     return [Page(number, len(cut), box, theme.page, furniture) for number, box in enumerate(cut, start=1)]
 
 
-def _cut(text: Box, room: float) -> Iterator[Box]:
-    """The boxes of each page."""
-    rest: Box | None = text
+def _cut(text: Box, first_room: float, room: float) -> Iterator[Box]:
+    """The boxes of each page; `first_room` is the height of the first page's text."""
+    piece, rest = text.cut(first_room, force=True)
+    yield piece or Stack([])
     while rest is not None:
-        first, rest = rest.cut(room, force=True)
-        yield first or Stack([])
+        piece, rest = rest.cut(room, force=True)
+        yield piece or Stack([])

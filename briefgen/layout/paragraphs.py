@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import assert_never
 
-from briefgen.document import Alignment, Inlines
+from briefgen.document import Alignment, Inlines, Link
 from briefgen.fonts import open_font
 from briefgen.layout.boxes import SLACK, Box
 from briefgen.layout.canvas import Canvas
@@ -102,8 +102,7 @@ class TextBox(Box):
         for line in self.lines:
             for strip in line:
                 if strip.words:
-                    canvas.words(x + strip.x, y, strip.words, hyphenate=strip.words[-1].hyphenates)
-                    _draw_underlines_and_links(canvas, x + strip.x, y, strip.words)
+                    _draw_words(canvas, x + strip.x, y, strip.words)
             y -= self.style.leading
 
 
@@ -115,21 +114,40 @@ def set_paragraph(content: Inlines, name: StyleName, width: float, styles: Style
     return box
 
 
-def _draw_underlines_and_links(canvas: Canvas, x: float, y: float, words: Sequence[Word]) -> None:
+def _draw_words(canvas: Canvas, x: float, y: float, words: Sequence[Word]) -> None:
+    """Draw the words of a line; those of a link stand inside the link's own element."""
     if not any(word.look.underline or word.look.link for word in words):
+        canvas.words(x, y, words, hyphenate=words[-1].hyphenates)
         return
-    for key, group in groupby(words, attrgetter("look.underline", "look.link", "look.colour", "look.size")):
-        underline, link, colour, size = key
+    for link, group in groupby(words, attrgetter("look.link")):
         part = list(group)
         advance = sum(word.width + word.space for word in part)
-        ink = advance - (part[-1].space if part[-1] is words[-1] or link else 0)
+        if link:
+            canvas.begin(link)
+        canvas.words(x, y, part, hyphenate=part[-1] is words[-1] and part[-1].hyphenates)
+        _underline(canvas, x, y, part)
+        if link:
+            _link(canvas, link.source, x, x + advance - part[-1].space, y, max(word.look.size for word in part))
+            canvas.end()
+        x += advance
+
+
+def _underline(canvas: Canvas, x: float, y: float, words: Sequence[Word]) -> None:
+    for key, group in groupby(words, attrgetter("look.underline", "look.colour", "look.size")):
+        underline, colour, size = key
+        part = list(group)
+        advance = sum(word.width + word.space for word in part)
         if underline:
             canvas.begin(DECORATION)
+            ink = advance - (part[-1].space if part[-1] is words[-1] else 0)
             canvas.line(x, x + ink, y - size * 0.12, Stroke(size * 0.05, colour))
             canvas.end()
-        if link:
-            canvas.link(link, x, y - size * 0.25, x + ink, y + size * 0.8)
         x += advance
+
+
+def _link(canvas: Canvas, link: object, left: float, right: float, y: float, size: float) -> None:
+    assert isinstance(link, Link)
+    canvas.link(link, left, y - size * 0.25, right, y + size * 0.8)
 
 
 def _baseline(style: ParagraphStyle) -> float:

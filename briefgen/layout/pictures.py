@@ -1,6 +1,6 @@
 """Pictures as boxes: in the requested size, limited by the page."""
 
-from briefgen.document import Picture
+from briefgen.document import Image, Picture
 from briefgen.layout.boxes import Whole
 from briefgen.layout.canvas import Canvas
 from briefgen.themes import POINTS_PER_MM
@@ -24,8 +24,11 @@ class PictureBox(Whole):
         canvas.picture(self.picture, x, top - self._height, self.width, self._height)
 
 
-def lay_picture(picture: Picture, width: float | None, widest: float, highest: float) -> PictureBox:
-    """The picture `width` mm wide (None: its natural size), at most `widest` by `highest` points."""
-    wanted = picture.width * _POINTS_PER_PIXEL if width is None else width * POINTS_PER_MM
+def lay_picture(image: Image, widest: float, highest: float) -> PictureBox:
+    """The picture as wide as the image asks, at most `widest` by `highest` points; a portrait fits its box."""
+    picture = image.picture
+    wanted = picture.width * _POINTS_PER_PIXEL if image.width is None else image.width * POINTS_PER_MM
+    if image.height is not None:
+        highest = min(highest, image.height * POINTS_PER_MM)
     shown = min(wanted, widest, max(highest, 1) * picture.width / picture.height)
     return PictureBox(picture, shown, shown * picture.height / picture.width)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from briefgen.document import Block, Column, Letterhead, Row
+from briefgen.document import Block, Column, Letterhead, Link, Row
 
 # The role of a part in the document's structure. An item has a label and a body, a detail a label and a value.
 Role = Literal[
-    "letterhead", "heading", "paragraph", "marking",
+    "letterhead", "heading", "paragraph", "marking", "link",
     "list", "item", "label", "item-body",
     "quotation", "attribution", "note", "note-title",
     "details", "detail", "detail-label", "detail-value", "cards", "card",
@@ -28,7 +28,7 @@ class Element:
     """
 
     role: Role
-    source: Block | Row | Column | Letterhead | None = None
+    source: Block | Row | Column | Letterhead | Link | None = None
 
     @property
     def artifact(self) -> bool:

@@ -5,6 +5,7 @@ from itertools import count
 
 from briefgen.document import Alignment
 from briefgen.fonts import Family, find_family
+from briefgen.layout.structure import Element
 from briefgen.themes import POINTS_PER_MM, Line, StyleName, Theme
 from briefgen.themes.theme import SpanStyleName
 
@@ -22,7 +23,7 @@ class Look:
     colour: str
     tracking: float = 0
     underline: bool = False
-    link: str | None = None
+    link: Element | None = None
     nowrap: int = 0
 
 

@@ -13,6 +13,8 @@ from briefgen.layout.structure import Element, Role
 from briefgen.layout.styles import Container, Styles
 from briefgen.layout.words import SetText
 
+KEPT_WHOLE = 8  # rows of a table that is not parted if it fits on a page
+
 LayBlocks = Callable[[tuple[Block, ...], Container, Styles], list[Box]]
 
 
@@ -48,6 +50,7 @@ def lay_table(table: Table, container: Container, styles: Styles) -> Box:
     style = GridStyle(
         width,
         look.padding,
+        len(table.rows) <= KEPT_WHOLE,
         styles.stroke(look.top),
         styles.stroke(look.head),
         styles.stroke(look.row),

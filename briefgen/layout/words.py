@@ -117,7 +117,7 @@ def plain_measure(look: Look) -> Callable[[str], tuple[float, float]]:
 
 def _words_of(runs: list[TextRun], language: str) -> list[Word]:
     """The words of the runs, in order; those of a text in one look are cut once, however many papers hold it."""
-    if len(runs) != 1 or runs[0].look.nowrap:
+    if len(runs) != 1 or runs[0].look.nowrap or runs[0].look.link:
         return _cut_words(runs, language)
     words = _known_words(runs[0], language)
     for face in {word.font.face for word in words}:

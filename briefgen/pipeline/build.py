@@ -53,7 +53,7 @@ def make(job: Job) -> Made:
         progress.found(*check_papers(loaded, papers))
         progress.stop_if(failures)
         papers = tuple(write(paper) for paper in papers)
-        of_files = check_files(loaded, papers)
+        of_files = check_files(loaded, papers, prove=job.options.prove)
         progress.found(*of_files)
         progress.stop_if(tuple(each for each in of_files if each.severity == "error"))
         progress.files = {name: data for paper in papers for name, data in paper.files.items()}

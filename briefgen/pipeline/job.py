@@ -17,6 +17,7 @@ class Options:
 
     `as_of` is the time up to which the information was gathered, `built_at` the time for file properties
     (SOURCE_DATE_EPOCH); without them both come from the data. A time without an offset is in the event's time zone.
+    With `prove`, another program judges each PDF (extra `prove`).
     """
 
     kinds: tuple[str, ...] = ()
@@ -26,6 +27,7 @@ class Options:
     final: bool = False
     as_of: datetime | None = None
     built_at: datetime | None = None
+    prove: bool = False
 
 
 @dataclass(frozen=True, slots=True)

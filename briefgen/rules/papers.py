@@ -135,6 +135,20 @@ BUILT_TOO_LARGE = Rule(
     mend="Use fewer photographs or a smaller logo, or hand the file over in another way.",
     waivable=True,
 )
+BUILT_NO_JUDGE = Rule(
+    "built.no-judge",
+    why="Most offices trust the program, so what judges its PDFs is installed only on request.",
+    source=PROGRAM,
+    mend='Install it with the extra `prove`: pip install "briefgen[prove]".',
+    locked="`--prove` asks for the proof: leave it out to do without",
+)
+BUILT_PROFILE = Rule(
+    "built.profile",
+    why="An archive refuses a PDF that is not PDF/A, and a screen reader makes little of one that is not PDF/UA.",
+    source="ISO 14289-1 (PDF/UA-1) and ISO 19005-2 (PDF/A-2), level A",
+    mend="Report it with the event's file; the Word file can be used until it is mended.",
+    locked="`--prove` asks for the proof: leave it out to do without",
+)
 
 RULES = (
     CLEARANCE_OPEN,
@@ -153,5 +167,7 @@ RULES = (
     FORMAT_UNSHOWN,
     DOCX_CHARACTER,
     BUILT_BROKEN,
+    BUILT_NO_JUDGE,
+    BUILT_PROFILE,
     BUILT_TOO_LARGE,
 )

@@ -11,6 +11,7 @@ from briefgen.errors import DataError, Place, Problem
 from briefgen.reading.disk import read_bytes, shown
 from briefgen.rules import Rule
 from briefgen.rules.files import PICTURE_BROKEN, PICTURE_TOO_LARGE, PICTURE_UNKNOWN
+from briefgen.sources.screen_colours import ScreenColours
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -87,46 +88,23 @@ def _cleaned(image: "object") -> PictureData:
 
 
 def _small(image: "Image") -> "Image":
-    """The picture in a mode that PNG and JPEG support, scaled down to LONGEST_SIDE if it is larger.
+    """The picture in colours for screens, scaled down to LONGEST_SIDE if it is larger.
 
     A larger picture is scaled in bands: to convert all of it at once would double the memory used.
     """
     from PIL import Image as Images
 
-    mode, longest = _mode(image), max(image.size)
-    most = _brightest(image)
+    colours, longest = ScreenColours(image), max(image.size)
     if longest <= LONGEST_SIDE:
-        return _in_mode(image, mode, most)
+        return colours.of(image)
     width, height = (max(1, round(side * LONGEST_SIDE / longest)) for side in image.size)
-    small = Images.new(mode, (width, height))
+    small = Images.new(colours.mode, (width, height))
     scale = image.height / height
     margin = ceil(_REACH * max(scale, 1)) + 1
     for top in range(0, height, _BAND):
         bottom = min(top + _BAND, height)
         first, last = max(0, int(top * scale) - margin), min(image.height, ceil(bottom * scale) + margin)
-        band = _in_mode(image.crop((0, first, image.width, last)), mode, most)
+        band = colours.of(image.crop((0, first, image.width, last)))
         box = (0, top * scale - first, image.width, min(bottom * scale - first, band.height))
         small.paste(band.resize((width, bottom - top), Images.Resampling.LANCZOS, box), (0, top))
     return small
-
-
-def _mode(image: "Image") -> str:
-    if "A" in image.getbands() or ("transparency" in image.info and image.mode in ("1", "L", "P", "RGB")):
-        return "RGBA"
-    return "L" if image.mode in ("1", "L") or image.mode[0] in "IF" else "RGB"
-
-
-def _brightest(image: "Image") -> float:
-    """The value of white: 65,535 in a PNG of over 8 bits; the picture's maximum in formats that do not define it."""
-    if image.mode[0] not in "IF":
-        return 255
-    if image.mode.startswith("I;16") or image.format == "PNG":
-        return 65_535
-    return float(image.getextrema()[1]) or 1  # type: ignore[arg-type]  # one band: one pair of numbers
-
-
-def _in_mode(image: "Image", mode: str, white: float) -> "Image":
-    if image.mode[0] in "IF":
-        deep = image.convert("I" if image.mode[0] == "I" else "F")
-        return deep.point(lambda value: value * (255 / white) + 0).convert("L")
-    return image.convert(mode)

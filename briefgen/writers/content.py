@@ -15,7 +15,7 @@ from io import BytesIO
 from zipfile import ZipFile
 
 _STREAM = re.compile(rb"/Length (\d+)([^<>]*>>\s*stream\r?\n)")
-_XREF = re.compile(rb"^xref\s", re.MULTILINE)  # what follows are offsets, and an id made of the compressed bytes
+_XREF = b"/Type/XRef"  # the last object holds positions, and an identifier made of the compressed bytes
 _EMBEDDED_PNG = re.compile(rb"data:image/png;base64,([A-Za-z0-9+/=]+)")
 _PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -53,14 +53,14 @@ def _pdf_parts(data: bytes) -> Iterator[bytes]:
     at = 0
     while found := _STREAM.search(data, at):
         start, end = found.end(), found.end() + int(found[1])
-        stream = data[start:end]
-        yield data[at : found.start()]
+        stream, head = data[start:end], data[at : found.start()]
+        if _XREF in head:
+            return
+        yield head
         yield found[2]
         yield _inflated(stream) if b"FlateDecode" in data[data.rfind(b" obj", 0, start) : start] else stream
         at = end
-    rest = data[at:]
-    xref = _XREF.search(rest)
-    yield rest[: xref.start()] if xref else rest
+    yield data[at:]
 
 
 def _inflated(data: bytes) -> bytes:

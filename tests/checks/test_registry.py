@@ -11,7 +11,7 @@ from briefgen.rules import Rule
 
 HELD: list[tuple[str, Rule]] = [
     (check.run.__module__.rpartition(".")[2], rule)
-    for table in (registry.EVENT_CHECKS, registry.PAPER_CHECKS, registry.FILE_CHECKS)
+    for table in (registry.EVENT_CHECKS, registry.PAPER_CHECKS, registry.FILE_CHECKS, registry.PROOFS)
     for check in table
     for rule in check.rules
 ]
@@ -22,6 +22,7 @@ NO_TABLE = {"__init__", "waivers"}  # they run checks, and look at what these ha
 def test_every_check_stands_in_one_table() -> None:
     tables: list[tuple[Check[object], ...]] = [registry.EVENT_CHECKS, registry.PAPER_CHECKS, registry.FILE_CHECKS]  # type: ignore[list-item]  # none is run
     listed = [check.run.__name__ for table in tables for check in table]
+    listed += [check.run.__name__ for check in registry.PROOFS]
     made = [
         node.name
         for path in PACKAGE.glob("*.py")

@@ -84,3 +84,10 @@ def test_a_table_that_is_no_season_costs_the_others_nothing(workspace: Path) -> 
     (workspace / "guests.csv").write_text("Surname,Name\nRoy,Ada\n", "utf-8")
     made = run("generate", "guests.csv", "events/example.yaml", "-f", "txt", cwd=workspace)
     assert made.returncode == 1 and len(made.stdout.splitlines()) == 2 and "season.none" in made.stderr
+
+
+def test_proof_is_given_where_it_is_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("title: Evening\nstart: 2026-05-17 18:30\ntimezone: Asia/Bangkok\n", "utf-8")
+    done = run("generate", "a.yaml", "-k", "briefing", "-f", "pdf", "--prove", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "out/a/briefing.en.pdf").is_file()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from briefgen.document import Block, Document, Picture
+from briefgen.document import Block, Document, Link, Picture
 from briefgen.fonts import Outline
 from briefgen.layout import Element, Matrix, Stroke, Word, paginate
 from briefgen.themes import Theme
@@ -86,8 +86,8 @@ class Recorder:
     def bookmark(self, words: str, level: int, top: float) -> None:
         self._note("bookmark", words, level)
 
-    def link(self, url: str, left: float, bottom: float, right: float, top: float) -> None:
-        self._note("link", url)
+    def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
+        self._note("link", link.url)
 
     def _note(self, verb: str, *given: Any) -> None:
         self._open[-1].parts.append((verb, given))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.document import Furniture
+from briefgen.document import Furniture, PageBreak
 from briefgen.layout.furniture import lay_furniture
 from briefgen.layout.styles import Styles
 from briefgen.themes import Margins, PageSetup
@@ -51,6 +51,23 @@ def test_a_sender_longer_than_its_foot_leaves_the_text_its_room(sender: str) -> 
     small = theme().model_copy(update={"page": SMALL})
     (page,) = record(document_of(paragraph("one two three"), foot=sender), small).pages
     assert parts(page, "paragraph").split() == ["one", "two", "three"]
+
+
+@pytest.mark.parametrize("letters", [20, 150, 400, 4000])
+@pytest.mark.parametrize("marking", ["", "SECRET", "SECRET AND RESTRICTED TO THE EMBASSY " * 4])
+@pytest.mark.parametrize("name", ["classic", "modern", "plain"])
+def test_the_text_begins_below_a_head_of_any_length(letters: int, marking: str, name: str) -> None:
+    title = ("A reception with two anniversaries " * 200)[:letters].strip()
+    furniture = Furniture(running_head=plain(title), marking=plain(marking), draft=plain("DRAFT"))
+    laid = lay_furniture(furniture, Styles(theme(name), "en"))
+    paper = document_of(paragraph("1"), PageBreak(), paragraph("2"), running_head=title, marking=marking)
+    page = record(paper, theme(name)).pages[-1]
+    drawn = (part for node in page.nodes() for part in node.parts if isinstance(part, tuple))
+    rule = next(given[2] for verb, given in drawn if verb == "line")
+    assert laid.text_top(2) <= rule - 8
+    assert laid.text_top(2) > 297 * 72 / 25.4 / 2
+    head = parts(page, "header")
+    assert ("…" in head) == (letters > 240)
 
 
 def test_no_words_around_the_text_draw_none() -> None:

@@ -20,13 +20,19 @@ from tests.layout.recorder import record
     ids=["as asked", "its own size", "no wider than its room"],
 )
 def test_how_large_a_picture_is(asked: float | None, width: float, height: float) -> None:
-    box = lay_picture(picture(200, 100), asked, 300, 500)
+    box = lay_picture(Image(picture(200, 100), plain(""), asked), 300, 500)
     assert (box.width, box.height) == approx((width, height))
 
 
 def test_a_tall_picture_is_no_higher_than_its_room() -> None:
-    box = lay_picture(picture(100, 200), 400, 300, 120)
+    box = lay_picture(Image(picture(100, 200), plain(""), 400), 300, 120)
     assert (box.width, box.height) == approx((60, 120))
+
+
+@pytest.mark.parametrize(("size", "shown"), [((300, 400), (30, 40)), ((600, 300), (30, 15)), ((300, 600), (20, 40))])
+def test_a_portrait_fits_its_box_in_its_own_shape(size: tuple[int, int], shown: tuple[float, float]) -> None:
+    box = lay_picture(Image(picture(*size), plain(""), 30, height=40), 300, 500)
+    assert (box.width, box.height) == approx(tuple(side * POINTS_PER_MM for side in shown))
 
 
 @pytest.mark.parametrize("size", [(4000, 300), (300, 4000), (1, 1)])

@@ -52,6 +52,7 @@ ROLES: dict[type[Block], Role] = {
 }
 # Which element a part may stand in; None is the page.
 INSIDE: dict[Role, set[Role | None]] = {
+    "link": {"paragraph"},
     "item": {"list"},
     "label": {"item"},
     "item-body": {"item"},
@@ -64,7 +65,7 @@ INSIDE: dict[Role, set[Role | None]] = {
     "row": {"table"},
     "head-cell": {"row"},
     "cell": {"row"},
-    "caption": {"figure", None},  # a table's stands above it
+    "caption": {"figure", "table"},
     "repeated-header": {"table"},
     "header": {None},
     "footer": {None},

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.checks import EVENT_CHECKS, FILE_CHECKS, PAPER_CHECKS
+from briefgen.checks import EVENT_CHECKS, FILE_CHECKS, PAPER_CHECKS, PROOFS
 from briefgen.rules import Rule
 from briefgen.rules.catalogue import FAMILIES, RULES
 from briefgen.rules.fields import FieldRules
@@ -80,6 +80,6 @@ def test_a_rule_says_why_who_says_so_and_what_to_do(rule: Rule) -> None:
 def test_what_can_be_waived_or_is_locked_is_found_by_one_check() -> None:
     checked = [rule for check in EVENT_CHECKS for rule in check.rules]
     checked += [rule for check in PAPER_CHECKS for rule in check.rules]
-    checked += [rule for check in FILE_CHECKS for rule in check.rules]
+    checked += [rule for check in (*FILE_CHECKS, *PROOFS) for rule in check.rules]
     assert {rule for rule in RULES.values() if rule.waivable or rule.locked} == set(checked)
     assert len(set(checked)) == len(checked), "a rule is held up by one check"

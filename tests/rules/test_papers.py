@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.checks import FILE_CHECKS, PAPER_CHECKS
+from briefgen.checks import FILE_CHECKS, PAPER_CHECKS, PROOFS
 from briefgen.rules import Rule, papers
 from tests.rules.mentions import mentions_of
 
@@ -17,7 +17,7 @@ BY_WRITERS = {papers.FORMAT_UNSHOWN, papers.DOCX_CHARACTER}
 
 def test_each_is_held_up_by_a_check_of_papers_or_files_but_for_what_writers_find() -> None:
     checked = {rule for check in PAPER_CHECKS for rule in check.rules}
-    checked |= {rule for check in FILE_CHECKS for rule in check.rules}
+    checked |= {rule for check in (*FILE_CHECKS, *PROOFS) for rule in check.rules}
     assert checked | BY_WRITERS == set(papers.RULES) and not checked & BY_WRITERS
 
 

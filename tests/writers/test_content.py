@@ -100,4 +100,4 @@ def test_every_part_and_its_name_counts(files: dict[str, bytes]) -> None:
 
 def test_an_object_of_a_pdf_counts(files: dict[str, bytes]) -> None:
     data = files["pdf"]
-    assert content_digest(data.replace(b"/Title", b"/Titel"), "pdf") != content_digest(data, "pdf")
+    assert content_digest(data.replace(b"/Width 3", b"/Width 4"), "pdf") != content_digest(data, "pdf")

@@ -51,7 +51,7 @@ def length(text: str) -> float:
     except ValueError:
         found = math.nan
     if not 0 < found <= _LONGEST:
-        raise ValueError(f"'{text}' is no width: write it in millimetres, as in width=80")
+        raise ValueError(f"'{text}' is no length: write it in millimetres, as in width=80")
     return found
 
 

@@ -10,7 +10,7 @@ from briefgen.readers.markdown.inlines import SPANS
 from briefgen.readers.markdown.reader import PARAGRAPHS
 from briefgen.rules.templates import TEMPLATE_MARKDOWN
 
-_ATTRIBUTES = ("width", "widths", "summary")  # of pictures and tables
+_ATTRIBUTES = ("width", "height", "widths", "summary")  # of pictures and tables
 _OF_BLOCKS = (*PARAGRAPHS, "page-break")
 _MARK = re.compile(r"\{(?:\.(?P<role>[A-Za-z][\w-]{0,60})|(?P<attribute>[A-Za-z]{1,60})=)")
 _FENCE = re.compile(r"^[ >]{0,20}(?P<colons>:{2,10}) {0,9}(?P<name>[A-Za-z][\w-]{0,60})", re.MULTILINE)

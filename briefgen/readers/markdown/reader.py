@@ -131,15 +131,17 @@ class _Reader:
         return inner[0] if len(inner) == 1 and inner[0].type == "image" else None
 
     def image(self, token: Token) -> Iterator[Block]:
-        given = attributes(token.attrs, {"src", "alt", "title", "width"})
+        given = attributes(token.attrs, {"src", "alt", "title", "width", "height"})
         name = self.source.plain(given["src"])
         if not name:
             return
         if name not in self.pictures:
             raise ValueError(f"the picture '{name}' is not named in the event's data")
-        width = length(given["width"]) if "width" in given else None
+        width, height = (length(given[side]) if side in given else None for side in ("width", "height"))
+        if height and not width:
+            raise ValueError("a picture with a height needs a width too, as in width=30 height=40")
         caption = tuple(self.source.pieces(given.get("title", "")))
-        yield Image(self.pictures[name], tuple(self.source.pieces(token.content)), width, Caption(caption))
+        yield Image(self.pictures[name], tuple(self.source.pieces(token.content)), width, Caption(caption), height)
 
     def item_list(self, node: MarkdownNode) -> Iterator[Block]:
         items = tuple(item for item in map(self.children, node.children) if item)

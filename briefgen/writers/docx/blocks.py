@@ -5,7 +5,6 @@ from typing import assert_never
 
 from briefgen.document import (
     Block,
-    Caption,
     Cards,
     Chart,
     Details,
@@ -24,17 +23,17 @@ from briefgen.document import (
     Section,
     Table,
     TableOfContents,
-    plain_text,
     unshown,
+    with_text_beside,
 )
 from briefgen.document.blocks import NoteRole
 from briefgen.themes.theme import LIST_LEVELS, StyleName
 from briefgen.writers.docx.charts import write_chart
 from briefgen.writers.docx.codes import write_code
+from briefgen.writers.docx.figures import write_figure, write_portrait
 from briefgen.writers.docx.inlines import write_inlines
-from briefgen.writers.docx.markup import Element, w
-from briefgen.writers.docx.pictures import write_picture
-from briefgen.writers.docx.story import Container, Story
+from briefgen.writers.docx.markup import Element
+from briefgen.writers.docx.story import Container, Story, keep_with_next
 from briefgen.writers.docx.style_names import FIGURE, RULE, ListRole, list_style
 from briefgen.writers.docx.styles import ParagraphStyle
 from briefgen.writers.docx.tables import write_cards, write_details, write_table
@@ -45,8 +44,11 @@ _NOTE_TITLES: dict[NoteRole, StyleName] = {"callout": "callout-title", "note": "
 
 def write_blocks(parent: Element, blocks: Iterable[Block], container: Container, story: Story) -> None:
     """Append the blocks to a body or cell, in order."""
-    for block in blocks:
-        _write_block(parent, block, container, story)
+    for block, beside in with_text_beside(tuple(blocks)):
+        if isinstance(block, Image) and beside:
+            write_portrait(parent, block, beside, container, story, write_blocks)
+        else:
+            _write_block(parent, block, container, story)
 
 
 def _write_block(parent: Element, block: Block, container: Container, story: Story) -> None:
@@ -61,11 +63,14 @@ def _write_block(parent: Element, block: Block, container: Container, story: Sto
             _write_list(parent, block, container, story)
         case Table():
             if block.caption.line:
-                _keep_with_next(_write_words(parent, block.caption.line, story.style("caption"), container, story))
+                keep_with_next(_write_words(parent, block.caption.line, story.style("caption"), container, story))
             write_table(parent, block, container, story)
         case Quotation(content, attribution):
+            first = len(parent)
             write_blocks(parent, content, Container("quotation", container.width), story)
             if attribution:
+                for paragraph in list(parent)[first:]:
+                    keep_with_next(paragraph)
                 _write_words(parent, attribution, story.style("attribution"), container, story)
             elif content:
                 story.close(parent)
@@ -82,15 +87,17 @@ def _write_block(parent: Element, block: Block, container: Container, story: Sto
             if items:
                 write_cards(parent, block, container, story, write_blocks)
         case Image():
-            _write_image(parent, block, container, story)
+            write_figure(parent, block, container, story)
         case Chart():
             if block.caption.line:
-                _keep_with_next(_write_words(parent, block.caption.line, story.style("caption"), container, story))
-            write_chart(_figure(parent, story), block, container.width, story)
+                keep_with_next(_write_words(parent, block.caption.line, story.style("caption"), container, story))
+            write_chart(story.paragraph(parent, story.shared.styles.paragraphs[FIGURE]), block, container.width, story)
         case QrCode():
-            paragraph = _figure(parent, story)
+            paragraph = story.paragraph(parent, story.shared.styles.paragraphs[FIGURE])
             write_code(paragraph, block, container.width, story)
-            _write_caption(parent, paragraph, block.caption, container, story)
+            if block.caption.line:
+                keep_with_next(paragraph)
+                _write_words(parent, block.caption.line, story.style("caption"), container, story)
         case Marking(words):
             _write_words(parent, words, story.style("marking"), container, story)
             story.joins = True
@@ -151,24 +158,3 @@ def _write_item_head(
     write_inlines(paragraph, content, style, story)
     if not isinstance(first, Paragraph):
         _write_block(parent, first, container, story)
-
-
-def _write_image(parent: Element, image: Image, container: Container, story: Story) -> None:
-    paragraph = _figure(parent, story)
-    write_picture(paragraph, image.picture, plain_text(image.alt), image.width, container.width, story)
-    _write_caption(parent, paragraph, image.caption, container, story)
-
-
-def _figure(parent: Element, story: Story) -> Element:
-    return story.paragraph(parent, story.shared.styles.paragraphs[FIGURE])
-
-
-def _write_caption(parent: Element, figure: Element, caption: Caption, container: Container, story: Story) -> None:
-    """The caption below the paragraph of a figure, on the same page."""
-    if caption.line:
-        _keep_with_next(figure)
-        _write_words(parent, caption.line, story.style("caption"), container, story)
-
-
-def _keep_with_next(paragraph: Element) -> None:
-    paragraph[0].insert(1, paragraph.makeelement(w("keepNext")))

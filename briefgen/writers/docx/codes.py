@@ -6,8 +6,9 @@ from zlib import crc32
 
 from briefgen.document import Picture, QrCode, plain_text
 from briefgen.layout.codes import QUIET
+from briefgen.themes import POINTS_PER_MM
 from briefgen.writers.compression import zlib_stream
-from briefgen.writers.docx.markup import Element
+from briefgen.writers.docx.markup import TWIPS_PER_POINT, Element
 from briefgen.writers.docx.pictures import write_picture
 from briefgen.writers.docx.story import Story
 
@@ -16,7 +17,8 @@ _PIXELS = 12  # of a square's side: about 600 dpi in print
 
 def write_code(paragraph: Element, code: QrCode, most: int, story: Story) -> None:
     """A run with the code as a picture, at most `most` twips wide."""
-    write_picture(paragraph, code_picture(code.modules), plain_text(code.alt), code.width, most, story)
+    side = min(code.width * POINTS_PER_MM, most / TWIPS_PER_POINT)
+    write_picture(paragraph, code_picture(code.modules), plain_text(code.alt), side, side, story)
 
 
 @lru_cache(maxsize=16)

@@ -12,18 +12,19 @@ from lxml import etree
 from lxml.etree import SubElement
 
 from briefgen.document import Furniture, plain_text
-from briefgen.layout.furniture import lay_furniture
-from briefgen.themes.theme import StyleName, Theme
+from briefgen.layout.furniture import FURNITURE_GAP, LaidFurniture, lay_furniture
+from briefgen.themes.theme import Theme
 from briefgen.writers.docx.definitions import MARK_ROOM
 from briefgen.writers.docx.inlines import write_text
 from briefgen.writers.docx.letterhead import write_letterhead
+from briefgen.writers.docx.marks import add_marks, write_marks
 from briefgen.writers.docx.markup import (
     FIELD_CHARACTER,
     FIELD_CODE,
     HEADER_NAMESPACES,
     RUN,
+    SPACING,
     TAB,
-    VAL,
     Element,
     P,
     T,
@@ -33,25 +34,20 @@ from briefgen.writers.docx.markup import (
 )
 from briefgen.writers.docx.package import relate
 from briefgen.writers.docx.story import SharedParts, Story
-from briefgen.writers.docx.style_names import (
-    FOOT_APART,
-    WORD_NAMES,
-    linked_style,
-    style_id,
-)
+from briefgen.writers.docx.style_names import FOOT_APART
 from briefgen.writers.docx.watermark import write_watermark
 
 Pages = Literal["first", "default"]
 
 _FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 _PLACEHOLDER = re.compile(r"\{(page|pages)\}")
-_APART = "\u00a0\u2002\u00a0"
 _ASCENT = 0.78  # share of a line's height above its baseline
 
 
 def write_furniture(furniture: Furniture, shared: SharedParts, body: Part) -> list[tuple[str, Pages, str]]:
     """Header and footer parts, related to the body; for each the name of its reference element, its pages and id."""
     written: list[tuple[str, Pages, str]] = []
+    laid = lay_furniture(furniture, shared.layout_styles)
     all_pages: tuple[Pages, ...] = ("default", "first")
     for number, pages in enumerate(all_pages, 1):
         for kind in ("header", "footer"):
@@ -60,11 +56,11 @@ def write_furniture(furniture: Furniture, shared: SharedParts, body: Part) -> li
             story = Story(shared, part)
             root = etree.Element(w("hdr" if kind == "header" else "ftr"), nsmap=HEADER_NAMESPACES)
             if kind == "footer":
-                _write_footer(root, furniture, story)
+                _write_footer(root, laid, story)
             elif pages == "first":
-                _write_first_header(root, furniture, story)
+                _write_first_header(root, laid, story)
             else:
-                _write_following_header(root, furniture, story)
+                _write_following_header(root, laid, story)
             if kind == "header" and furniture.draft:
                 write_watermark(root[-1], plain_text(furniture.draft), shared.theme, number)
             part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
@@ -73,58 +69,59 @@ def write_furniture(furniture: Furniture, shared: SharedParts, body: Part) -> li
     return written
 
 
-def _write_first_header(root: Element, furniture: Furniture, story: Story) -> None:
-    if furniture.letterhead is None:
-        _write_marks(root, furniture, story)
+def _write_first_header(root: Element, laid: LaidFurniture, story: Story) -> None:
+    sender = laid.words.letterhead
+    if sender is None:
+        write_marks(root, laid.marks, story)
         if not len(root):
             story.paragraph(root, story.style("running-head"))
         return
     theme = story.shared.theme
     # the height up to the start of the text on other pages
     room = max(twips_of_mm(theme.page.margins.top) - header_distance(theme), 0)
-    cell = write_letterhead(root, furniture.letterhead, room, story)
-    _write_marks(cell, furniture, story)
+    cell = write_letterhead(root, sender, room, story)
+    write_marks(cell, laid.marks, story)
     if cell[-1].tag != P:
         story.paragraph(cell, story.style("page-marking"))
+    elif laid.marks.stacked:
+        _set_apart(cell[-1], "after")
 
 
-def _write_following_header(root: Element, furniture: Furniture, story: Story) -> None:
-    _write_marks(root, furniture, story)
-    if furniture.running_head or not len(root):
-        write_text(story.paragraph(root, story.style("running-head")), plain_text(furniture.running_head))
+def _write_following_header(root: Element, laid: LaidFurniture, story: Story) -> None:
+    write_marks(root, laid.marks, story)
+    if laid.running_head or not len(root):
+        head = story.paragraph(root, story.style("running-head"))
+        write_text(head, plain_text(laid.running_head))
+        if laid.head_is_tall:
+            _set_apart(head, "after")
 
 
-def _write_marks(root: Element, furniture: Furniture, story: Story) -> None:
-    if furniture.marking or furniture.draft:
-        _write_mark_words(story.paragraph(root, story.style("page-marking")), furniture)
+def _set_apart(paragraph: Element, side: Literal["before", "after"]) -> None:
+    """Space between text and furniture: Word puts them directly together where the furniture is taller than the margin.
+
+    It is direct formatting, because it depends on the length of the words.
+    """
+    SubElement(paragraph[0], SPACING, {w(side): str(twips(FURNITURE_GAP))})
 
 
-def _write_mark_words(paragraph: Element, furniture: Furniture) -> None:
-    """The draft mark before the marking, separated by a wide space that does not break."""
-    if furniture.draft:
-        _write_in_style(paragraph, f"\u00a0{plain_text(furniture.draft)}\u00a0", "draft")
-    if furniture.draft and furniture.marking:
-        write_text(paragraph, _APART)
-    if furniture.marking:
-        _write_in_style(paragraph, plain_text(furniture.marking), "page-marking")
-
-
-def _write_footer(root: Element, furniture: Furniture, story: Story) -> None:
+def _write_footer(root: Element, laid: LaidFurniture, story: Story) -> None:
     """Sender, marks and page number on one line; marks that do not fit between the other two get their own line."""
-    beside = not lay_furniture(furniture, story.shared.layout_styles).marks_stand_apart
+    beside = not laid.marks_stand_apart
     line = story.paragraph(root, story.style("foot") if beside else story.shared.styles.paragraphs[FOOT_APART])
-    write_text(line, plain_text(furniture.foot))
+    if laid.foot_is_tall:
+        _set_apart(line, "before")
+    write_text(line, plain_text(laid.sender))
     if beside:
         SubElement(SubElement(line, RUN), TAB)
-        _write_mark_words(line, furniture)
+        add_marks(line, laid.marks)
     SubElement(SubElement(line, RUN), TAB)
-    for index, piece in enumerate(_PLACEHOLDER.split(plain_text(furniture.page_label))):
+    for index, piece in enumerate(_PLACEHOLDER.split(plain_text(laid.words.page_label))):
         if index % 2:
             _write_field(line, _FIELDS[piece])
         else:
             write_text(line, piece)
     if not beside:
-        _write_marks(root, furniture, story)
+        write_marks(root, laid.marks, story)
 
 
 def _write_field(paragraph: Element, code: str) -> None:
@@ -138,10 +135,6 @@ def _write_field(paragraph: Element, code: str) -> None:
 
 def _write_field_character(paragraph: Element, kind: str) -> None:
     SubElement(SubElement(paragraph, RUN), FIELD_CHARACTER, {w("fldCharType"): kind})
-
-
-def _write_in_style(paragraph: Element, text: str, name: StyleName) -> None:
-    write_text(paragraph, text, {VAL: style_id(linked_style(WORD_NAMES[name]))})
 
 
 def header_distance(theme: Theme) -> int:

@@ -4,9 +4,24 @@ from lxml.etree import SubElement
 
 from briefgen.document import Letterhead, PlainText, plain_text
 from briefgen.layout.letterhead import ADDRESS_SHARE
+from briefgen.themes import POINTS_PER_MM
 from briefgen.themes.theme import StyleName
 from briefgen.writers.docx.inlines import write_text
-from briefgen.writers.docx.markup import TC, TC_PR, TC_W, TR, TR_PR, TYPE, VAL, WIDTH, Element, twips, twips_of_mm, w
+from briefgen.writers.docx.markup import (
+    TC,
+    TC_PR,
+    TC_W,
+    TR,
+    TR_PR,
+    TWIPS_PER_POINT,
+    TYPE,
+    VAL,
+    WIDTH,
+    Element,
+    twips,
+    twips_of_mm,
+    w,
+)
 from briefgen.writers.docx.pictures import write_picture
 from briefgen.writers.docx.story import Story
 from briefgen.writers.docx.style_names import LETTERHEAD_END, LETTERHEAD_LOGO, LETTERHEAD_TABLE
@@ -31,8 +46,9 @@ def write_letterhead(root: Element, sender: Letterhead, room: int, story: Story)
         SubElement(cell[0], w("vAlign"), {VAL: "center"})
     if theme.logo_picture is not None:
         line = story.paragraph(cells[0], story.shared.styles.paragraphs[LETTERHEAD_LOGO])
-        width = theme.logo_height * theme.logo_picture.width / theme.logo_picture.height
-        write_picture(line, theme.logo_picture, plain_text(sender.name), width, widths[0], story)
+        logo = theme.logo_picture
+        width = min(theme.logo_height * POINTS_PER_MM * logo.width / logo.height, widths[0] / TWIPS_PER_POINT)
+        write_picture(line, logo, plain_text(sender.name), width, width * logo.height / logo.width, story)
     _write_lines(cells[-2], (("letterhead-name", sender.name), ("letterhead-place", sender.place)), story)
     _write_lines(cells[-1], tuple(("letterhead-line", line) for line in sender.lines), story)
     story.paragraph(root, story.shared.styles.paragraphs[LETTERHEAD_END])

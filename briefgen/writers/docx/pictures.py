@@ -1,24 +1,19 @@
-"""Writes a picture into a paragraph, no wider than the text, with its alternative text."""
+"""Writes a picture into a paragraph, with its alternative text."""
 
 from lxml.etree import SubElement
 
 from briefgen.document import Picture
 from briefgen.writers.docx.characters import writable
-from briefgen.writers.docx.frames import EMU_PER_TWIP, drawing_frame
-from briefgen.writers.docx.markup import PIC, RUN, A, Element, R, emu_of_mm
+from briefgen.writers.docx.frames import drawing_frame
+from briefgen.writers.docx.markup import PIC, RUN, A, Element, R
 from briefgen.writers.docx.story import Story
 
-_EMU_PER_PIXEL = 914_400 // 96
-_TALLEST = 0.9  # share of the text's height: a taller picture would not fit on a page
+_EMU_PER_POINT = 12_700
 
 
-def write_picture(paragraph: Element, picture: Picture, alt: str, width: float | None, most: int, story: Story) -> None:
-    """A run with the picture `width` mm wide (None: its natural size), at most `most` twips."""
-    page = story.shared.theme.page
-    wanted = emu_of_mm(width) if width else picture.width * _EMU_PER_PIXEL
-    tallest = emu_of_mm(page.height - page.margins.top - page.margins.bottom) * _TALLEST
-    across = min(wanted, most * EMU_PER_TWIP, round(tallest * picture.width / picture.height))
-    down = max(round(across * picture.height / picture.width), 1)
+def write_picture(paragraph: Element, picture: Picture, alt: str, width: float, height: float, story: Story) -> None:
+    """A run with the picture, `width` by `height` points."""
+    across, down = (max(round(points * _EMU_PER_POINT), 1) for points in (width, height))
     _write_drawing(SubElement(paragraph, RUN), story.embed(picture), alt, across, down, story.next_drawing())
 
 

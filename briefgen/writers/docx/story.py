@@ -132,3 +132,9 @@ class Story:
         """A drawing number that is unique in the paper."""
         self.shared.drawings += 1
         return self.shared.drawings
+
+
+def keep_with_next(paragraph: Element) -> None:
+    """Keep the paragraph on the page of the following one; a table is left as it is."""
+    if paragraph.tag == P:
+        paragraph[0].insert(1, paragraph.makeelement(w("keepNext")))

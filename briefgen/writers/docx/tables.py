@@ -8,6 +8,7 @@ from lxml.etree import SubElement
 
 from briefgen.document import Block, Cards, Details, Inlines, Paragraph, Table, plain_text, unshown
 from briefgen.layout.columns import fit_columns, measure_columns
+from briefgen.layout.tables import KEPT_WHOLE
 from briefgen.writers.docx.characters import writable
 from briefgen.writers.docx.definitions import card_gutter
 from briefgen.writers.docx.inlines import write_inlines
@@ -32,7 +33,7 @@ from briefgen.writers.docx.markup import (
     twips,
     w,
 )
-from briefgen.writers.docx.story import Container, Story
+from briefgen.writers.docx.story import Container, Story, keep_with_next
 from briefgen.writers.docx.style_names import (
     CARD_TABLE,
     LAYOUT_END,
@@ -51,8 +52,8 @@ _MOST_ALTERNATIVE_TEXT = 250
 _TOLERANCE = 1.0  # points: Word breaks the lines itself and may measure words slightly wider
 # First row and last column have conditional formatting: the headings, and no gutter after the last column.
 _RULED_LOOK = {"val": "0120", "firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
-_PLAIN_LOOK = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
-_CARDS_LOOK = _PLAIN_LOOK | {"val": "0140", "lastRow": "1"}
+PLAIN_LOOK = {"val": "0100", "firstRow": "0", "lastRow": "0", "firstColumn": "0", "lastColumn": "1"}
+_CARDS_LOOK = PLAIN_LOOK | {"val": "0140", "lastRow": "1"}
 _NO_BANDS = {"noHBand": "1", "noVBand": "1"}
 
 
@@ -71,7 +72,11 @@ def write_table(parent: Element, table: Table, container: Container, story: Stor
     blank = _blank_row(texts, widths, story, gutter)
     for row in table.rows:
         _write_row(element, blank, [cell.content for cell in row.cells], texts, story)
-    _end_table(parent, TABLE_END, story)
+    if len(table.rows) <= KEPT_WHOLE:
+        for row_written in element.findall(TR)[1:-1]:
+            for paragraph in row_written.iterfind(f"{TC}/{P}"):
+                keep_with_next(paragraph)
+    end_table(parent, TABLE_END, story)
 
 
 def _fit_columns(table: Table, container: Container, story: Story) -> tuple[list[int], int | None]:
@@ -92,14 +97,14 @@ def write_details(parent: Element, details: Details, container: Container, story
     share = story.shared.theme.detail_width
     widths = shares(container.width, (share, 1 - share))
     labels = tuple(label for label, _ in details.items)
-    element = start_table(parent, LAYOUT_TABLE, widths, _joined_labels(labels), _PLAIN_LOOK)
+    element = start_table(parent, LAYOUT_TABLE, widths, _joined_labels(labels), PLAIN_LOOK)
     styles = [story.style("detail-label"), story.style("detail")]
     first = _blank_row(styles, widths, story)
     blank = _blank_row(styles, widths, story)
     for index, pair in enumerate(details.items):
         _write_row(element, blank if index else first, pair, styles, story)
     _without_header(element)
-    _end_table(parent, LAYOUT_END, story)
+    end_table(parent, LAYOUT_END, story)
 
 
 def write_cards(parent: Element, cards: Cards, container: Container, story: Story, write_blocks: WriteBlocks) -> None:
@@ -119,7 +124,7 @@ def write_cards(parent: Element, cards: Cards, container: Container, story: Stor
             if cell[-1].tag != P:
                 story.paragraph(cell, story.style("card"))
     _without_header(element)
-    _end_table(parent, LAYOUT_END, story)
+    end_table(parent, LAYOUT_END, story)
 
 
 def start_table(parent: Element, style: str, widths: list[int], summary: str, look: dict[str, str]) -> Element:
@@ -138,7 +143,16 @@ def start_table(parent: Element, style: str, widths: list[int], summary: str, lo
     return table
 
 
-def _end_table(parent: Element, style: str, story: Story) -> None:
+def layout_row(table: Element, widths: list[int]) -> list[Element]:
+    """The cells of the only row of a table that just puts things side by side; Word keeps it on one page."""
+    row = SubElement(table, TR)
+    SubElement(SubElement(row, TR_PR), _CANNOT_SPLIT)
+    cells = [_start_cell(row, width) for width in widths]
+    _without_header(table)
+    return cells
+
+
+def end_table(parent: Element, style: str, story: Story) -> None:
     """The paragraph after a table: it adds the space after it, and separates two consecutive tables."""
     story.paragraph(parent, story.shared.styles.paragraphs[style])
 

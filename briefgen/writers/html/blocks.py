@@ -70,7 +70,7 @@ def block_to_html(block: Block, styles: Styles) -> list[str]:
             opening = f'<ul class="cards across-{min(max(across, 1), 4)}">'
             return [opening, *_items_to_html(items, styles), "</ul>"]
         case Image():
-            return _figure("picture", picture_to_html(block.picture, plain_text(block.alt), block.width), block.caption)
+            return _image_to_html(block)
         case Chart():
             return _figure("chart", chart_to_svg(block, styles), block.caption, above=True)
         case QrCode():
@@ -117,6 +117,14 @@ def _figure(name: str, shown: str, caption: Caption, *, above: bool = False) -> 
     said = [f"<figcaption>{inlines_to_html(caption.line)}</figcaption>"] if caption.line else []
     parts = [*said, shown] if above else [shown, *said]
     return [f'<figure class="{name}">', *parts, "</figure>"]
+
+
+def _image_to_html(image: Image) -> list[str]:
+    width = image.width
+    if image.width and image.height:
+        width = min(image.width, image.height * image.picture.width / image.picture.height)
+    picture = picture_to_html(image.picture, plain_text(image.alt), width)
+    return _figure("picture portrait" if image.height else "picture", picture, image.caption)
 
 
 def picture_to_html(picture: Picture, alt: str, width: float | None) -> str:

@@ -170,6 +170,10 @@ def _passages(theme: Theme) -> list[str]:
         f".quotation {{ {_space_around(quotation, theme)} break-inside: avoid;"
         f" border-inline-start: {line_css(theme.quotation_bar, theme)}; }}",
         f".picture {{ margin: {rem(8, theme)} 0; break-inside: avoid; }}",
+        # The text after a portrait stands beside it; what begins a new part stands below it.
+        ".portrait { float: inline-start; width: min-content;"
+        f" margin-inline-end: {rem(theme.table.gutter, theme)}; }}",
+        "h2, h3, h4, .table, .portrait, footer { clear: both; }",
         f"dl {{ margin-bottom: {rem(10, theme)}; }}",
         f"dl > div {{ display: grid; grid-template-columns: {label} minmax(0, 1fr); align-items: baseline; }}",
         "dl > div > * { margin: 0; }",

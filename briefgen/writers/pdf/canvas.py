@@ -1,91 +1,130 @@
-"""The canvas of a PDF: turns what is drawn on it into page contents, with ReportLab."""
+"""The canvas of a PDF: turns what is drawn on it into the contents of pages and the tree of their structure."""
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from io import BytesIO
 from itertools import groupby
 from operator import attrgetter
-from typing import Any
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
-
-from briefgen.document import Document, Picture
+from briefgen.document import Document, Link, Paragraph, Picture, plain_text
 from briefgen.fonts import OpenFont, Outline
 from briefgen.layout import Element, Look, Matrix, Stroke, Word
-from briefgen.writers.compression import zlib_stream
+from briefgen.writers.pdf import outline, tags
+from briefgen.writers.pdf.colours import add_output_intent
 from briefgen.writers.pdf.embedding import FontSubset
+from briefgen.writers.pdf.file import PdfFile, text_string
 from briefgen.writers.pdf.pictures import add_picture
 from briefgen.writers.pdf.properties import write_properties
-
-# Binary streams: ASCII85 makes files a quarter larger, and no reader needs it any more.
-rl_config.useA85 = 0
+from briefgen.writers.pdf.structure import Node, Structure
 
 # The graphics state at the start of a page (ISO 32000-1, 8.4.1 and 9.3.1), as operators and their operands.
 _AT_PAGE_START = {"rg": "0 0 0", "RG": "0 0 0", "Tc": "0", "w": "1"}
 _STEPS = {"move": "m", "line": "l", "curve": "c", "close": "h"}
 
 
-class _Sheet(ReportLabCanvas):
-    """ReportLab's canvas; PdfCanvas writes page contents itself and uses this for objects, images and outlines."""
-
-    # Private attributes that the type stubs leave out.
-    _doc: Any
-    _code: list[str]
-    _filename: BytesIO
-    _destinations: dict[str, Any]
-
-    # ReportLab would refer to Helvetica, a font that is not embedded, at the start of each page.
-    def _make_preamble(self) -> None:
-        self._preamble = ""
-
-
-class _Deflate:
-    """The filter of page contents, in ReportLab's form."""
-
-    pdfname = "FlateDecode"
-
-    @staticmethod
-    def encode(content: str | bytes) -> bytes:
-        return zlib_stream(content.encode() if isinstance(content, str) else content)
-
-
 class PdfCanvas:
-    """Receives the pages of one paper and returns the bytes of its PDF (the methods are those of `layout.Canvas`)."""
+    """Receives the pages of one paper and returns the bytes of its PDF (the methods are those of `layout.Canvas`).
+
+    Marked content is opened by the first thing drawn in an element and closed where another element begins or ends:
+    nothing is nested in it that is an element of its own.
+    """
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._out = BytesIO()
-        self._sheet = _Sheet(
-            self._out, pageCompression=0, invariant=1, pdfVersion=(1, 7), lang=document.language or None
-        )
-        self._sheet._doc.defaultStreamFilters = [_Deflate]
+        self._file = PdfFile()
         self._subsets: dict[OpenFont, FontSubset] = {}
+        self._pictures: dict[Picture, int] = {}
+        self._outline = outline.Outline()
+        self._structure = Structure()
+        self._tags = tags.Tags(any(isinstance(each, Paragraph) and each.role == "title" for each in document.blocks))
+        self._nodes: dict[Element, Node] = {}
+        self._open: list[Element | Node] = []  # the open elements: a node, or an artifact
+        self._marked = False  # whether marked content of the innermost open element is open
+        self._page_tree, self._resources = self._file.reserve(), self._file.reserve()
+        self._pages: list[int] = []
+        self._annotations: list[int] = []  # of this page
+        self._size = (0.0, 0.0)
+        self._key = 0
+        self._code: list[str] = []
         self._set: dict[str, str] = {}
-        self._outline_level = -1
 
     def begin_page(self, width: float, height: float) -> None:
         """Start a page, with the graphics state reset."""
-        self._sheet.setPageSize((width, height))
-        self._set = {}
+        self._pages.append(self._file.reserve())
+        self._size, self._key = (width, height), self._structure.add_page()
+        self._annotations, self._code, self._set = [], [], {}
 
     def end_page(self) -> None:
         """Finish the page."""
-        self._sheet.showPage()
+        self._leave()
+        content = self._file.add_stream("\n".join(self._code).encode("latin-1"))
+        links = f"/Annots[{' '.join(f'{number} 0 R' for number in self._annotations)}]" if self._annotations else ""
+        self._file.set(
+            self._pages[-1],
+            f"<</Type/Page/Parent {self._page_tree} 0 R/MediaBox[0 0 {self._size[0]:.4f} {self._size[1]:.4f}]"
+            f"/Resources {self._resources} 0 R/Contents {content} 0 R{links}/StructParents {self._key}/Tabs/S>>",
+        )
 
     def finish(self) -> bytes:
         """The bytes of the file."""
-        if self._outline_level >= 0:
-            self._sheet.showOutline()
-        write_properties(self._document, self._sheet)
-        self._sheet._doc.SaveToFile(self._out, self._sheet)
-        return self._out.getvalue()
+        file, pages = self._file, self._pages
+        kids = " ".join(f"{page} 0 R" for page in pages)
+        file.set(self._page_tree, f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>")
+        fonts = "".join(f"/{subset.name} {subset.write(file)} 0 R" for subset in self._subsets.values())
+        images = "".join(f"/{_image_name(number)} {number} 0 R" for number in self._pictures.values())
+        file.set(self._resources, f"<</Font<<{fonts}>>/XObject<<{images}>>>>")
+        information, metadata = write_properties(self._document, file)
+        bookmarks = self._outline.write(file, pages) if len(pages) > 1 else None
+        catalog = file.add(
+            f"<</Type/Catalog/Pages {self._page_tree} 0 R/Lang{text_string(self._document.language or 'und')}"
+            f"/MarkInfo<</Marked true>>/StructTreeRoot {self._structure.write(file, pages)} 0 R"
+            f"/Metadata {metadata} 0 R/OutputIntents[{add_output_intent(file)} 0 R]"
+            "/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>"
+            + (f"/Outlines {bookmarks} 0 R/PageMode/UseOutlines" if bookmarks else "")
+            + ">>"
+        )
+        return file.finish(catalog, information)
 
     def begin(self, element: Element) -> None:
-        """Do nothing: the PDF is not tagged yet."""
+        """Open the element; inside an artifact everything belongs to that artifact."""
+        self._leave()
+        above = self._open[-1] if self._open else self._structure.root
+        if isinstance(above, Element):
+            self._open.append(above)
+        elif element.artifact:
+            self._open.append(element)
+        else:
+            self._open.append(self._nodes.get(element) or self._add_node(element, above))
 
     def end(self) -> None:
-        """Do nothing: the PDF is not tagged yet."""
+        """Close the innermost open element."""
+        self._leave()
+        self._open.pop()
+
+    def _add_node(self, element: Element, above: Node) -> Node:
+        node = above
+        for tag in self._tags.of(element):
+            inner = Node(tag)
+            node.children.append(inner)
+            node = inner
+        node.attributes = tags.attributes(element)
+        self._nodes[element] = node
+        return node
+
+    def _enter(self) -> None:
+        """Open marked content of the innermost open element, unless it is open already."""
+        if self._marked or not self._open:
+            return
+        self._marked, inside = True, self._open[-1]
+        if isinstance(inside, Element):
+            self._code.append(f"/Artifact<<{tags.artifact(inside)}>>BDC")
+        else:
+            self._code.append(f"/{inside.tag}<</MCID {self._structure.add_content(inside)}>>BDC")
+
+    def _leave(self) -> None:
+        if self._marked:
+            self._code.append("EMC")
+            self._marked = False
 
     def words(self, x: float, y: float, words: Sequence[Word], *, hyphenate: bool = False) -> None:
         """Words in one text object; consecutive words of one font and look are one string."""
@@ -104,7 +143,6 @@ class PdfCanvas:
         subset = self._subsets.get(font)
         if subset is None:
             subset = self._subsets[font] = FontSubset(font, len(self._subsets) + 1)
-            self._sheet._doc.delayedFonts.append(subset)
         return subset
 
     def _set_look(self, code: list[str], subset: FontSubset, look: Look) -> None:
@@ -118,7 +156,8 @@ class PdfCanvas:
             code.append(f"{operands} {operator}")
 
     def _write(self, code: list[str]) -> None:
-        self._sheet._code.append("\n".join(code))
+        self._enter()
+        self._code += code
 
     def line(self, left: float, right: float, y: float, stroke: Stroke) -> None:
         """A filled rectangle, drawn by `box`."""
@@ -141,9 +180,13 @@ class PdfCanvas:
         self._write(code)
 
     def picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
-        """An image object; identical images are stored once."""
-        name = add_picture(self._sheet, picture)
-        self._write([f"q {width:.3f} 0 0 {height:.3f} {x:.3f} {y:.3f} cm", f"/{name} Do Q"])
+        """An image object; the same picture is stored once."""
+        number = self._pictures.get(picture)
+        if number is None:
+            number = self._pictures[picture] = add_picture(self._file, picture)
+        self._write([f"q {width:.3f} 0 0 {height:.3f} {x:.3f} {y:.3f} cm", f"/{_image_name(number)} Do Q"])
+        if self._open and isinstance(self._open[-1], Node):
+            self._open[-1].box = x, y, x + width, y + height
 
     def path(self, outline: Outline, placed: Matrix, colour: str) -> None:
         """Fill the outline by the nonzero winding rule, in a graphics state of its own."""
@@ -152,16 +195,30 @@ class PdfCanvas:
         self._write([f"q {matrix} cm {_operands(colour)} rg", _path(outline), "f Q"])
 
     def bookmark(self, words: str, level: int, top: float) -> None:
-        """An outline item; a level that skips one is reduced, because levels of PDF outlines are consecutive."""
-        level = min(level, self._outline_level + 1)
-        self._outline_level = level
-        key = f"heading-{len(self._sheet._destinations) + 1}"
-        self._sheet.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
-        self._sheet.addOutlineEntry(words, key, level, closed=False)
+        """An outline item."""
+        self._outline.add(words, level, len(self._pages) - 1, top)
 
-    def link(self, url: str, left: float, bottom: float, right: float, top: float) -> None:
-        """A link annotation without a border."""
-        self._sheet.linkURL(_ascii_url(url), (left, bottom, right, top), relative=0, thickness=0)
+    def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
+        """An annotation of the open link element, without a border (ISO 32000-1, 12.5.6.5)."""
+        inside = self._open[-1]
+        assert isinstance(inside, Node)
+        number = self._file.reserve()
+        key = self._structure.add_annotation(inside, number)
+        self._file.set(
+            number,
+            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}]"
+            f"/A<</S/URI/URI({_ascii_url(link.url)})>>/StructParent {key}/Contents{text_string(_told(link))}>>",
+        )
+        self._annotations.append(number)
+
+
+def _told(link: Link) -> str:
+    """What a reader is told of a link: its words (PDF/UA-1, 7.18.5)."""
+    return " ".join(plain_text(link.content).split()) or link.url
+
+
+def _image_name(number: int) -> str:
+    return f"I{number}"
 
 
 def _looks(words: Sequence[Word]) -> list[tuple[OpenFont, Look, list[Word]]]:
@@ -185,5 +242,6 @@ def _path(outline: Outline) -> str:
 
 
 def _ascii_url(url: str) -> str:
-    """A link target in ASCII, as required (ISO 32000-1, 12.6.4.7); other characters are percent-encoded."""
-    return "".join(each if "!" <= each <= "~" else "".join(f"%{byte:02X}" for byte in each.encode()) for each in url)
+    """A link target in ASCII, as required (12.6.4.7), for a string in parentheses."""
+    quoted = (each if "!" <= each <= "~" else "".join(f"%{byte:02X}" for byte in each.encode()) for each in url)
+    return re.sub(r"([()\\])", r"\\\1", "".join(quoted))

@@ -4,11 +4,10 @@ from functools import cache
 from io import BytesIO
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from reportlab.pdfbase.ttfonts import FF_SYMBOLIC, SUBSETN, TTFontFace
 
 from briefgen.fonts import OpenFont
-from briefgen.writers.compression import zlib_stream
+from briefgen.writers.pdf.file import PdfFile
 
 
 class FontSubset:
@@ -44,50 +43,31 @@ class FontSubset:
             code = self._codes[cluster] = f"{len(self._codes):04X}"
         return code
 
-    def addObjects(self, document: Any) -> None:  # noqa: N802  # ReportLab calls it for each font when it saves
-        """Write the font into the PDF: ISO 32000-1, 9.7 (composite fonts)."""
-        file, clusters = _font_file(self.font), list(self._codes)[1:]
+    def write(self, file: PdfFile) -> int:
+        """Add the font to the file (ISO 32000-1, 9.7, composite fonts); its number."""
+        face, clusters = _font_file(self.font), list(self._codes)[1:]
         points = [self.font.code_point(each) for each in clusters]
-        name = PDFName(f"{SUBSETN(self._number).decode()}+{self.font.face.name}")
-        descendant = PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/CIDFontType2",
-                "BaseFont": name,
-                "CIDSystemInfo": "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
-                "FontDescriptor": document.Reference(self._descriptor(document, name, points)),
-                "W": _widths([file.defaultWidth, *map(self.font.advance, clusters)]),
-                "CIDToGIDMap": document.Reference(_stream(_glyph_map(file.charToGlyph, points))),
-            }
+        name = f"{SUBSETN(self._number).decode()}+{self.font.face.name}"
+        widths = _widths([face.defaultWidth, *map(self.font.advance, clusters)])
+        glyphs = file.add_stream(_glyph_map(face.charToGlyph, points))
+        descendant = file.add(
+            f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}"
+            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            f"/FontDescriptor {self._descriptor(file, name, points)} 0 R/W{widths}/CIDToGIDMap {glyphs} 0 R>>"
         )
-        font = PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/Type0",
-                "BaseFont": name,
-                "Encoding": "/Identity-H",
-                "DescendantFonts": PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(_stream(_to_unicode(clusters))),
-            }
+        return file.add(
+            f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]"
+            f"/ToUnicode {file.add_stream(_to_unicode(clusters))} 0 R>>"
         )
-        document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font)
 
-    def _descriptor(self, document: Any, name: str, points: list[int]) -> PDFDictionary:
-        file = _font_file(self.font)
-        program = file.makeSubset(points)
-        return PDFDictionary(
-            {
-                "Type": "/FontDescriptor",
-                "FontName": name,
-                "Flags": FF_SYMBOLIC,
-                "FontBBox": PDFArray(file.bbox),
-                "ItalicAngle": file.italicAngle,
-                "Ascent": file.ascent,
-                "Descent": file.descent,
-                "CapHeight": file.capHeight,
-                "StemV": file.stemV,
-                "FontFile2": document.Reference(_stream(program, Length1=len(program))),
-            }
+    def _descriptor(self, file: PdfFile, name: str, points: list[int]) -> int:
+        face = _font_file(self.font)
+        program = face.makeSubset(points)
+        return file.add(
+            f"<</Type/FontDescriptor/FontName/{name}/Flags {FF_SYMBOLIC}"
+            f"/FontBBox[{' '.join(f'{side:g}' for side in face.bbox)}]/ItalicAngle {face.italicAngle:g}"
+            f"/Ascent {face.ascent:g}/Descent {face.descent:g}/CapHeight {face.capHeight:g}/StemV {face.stemV:g}"
+            f"/FontFile2 {file.add_stream(program, f'/Length1 {len(program)}')} 0 R>>"
         )
 
 
@@ -95,10 +75,6 @@ class FontSubset:
 def _font_file(font: OpenFont) -> Any:
     """The font file as parsed by ReportLab; cached for the process, because all papers use the same few fonts."""
     return TTFontFace(BytesIO(font.data))
-
-
-def _stream(content: bytes, **entries: int) -> PDFStream:
-    return PDFStream(PDFDictionary({"Filter": "/FlateDecode", **entries}), zlib_stream(content))
 
 
 def _widths(widths: list[float]) -> str:

@@ -39,3 +39,11 @@ def test_a_public_draft_says_so_without_a_marking() -> None:
     data = write_docx(document_of(paragraph("x"), draft="DRAFT"), theme())
     for name in ("header1", "header2", "footer1", "footer2"):
         assert "DRAFT" in text_of(part(data, f"word/{name}.xml"))
+
+
+def test_a_long_head_has_two_lines_and_room_below() -> None:
+    title = "A reception with two anniversaries " * 9
+    data = write_docx(document_of(paragraph("x"), running_head=title, marking="SECRET"), theme())
+    header = part(data, "word/header1.xml")
+    assert text_of(header).strip().endswith("…") and len(text_of(header)) < 260
+    assert found(header, "//w:p/w:pPr/w:spacing/@w:after") == ["200"]

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from pypdf.generic import Destination
 
-from briefgen.document import Column, Heading, Image, Link, Row, Table
+from briefgen.document import Column, Heading, Image, Link, PageBreak, Row, Table
 from briefgen.layout import Stroke
 from briefgen.writers.pdf import write_pdf
 from briefgen.writers.pdf.canvas import PdfCanvas
@@ -49,9 +49,14 @@ def test_bookmarks_follow_the_headings() -> None:
 
 
 def test_a_heading_that_skips_a_level_still_gets_its_bookmark() -> None:
-    paper = document_of(Heading(3, words("Deep")), paragraph("text"), Heading(1, words("Top")), Heading(3, words("In")))
+    headings = Heading(3, words("Deep")), paragraph("text"), Heading(1, words("Top")), Heading(3, words("In"))
+    paper = document_of(*headings, PageBreak(), paragraph("more"))
     outline = pypdf.PdfReader(BytesIO(write(paper))).outline
     assert [_titles(each) for each in outline] == ["Deep", "Top", ["In"]]
+
+
+def test_a_paper_of_one_page_has_no_bookmarks() -> None:
+    assert pypdf.PdfReader(BytesIO(write(document_of(Heading(1, words("Alone")))))).outline == []
 
 
 def test_links_lead_where_they_say() -> None:

@@ -1,0 +1,100 @@
+"""The tag and the attributes of each element in a PDF's structure tree (ISO 32000-1, 14.8.4 and 14.8.5)."""
+
+from briefgen.document import (
+    Chart,
+    Heading,
+    Image,
+    ItemList,
+    Letterhead,
+    Paragraph,
+    QrCode,
+    Table,
+    plain_text,
+)
+from briefgen.layout import Element, Role
+from briefgen.writers.pdf.file import text_string
+
+# A role with two tags is one inside the other.
+_TAGS: dict[Role, tuple[str, ...]] = {
+    "letterhead": ("Sect",),
+    "paragraph": ("P",),
+    "marking": ("P",),
+    "link": ("Link",),
+    "list": ("L",),
+    "item": ("LI",),
+    "label": ("Lbl",),
+    "item-body": ("LBody",),
+    "quotation": ("BlockQuote",),
+    "attribution": ("P",),
+    "note": ("Sect",),
+    "note-title": ("P",),
+    "details": ("L",),
+    "detail": ("LI",),
+    "detail-label": ("Lbl",),
+    "detail-value": ("LBody",),
+    "cards": ("L",),
+    "card": ("LI", "LBody"),
+    "table": ("Table",),
+    "row": ("TR",),
+    "head-cell": ("TH",),
+    "cell": ("TD",),
+    "figure": ("Figure",),
+    "caption": ("Caption",),
+}
+_ARTIFACTS: dict[Role, str] = {
+    "header": "/Type/Pagination/Subtype/Header",
+    "footer": "/Type/Pagination/Subtype/Footer",
+    "watermark": "/Type/Pagination/Subtype/Watermark",
+    "repeated-header": "/Type/Pagination",
+    "decoration": "/Type/Layout",
+}
+
+
+class Tags:
+    """The tags of one paper's elements, asked for in the order in which they appear.
+
+    The title is the heading of level 1, and the headings of the text stand below it. A level is never skipped
+    (PDF/UA-1, 7.4.2), even if the text's own headings do so.
+    """
+
+    def __init__(self, titled: bool) -> None:
+        self._top = 2 if titled else 1
+        self._level = 0
+
+    def of(self, element: Element) -> tuple[str, ...]:
+        """The tag of an element, or the tags from the outer to the inner one."""
+        match element.role, element.source:
+            case "paragraph", Paragraph(role="title"):
+                return (self._heading(1),)
+            case "heading", Heading(level):
+                return (self._heading(self._top - 1 + level),)
+            case role, _:
+                return _TAGS[role]
+
+    def _heading(self, level: int) -> str:
+        self._level = min(level, self._level + 1)
+        return f"H{self._level}"
+
+
+def artifact(element: Element) -> str:
+    """The properties of an artifact's marked content (14.8.2.2)."""
+    return _ARTIFACTS[element.role]
+
+
+def attributes(element: Element) -> str:
+    """The further entries of an element's dictionary."""
+    match element.role, element.source:
+        case "list", ItemList(ordered=ordered):
+            return f"/A<</O/List/ListNumbering/{'Decimal' if ordered else 'Disc'}>>"
+        case (("details" | "cards"), _):
+            return "/A<</O/List/ListNumbering/None>>"
+        case "table", Table(summary=summary) if summary:
+            return f"/A<</O/Table/Summary{text_string(plain_text(summary))}>>"
+        case "head-cell", _:
+            return "/A<</O/Table/Scope/Column>>"
+        case "figure", Image(alt=alt) | Chart(alt=alt) | QrCode(alt=alt):
+            return f"/Alt{text_string(plain_text(alt))}"
+        case "figure", Letterhead(name=name):
+            return f"/Alt{text_string(plain_text(name))}"
+        case _:
+            return ""
