@@ -9,6 +9,7 @@ from briefgen.document import (
     Paragraph,
     QrCode,
     Table,
+    Text,
     plain_text,
 )
 from briefgen.layout import Element, Role
@@ -20,6 +21,7 @@ _TAGS: dict[Role, tuple[str, ...]] = {
     "paragraph": ("P",),
     "marking": ("P",),
     "link": ("Link",),
+    "span": ("Span",),
     "list": ("L",),
     "item": ("LI",),
     "label": ("Lbl",),
@@ -86,6 +88,8 @@ def attributes(element: Element) -> str:
     match element.role, element.source:
         case "list", ItemList(ordered=ordered):
             return f"/A<</O/List/ListNumbering/{'Decimal' if ordered else 'Disc'}>>"
+        case "span", Text(text):
+            return f"/ActualText{text_string(text)}"
         case (("details" | "cards"), _):
             return "/A<</O/List/ListNumbering/None>>"
         case "table", Table(summary=summary) if summary:
