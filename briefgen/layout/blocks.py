@@ -168,8 +168,6 @@ def _lay_note(block: Note, container: Container, styles: Styles) -> Box:
 
 
 def _lay_captioned(block: Table, container: Container, styles: Styles) -> Box:
-    if block.has_spans:
-        raise unshown("a table cell that takes the place of others", "PDF")
     table = lay_table(block, container, styles)
     if not block.caption.line:
         return table
