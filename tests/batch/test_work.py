@@ -14,7 +14,7 @@ from briefgen.pipeline import Options
 
 OTHER: dict[str, Any] = {
     "kinds": ("briefing",), "formats": ("pdf",), "languages": ("fr",), "theme": "plain", "final": True,
-    "as_of": datetime(2026, 5, 1, tzinfo=UTC), "built_at": datetime(2026, 5, 2, tzinfo=UTC),
+    "as_of": datetime(2026, 5, 1, tzinfo=UTC), "built_at": datetime(2026, 5, 2, tzinfo=UTC), "prove": True,
 }  # fmt: skip
 
 
