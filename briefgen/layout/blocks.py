@@ -124,7 +124,7 @@ def _lay_list(block: ItemList, container: Container, styles: Styles) -> Box:
         label.element = Element("label", block)
         content = Stack(lay_blocks(item, inside, styles))
         content.element = Element("item-body", block)
-        row = Beside([(0, label), (indent, content)], together=False)
+        row = Beside([(style.indent, label), (indent, content)], together=False)
         row.before, row.after, row.element = 0, look.between, Element("item", block)
         items.append(row)
     stack = Stack(items, fewest=2)
