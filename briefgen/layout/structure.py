@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from briefgen.document import Block, Column, Letterhead, Link, Row, Text
+from briefgen.document import Block, Cell, Column, Letterhead, Link, Row, Text
 
 # The role of a part in the document's structure. An item has a label and a body, a detail a label and a value.
 Role = Literal[
@@ -28,7 +28,7 @@ class Element:
     """
 
     role: Role
-    source: Block | Row | Column | Letterhead | Link | Text | None = None
+    source: Block | Cell | Row | Column | Letterhead | Link | Text | None = None
 
     @property
     def artifact(self) -> bool:
