@@ -51,7 +51,11 @@ def lay_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
                 pieces += lay_inlines(inner, linked, styles)
             case Span(role, inner):
                 pieces += lay_inlines(inner, _in_span(role, look, styles), styles)
-            case Foreign(_, inner) | CrossReference(_, inner):
+            case CrossReference(to, inner):
+                leads = to in styles.targets
+                linked = replace(look, link=Element("reference", inline)) if leads else look
+                pieces += lay_inlines(inner, linked, styles)
+            case Foreign(_, inner):
                 pieces += lay_inlines(inner, look, styles)
             case Anchor():
                 pass
