@@ -30,8 +30,8 @@ class Wanted:
 class Paper:
     """A paper with the results of each stage of the pipeline.
 
-    `cleared` is the event without what its audience may not read. `document` is what is printed: each character of
-    `uncovered`, which no font has, is replaced in it by a visible mark. `files` are the written files, by name.
+    `cleared` is the event without what its audience may not read. `document` is what is printed. `uncovered` are the
+    characters that its PDF shows by a visible mark, as no font has them. `files` are the written files, by name.
     """
 
     wanted: Wanted

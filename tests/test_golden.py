@@ -38,7 +38,7 @@ TURNS = {
     for name in ("a-deux", "a-venir", "annulee", "prevue", "sans-discours", "tenue")
 }
 KINDS = ("briefing", "press-summary")
-STAGES = ("filled.md", "document.txt", "word.txt", "pdf.txt", "page.html", "paper.txt", "paper.md")
+STAGES = ("filled.md", "document.txt", "word.txt", "pdf.txt", "aloud.txt", "page.html", "paper.txt", "paper.md")
 SMALLEST = ("smallest", "briefing")
 CASES = [(event, kind, stage) for event in EVENTS for kind in KINDS for stage in STAGES]
 CASES += [(event, kind, "filled.md") for event in TURNS for kind in KINDS]
@@ -65,6 +65,7 @@ def stages(event: str, kind: str) -> dict[str, str]:
             "filled.md": show_stage(source, "markdown", options)[0],
             "document.txt": show_stage(source, "document", options)[0],
             "pdf.txt": "\f\n".join(page.extract_text() for page in pypdf.PdfReader(papers["pdf"]).pages),
+            "aloud.txt": show_stage(source, "aloud", options)[0],
             "page.html": _page_without_look(papers["html"]),
             "paper.txt": papers["txt"].read_text(encoding="utf-8"),
             "paper.md": papers["md"].read_text(encoding="utf-8"),

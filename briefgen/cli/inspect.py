@@ -12,14 +12,16 @@ EXAMPLE = "Example: briefgen inspect events/national-day.yaml --stage cleared -k
 
 def inspect(
     event: OneEvent,
-    stage: Annotated[Literal["event", "cleared", "markdown", "document"], typer.Option(help="Which stage to show.")],
+    stage: Annotated[
+        Literal["event", "cleared", "markdown", "document", "aloud"], typer.Option(help="Which stage to show.")
+    ],
     kind: Annotated[str | None, typer.Option("--kind", "-k", metavar="KIND", help="For which paper.")] = None,
     lang: Languages = None,
     as_of: AsOf = None,
 ) -> None:
     """Show what stands at one stage: the data as read, as one audience may know it, the filled text, the document.
 
-    In the filled text each value stands in ⟦brackets⟧.
+    In the filled text each value stands in ⟦brackets⟧. The stage `aloud` is what a screen reader says of the PDF.
     """
     from briefgen.pipeline import Options, show_stage
 

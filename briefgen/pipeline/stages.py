@@ -11,8 +11,9 @@ from briefgen.pipeline.compose import compose
 from briefgen.pipeline.job import Options
 from briefgen.pipeline.plan import make_plan
 from briefgen.sources import to_yaml
+from briefgen.writers.aloud import read_aloud
 
-Stage = Literal["event", "cleared", "markdown", "document"]
+Stage = Literal["event", "cleared", "markdown", "document", "aloud"]
 
 
 def show_stage(event: Path, stage: Stage, options: Options) -> tuple[str, tuple[Problem, ...]]:
@@ -32,6 +33,8 @@ def show_stage(event: Path, stage: Stage, options: Options) -> tuple[str, tuple[
             return paper.markdown.readable(), loaded.problems
         case "document":
             return dump(paper.document), loaded.problems
+        case "aloud":
+            return read_aloud(paper.document, paper.wanted.theme), loaded.problems
         case _:
             assert_never(stage)
 
