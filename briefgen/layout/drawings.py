@@ -14,6 +14,7 @@ from briefgen.layout.words import set_text
 from briefgen.themes import StyleName
 
 Point = tuple[float, float]
+Polygons = tuple[tuple[Point, ...], ...]
 _UNITS = 100  # units of an outline in a point: outlines are written with one decimal
 
 
@@ -32,7 +33,7 @@ class Bar:
 class Shape:
     """Filled polygons in one colour; where they overlap they are one."""
 
-    polygons: tuple[tuple[Point, ...], ...]
+    polygons: Polygons
     colour: str
 
 
@@ -63,21 +64,28 @@ class Drawing:
         return replace(self, parts=tuple(_mirrored(part, self.width) for part in self.parts))
 
 
+def _turned(polygons: Polygons, width: float) -> Polygons:
+    return tuple(tuple((width - x, y) for x, y in each) for each in polygons)
+
+
 def _mirrored(part: Part, width: float) -> Part:
     match part:
         case Bar(x):
             return replace(part, x=width - x - part.width)
         case Shape(polygons):
-            return replace(part, polygons=tuple(tuple((width - x, y) for x, y in each) for each in polygons))
+            return replace(part, polygons=_turned(polygons, width))
         case Label(_, x):
             return replace(part, x=width - x)  # start and end are those of the language
 
 
 class DrawingBox(Whole):
-    """A drawing as a box."""
+    """A drawing as a box.
 
-    def __init__(self, drawing: Drawing, styles: Styles, *, mirrored: bool = False) -> None:
-        self.drawing, self.styles, self.mirrored = drawing, styles, mirrored
+    Pages from right to left mirror the places of its parts; with `turned`, its shapes are mirrored as well.
+    """
+
+    def __init__(self, drawing: Drawing, styles: Styles, *, turned: bool = False) -> None:
+        self.drawing, self.styles, self.turned = drawing, styles, turned
 
     @property
     def height(self) -> float:
@@ -91,7 +99,9 @@ class DrawingBox(Whole):
                 case Bar():
                     canvas.box(x + part.x, top - part.y - part.height, part.width, part.height, part.colour)
                 case Shape(polygons, colour):
-                    canvas.path(polygon_outline(polygons), (1 / _UNITS, 0, 0, 1 / _UNITS, x, top), colour)
+                    width, placed = self.drawing.width, (1 / _UNITS, 0, 0, 1 / _UNITS, x, top)
+                    shown = _turned(polygons, width) if self.turned else polygons
+                    canvas.path(polygon_outline(shown, width), placed, colour)
                 case Label():
                     self._paint_label(part, canvas, x, top)
 
@@ -101,18 +111,17 @@ class DrawingBox(Whole):
         width = natural_width(words)  # of the box: so it is the same for paragraphs that begin at the right
         box = TextBox(words, replace(style, align="start", indent=0), width + SLACK)
         shares = {"start": 0.0, "center": 0.5, "end": 1.0}
-        share = 1 - shares[label.align] if self.mirrored else shares[label.align]
-        box.draw(canvas, x + label.x - width * share, top - label.y)
+        box.draw(canvas, x + label.x - width * shares[label.align], top - label.y)
 
 
-def polygon_outline(polygons: Iterable[Sequence[Point]]) -> Outline:
-    """Polygons, placed downwards, as the outline of one filled path."""
+def polygon_outline(polygons: Iterable[Sequence[Point]], width: float) -> Outline:
+    """The polygons of a drawing `width` points wide, placed downwards, as the outline of one filled path."""
     steps: list[tuple[str, tuple[Point, ...]]] = []
     for first, *others in polygons:
         for verb, (x, y) in (("move", first), *(("line", point) for point in others)):
             steps.append((verb, ((x * _UNITS, -y * _UNITS),)))
         steps.append(("close", ()))
-    return Outline(tuple(steps), 0, 0)  # type: ignore[arg-type]  # the verbs above are those of an outline
+    return Outline(tuple(steps), width * _UNITS, 0)  # type: ignore[arg-type]  # the verbs above are those of an outline
 
 
 def broken(words: str, width: float, style: StyleName, styles: Styles) -> list[str]:
