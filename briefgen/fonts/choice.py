@@ -106,10 +106,16 @@ def _searched(cluster: str, family: Family, bold: bool, italic: bool, han: tuple
     """The first face that covers every character of the cluster; within a family, weight and slant may be given up."""
     for name in (None, *_stand_by(cluster[0], han)):
         other = installed_family(name) if name else family
-        for face in (other.face(bold, italic), other.face(bold), other.face()) if other else ():
-            if all(covers(face, character) for character in cluster):
-                return face
+        # Of a family that stands by, its regular face is examined first: the others are seldom needed.
+        if other and (other is family or _covers_all(other.face(), cluster)):
+            for face in (other.face(bold, italic), other.face(bold), other.face()):
+                if _covers_all(face, cluster):
+                    return face
     return None
+
+
+def _covers_all(face: Face, cluster: str) -> bool:
+    return all(covers(face, character) for character in cluster)
 
 
 def _stand_by(character: str, han: tuple[str, ...]) -> tuple[str, ...]:

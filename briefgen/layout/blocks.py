@@ -135,7 +135,7 @@ def _lay_list(block: ItemList, container: Container, styles: Styles) -> Box:
         label.element = Element("label", block)
         content = Stack(lay_blocks(item, inside, styles))
         content.element = Element("item-body", block)
-        row = Beside([(0, label), (indent, content)], together=False)
+        row = Beside([(style.indent, label), (indent, content)], together=False)
         row.before, row.after, row.element = 0, look.between, Element("item", block)
         items.append(row)
     stack = Stack(items, fewest=2)
@@ -179,8 +179,6 @@ def _lay_note(block: Note, container: Container, styles: Styles) -> Box:
 
 
 def _lay_captioned(block: Table, container: Container, styles: Styles) -> Box:
-    if block.has_spans:
-        raise unshown("a table cell that takes the place of others", "PDF")
     table = lay_table(block, container, styles)
     if not block.caption.line:
         return table

@@ -15,6 +15,7 @@ from briefgen.document import (
     Picture,
     QrCode,
     Table,
+    Text,
     plain_text,
 )
 from briefgen.fonts import Outline
@@ -77,6 +78,10 @@ class _Listener:
         above = self._open[-1] if self._open else self.root
         if above is None or element.artifact:
             self._open.append(None)
+            return
+        if isinstance(element.source, Text):  # said in place of its words, which are in the order of the page
+            above.parts.append(element.source.text)
+            self._open.append(_Part(element))
             return
         if element not in self._parts:
             self._parts[element] = _Part(element)

@@ -60,7 +60,7 @@ def write_furniture(furniture: Furniture, shared: SharedParts, body: Part) -> li
             else:
                 _write_following_header(root, laid, story)
             if kind == "header" and furniture.draft:
-                write_watermark(root[-1], plain_text(furniture.draft), shared.theme, number)
+                write_watermark(root[-1], plain_text(furniture.draft), laid.watermark, shared.theme, number)
             part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
             kinds = RELATIONSHIP_TYPE.HEADER if kind == "header" else RELATIONSHIP_TYPE.FOOTER
             written.append((w(f"{kind}Reference"), pages, relate(body, part, kinds)))

@@ -1,6 +1,7 @@
 """The tag and the attributes of each element in a PDF's structure tree (ISO 32000-1, 14.8.4 and 14.8.5)."""
 
 from briefgen.document import (
+    Cell,
     Chart,
     Heading,
     Image,
@@ -9,6 +10,7 @@ from briefgen.document import (
     Paragraph,
     QrCode,
     Table,
+    Text,
     plain_text,
 )
 from briefgen.layout import Element, Role
@@ -23,6 +25,7 @@ _TAGS: dict[Role, tuple[str, ...]] = {
     "reference": ("Reference", "Link"),
     "contents": ("TOC",),
     "contents-entry": ("TOCI",),
+    "span": ("Span",),
     "list": ("L",),
     "item": ("LI",),
     "label": ("Lbl",),
@@ -89,12 +92,16 @@ def attributes(element: Element) -> str:
     match element.role, element.source:
         case "list", ItemList(ordered=ordered):
             return f"/A<</O/List/ListNumbering/{'Decimal' if ordered else 'Disc'}>>"
+        case "span", Text(text):
+            return f"/ActualText{text_string(text)}"
         case (("details" | "cards"), _):
             return "/A<</O/List/ListNumbering/None>>"
         case "table", Table(summary=summary) if summary:
             return f"/A<</O/Table/Summary{text_string(plain_text(summary))}>>"
         case "head-cell", _:
             return "/A<</O/Table/Scope/Column>>"
+        case "cell", Cell(across=across, down=down):
+            return f"/A<</O/Table/ColSpan {across}/RowSpan {down}>>"
         case "figure", Image(alt=alt) | Chart(alt=alt) | QrCode(alt=alt):
             return f"/Alt{text_string(plain_text(alt))}"
         case "figure", Letterhead(name=name):

@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from briefgen.fonts import Face, Glyph, OpenFont, Setting
-from briefgen.layout import Look, Word, placed
+from briefgen.layout import Look, Word
 from briefgen.writers.pdf.embedding import FontSubset
 
 # A reader takes letters further apart than this share of their size for words (poppler: a tenth).
@@ -24,7 +24,7 @@ class WordWriter:
     def code(self, x: float, y: float, words: Sequence[Word], hyphenate: bool, put: Put) -> list[str]:
         """One text object; consecutive words of one font and look are one string, from left to right."""
         if any(word.base or word.level for word in words):
-            return self._mixed(x, y, words, put)
+            return self._mixed(x, y, words, hyphenate, put)
         code = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
         for font, look, group in _looks(words):
             if look.language:
@@ -39,17 +39,18 @@ class WordWriter:
         code.append("ET")
         return code
 
-    def _mixed(self, x: float, y: float, words: Sequence[Word], put: Put) -> list[str]:
+    def _mixed(self, x: float, y: float, words: Sequence[Word], hyphenate: bool, put: Put) -> list[str]:
         """Words of a line with letters written from right to left, each at its own place."""
         code = ["BT"]
-        for offset, word in placed(words):
+        for word in words:
             if word.look.language:
                 code.append(f"/Span<</Lang({word.look.language})>>BDC")
-            code.append(f"1 0 0 1 {x + offset:.2f} {y:.2f} Tm")
+            code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
             shown = self._set(code, word.font, word.look, word.level % 2 == 1, put)
-            _show(code, shown[word.text])
+            _show(code, shown[word.text] + (shown["\u00ad"] if hyphenate and word is words[-1] else ""))
             if word.look.language:
                 code.append("EMC")
+            x += word.width + word.space
         code.append("ET")
         return code
 
