@@ -15,8 +15,8 @@ class Mirrored:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._width = 0.0
-        self.end_page, self.begin, self.end, self.bookmark = canvas.end_page, canvas.begin, canvas.end, canvas.bookmark
-        self.target = canvas.target
+        self.end_page, self.begin, self.end = canvas.end_page, canvas.begin, canvas.end
+        self.bookmark, self.target = canvas.bookmark, canvas.target
 
     def begin_page(self, width: float, height: float) -> None:
         """Start a new page."""
@@ -50,10 +50,10 @@ class Mirrored:
         left = x if slope else self._width - x - outline.length * across
         self._canvas.path(outline, (across, slope, others[0], others[1], left, y), colour)
 
-    def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
-        """A rectangle that leads where the link does."""
-        self._canvas.link(link, self._width - right, bottom, self._width - left, top)
-
     def reference(self, reference: CrossReference, left: float, bottom: float, right: float, top: float) -> None:
         """A rectangle that leads to a target of this paper."""
         self._canvas.reference(reference, self._width - right, bottom, self._width - left, top)
+
+    def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
+        """A rectangle that leads where the link does."""
+        self._canvas.link(link, self._width - right, bottom, self._width - left, top)
