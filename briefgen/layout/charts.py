@@ -14,15 +14,14 @@ _CAPTION_GAP = 4  # points between a caption and its chart
 
 
 def draw_chart(chart: Chart, width: float, styles: Styles) -> list[Drawing]:
-    """The chart as drawings one below the other, between which a page may end; mirrored in a right-to-left language."""
-    drawings = _drawings(chart, width, styles)
-    return [each.mirrored() for each in drawings] if is_right_to_left(styles.language) else drawings
+    """The chart as drawings one below the other, between which a page may end."""
+    return [draw_lines(chart, width, styles)] if chart.kind == "lines" else list(draw_bars(chart, width, styles))
 
 
 def lay_chart(block: Chart, container: Container, styles: Styles) -> Box:
     """The chart under its caption; bars are cut at the end of a page like the rows of a table."""
+    drawings = draw_chart(block, container.width, styles)
     turned = is_right_to_left(styles.language)
-    drawings = _drawings(block, container.width, styles)
     rows = Stack([DrawingBox(each, styles, turned=turned) for each in drawings], fewest=2)
     space = styles.paragraph("body").after
     rows.before = rows.after = space
@@ -34,8 +33,3 @@ def lay_chart(block: Chart, container: Container, styles: Styles) -> Box:
     figure = Stack(boxes)
     figure.element = Element("figure", block)
     return figure
-
-
-def _drawings(chart: Chart, width: float, styles: Styles) -> list[Drawing]:
-    """The chart's drawings, from left to right."""
-    return [draw_lines(chart, width, styles)] if chart.kind == "lines" else list(draw_bars(chart, width, styles))

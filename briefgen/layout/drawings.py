@@ -1,6 +1,5 @@
 """A drawing: rectangles, filled shapes and lines of words at their places, for any canvas and for SVG."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.document import Alignment, Text
@@ -64,10 +63,6 @@ class Drawing:
         return replace(self, parts=tuple(_mirrored(part, self.width) for part in self.parts))
 
 
-def _turned(polygons: Polygons, width: float) -> Polygons:
-    return tuple(tuple((width - x, y) for x, y in each) for each in polygons)
-
-
 def _mirrored(part: Part, width: float) -> Part:
     match part:
         case Bar(x):
@@ -78,10 +73,15 @@ def _mirrored(part: Part, width: float) -> Part:
             return replace(part, x=width - x)  # start and end are those of the language
 
 
+def _turned(polygons: Polygons, width: float) -> Polygons:
+    return tuple(tuple((width - x, y) for x, y in each) for each in polygons)
+
+
 class DrawingBox(Whole):
     """A drawing as a box.
 
-    Pages from right to left mirror the places of its parts; with `turned`, its shapes are mirrored as well.
+    Pages of right-to-left languages are drawn mirrored, except what a shape shows: `turned` mirrors that too. A QR code
+    is never turned.
     """
 
     def __init__(self, drawing: Drawing, styles: Styles, *, turned: bool = False) -> None:
@@ -99,9 +99,11 @@ class DrawingBox(Whole):
                 case Bar():
                     canvas.box(x + part.x, top - part.y - part.height, part.width, part.height, part.colour)
                 case Shape(polygons, colour):
-                    width, placed = self.drawing.width, (1 / _UNITS, 0, 0, 1 / _UNITS, x, top)
-                    shown = _turned(polygons, width) if self.turned else polygons
-                    canvas.path(polygon_outline(shown, width), placed, colour)
+                    if self.turned:
+                        polygons = _turned(polygons, self.drawing.width)
+                    canvas.path(
+                        polygon_outline(polygons, self.drawing.width), (1 / _UNITS, 0, 0, 1 / _UNITS, x, top), colour
+                    )
                 case Label():
                     self._paint_label(part, canvas, x, top)
 
@@ -110,12 +112,12 @@ class DrawingBox(Whole):
         words = set_text((Text(label.words),), style.look, self.styles)
         width = natural_width(words)  # of the box: so it is the same for paragraphs that begin at the right
         box = TextBox(words, replace(style, align="start", indent=0), width + SLACK)
-        shares = {"start": 0.0, "center": 0.5, "end": 1.0}
-        box.draw(canvas, x + label.x - width * shares[label.align], top - label.y)
+        before = {"start": 0.0, "center": width / 2, "end": width}[label.align]
+        box.draw(canvas, x + label.x - before, top - label.y)
 
 
-def polygon_outline(polygons: Iterable[Sequence[Point]], width: float) -> Outline:
-    """The polygons of a drawing `width` points wide, placed downwards, as the outline of one filled path."""
+def polygon_outline(polygons: Polygons, width: float) -> Outline:
+    """Polygons, placed downwards on a sheet of that width, as the outline of one filled path."""
     steps: list[tuple[str, tuple[Point, ...]]] = []
     for first, *others in polygons:
         for verb, (x, y) in (("move", first), *(("line", point) for point in others)):
