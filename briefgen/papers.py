@@ -30,8 +30,8 @@ class Wanted:
 class Paper:
     """A paper with the results of each stage of the pipeline.
 
-    `cleared` is the event without what its audience may not read. `document` is what is printed: each character of
-    `uncovered`, which no font has, is replaced in it by a visible mark. `pages` is counted for kinds with a budget of
+    `cleared` is the event without what its audience may not read. `document` is what is printed. `uncovered` are the
+    characters that its PDF shows by a visible mark, as no font has them. `pages` is counted for kinds with a budget of
     pages. `files` are the written files, by name.
     """
 

@@ -18,6 +18,7 @@ LONGEST = 300
 
 # Tests of more than one module, and what they are about; every other test is named after a module.
 OVER_THE_HOUSE = {
+    "tests/test_every_character.py": "all characters of Unicode in every look",
     "tests/test_package.py": "what the package gives to other programs",
     "tests/test_patterns.py": "every regular expression",
     "tests/pipeline/test_costs.py": "what hostile input costs",

@@ -1,31 +1,21 @@
-"""Glyphs: characters that no installed font covers, and scripts that are not shaped yet."""
+"""Glyphs: characters that no font at hand covers."""
 
 from collections.abc import Iterable, Iterator
 
 from briefgen.checks.subject import PaperSubject
 from briefgen.errors import Problem
-from briefgen.fonts import Uncovered, unshaped_scripts
-from briefgen.rules.papers import FONT_MISSING, FONT_UNSHAPED
+from briefgen.fonts import Uncovered
+from briefgen.rules.papers import FONT_MISSING
 
 _MOST_SHOWN = 6  # characters in one message
 
 
 def check_glyphs(subject: PaperSubject) -> Iterator[Problem]:
-    """A character that no font has would be printed as an empty box; the paper shows its code instead."""
+    """A character that no font has would be an empty box in the PDF, which shows its code instead."""
     place_of = subject.loaded.place_of
-    hint = "install a font package that has it, or write it another way; the draft shows its code in brackets"
+    hint = "put a font that has it into the workspace's folder `fonts`, or write it another way; PDF shows its code"
     for field, characters in _by_field(subject.paper.uncovered).items():
         yield Problem(FONT_MISSING, _message(characters), place_of(field) if field else None, hint)
-
-
-def check_unshaped(subject: PaperSubject) -> Iterator[Problem]:
-    """In PDF, scripts whose letters join or change their order are printed letter by letter so far."""
-    if "pdf" not in subject.paper.wanted.formats:
-        return
-    for each in unshaped_scripts(subject.document):
-        message = f"{each.script} is printed letter by letter in PDF: let somebody who reads it look at the page"
-        place = subject.loaded.place_of(each.origin) if each.origin else None
-        yield Problem(FONT_UNSHAPED, message, place, "Word shapes it well: the DOCX is right")
 
 
 def _by_field(missing: Iterable[Uncovered]) -> dict[str | None, list[str]]:

@@ -10,9 +10,11 @@ from ahocorasick_rs import AhoCorasick
 
 from briefgen.alike import alike
 from briefgen.events import Event, Person
+from briefgen.scripts import SCRIPTS
 
 # Letters, with their combining marks, of scripts that put spaces between words, and digits.
-_LETTER = "[0-9A-Za-zª-ʯ\u0300-ԯԱ-֏Ⴀ-ჿḀ-῿]"
+_PLAIN = "".join(script.letters for script in SCRIPTS if script.word == "plain")
+_LETTER = f"[0-9A-Za-zª-ʯ\u0300-ԯ{_PLAIN}Ḁ-῿]"
 _WORD_EDGE = re.compile(f"(?<!{_LETTER})|(?!{_LETTER})")
 _EDGE = "\0"
 

@@ -13,6 +13,7 @@ from briefgen.events.office import Defaults, SendingOffice, Settings
 from briefgen.events.part import Item, Part
 from briefgen.events.person import Contact, HeldOffice, LastMet, Mission, MissionClass, Person, Photograph, Rank
 from briefgen.events.programme import ProgrammeItem
+from briefgen.events.proper_names import is_proper_name
 from briefgen.events.prose import is_prose
 from briefgen.events.references import ADDRESSEES, FactId, PersonId, Reference, naming_fields, reference_of
 from briefgen.events.schema import FILLED_IN, event_schema
@@ -66,6 +67,7 @@ __all__ = [
     "check_year",
     "event_schema",
     "internal",
+    "is_proper_name",
     "is_prose",
     "level_of",
     "models_in",

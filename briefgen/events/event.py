@@ -17,7 +17,7 @@ from briefgen.events.person import Person
 from briefgen.events.programme import ProgrammeItem
 from briefgen.events.references import PersonId, PersonIds
 from briefgen.events.speech import Speech
-from briefgen.events.texts import EventId, Id, Name, Text
+from briefgen.events.texts import EventId, Id, Name, ProperName, Text
 from briefgen.events.times import ClockTime, DayOfYear, Moment
 from briefgen.validation import FieldError
 
@@ -28,10 +28,10 @@ class Venue(Part):
     """Where it takes place."""
 
     short: ClassVar[str | None] = "name"
-    name: Text = public("The house: Harbour Pavilion.")
+    name: ProperName = public("The house: Harbour Pavilion.")
     room: Text | None = public("The room in it.", None)
     address: Text | None = public("Street and number.", None)
-    city: Text | None = public("The city, which also opens the press summary's dateline.", None)
+    city: ProperName | None = public("The city, which also opens the press summary's dateline.", None)
     country: Text | None = public("The country, where the city alone does not say it.", None)
     arrival_point: Text | None = internal("Where the principal arrives, and who waits there.", None)
 

@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from briefgen.events.levels import as_item, internal
 from briefgen.events.part import Item
-from briefgen.events.texts import Text
+from briefgen.events.texts import ProperName, Text
 from briefgen.validation import FieldError
 
 Reply = Literal[
@@ -21,16 +21,16 @@ class Guest(Item):
     number: Annotated[int, Field(ge=0)] | None = internal("The guest's number in the list.", None)
     list: Text | None = internal("Which list the guest is on: A, B, C.", None)
     honorific: Text | None = as_item("What stands before the name: H.E. Mr, Dr, Sir.", None)
-    given_name: Text | None = as_item("The given name.", None)
-    surname: Text | None = as_item("The surname.", None)
-    name: Text | None = as_item("The whole name in one piece, where given name and surname do not make it.", None)
-    native_script: Text | None = as_item("The name in its own script.", None)
+    given_name: ProperName | None = as_item("The given name.", None)
+    surname: ProperName | None = as_item("The surname.", None)
+    name: ProperName | None = as_item("The whole name in one piece, where given name and surname do not make it.", None)
+    native_script: ProperName | None = as_item("The name in its own script.", None)
     position: Text | None = as_item("The guest's office or function.", None)
     organisation: Text | None = as_item("Where the guest works: an embassy, a ministry, a company.", None)
     country: Text | None = as_item("The country that the guest stands for or comes from.", None)
-    spouse: Text | None = internal("The name of the spouse.", None)
+    spouse: ProperName | None = internal("The name of the spouse.", None)
     reply: Reply | None = internal("How far the invitation is: sent, accepted, declined and so on.", None)
-    represented_by: Text | None = internal("Who comes instead.", None)
+    represented_by: ProperName | None = internal("Who comes instead.", None)
     dietary: Text | None = internal("What the guest does not eat.", None)
     table: Text | None = internal("The table at which the guest sits.", None)
     seat: Text | None = internal("The seat at the table.", None)

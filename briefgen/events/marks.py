@@ -2,9 +2,16 @@
 
 from collections.abc import Iterator
 from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Union, get_args, get_origin
 
 from pydantic import BaseModel
+
+
+class _ProperName:
+    """Metadata of a type whose values are names of people or places."""
+
+
+PROPER_NAME: Final = _ProperName()
 
 
 def marks_of(model: type[BaseModel], name: str) -> Iterator[Any]:

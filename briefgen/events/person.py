@@ -12,7 +12,7 @@ from briefgen.events.addresses import EmailAddress
 from briefgen.events.levels import internal, public
 from briefgen.events.part import Item, Part
 from briefgen.events.references import PersonId
-from briefgen.events.texts import Name, Names, Text
+from briefgen.events.texts import Name, Names, ProperName, Text
 from briefgen.events.times import Day
 
 # The classes of heads of mission (Vienna Convention on Diplomatic Relations, article 14), in order.
@@ -112,9 +112,11 @@ class Person(Item):
         "title": "write the office as `office`, and H.E. Mr or Dr as `honorific`",
     }
 
-    name: Text = public("The full name, as it is printed: Daniel Okoro.")
-    native_name: Text | None = public("The name in its own script.", None)
-    short_name: Text | None = public("What to call the person after the first mention; it cannot be guessed.", None)
+    name: ProperName = public("The full name, as it is printed: Daniel Okoro.")
+    native_name: ProperName | None = public("The name in its own script.", None)
+    short_name: ProperName | None = public(
+        "What to call the person after the first mention; it cannot be guessed.", None
+    )
     honorific: Text | None = public("What stands before the name: H.E. Mr, Dr, Oknha.", None)
     post_nominals: Text | None = public("Letters after the name.", None)
     rank: Rank | None = public("Military or police rank.", None)

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from briefgen.characters import BLANK, character_words
+from briefgen.events.marks import PROPER_NAME
 from briefgen.events.prose import NOT_PROSE
 from briefgen.names import file_name, is_reserved, name_fault
 from briefgen.validation import FieldError
@@ -58,6 +59,8 @@ _TEXT_SCHEMA = WithJsonSchema({"type": ["string", "number"]})
 Text = Annotated[str, BeforeValidator(_filled), Field(max_length=100_000), _TEXT_SCHEMA]
 # One text, or several; one id, or several.
 Texts = Annotated[tuple[Text, ...], *one_or_more]
+# The name of a person or a place: whatever script it is in, no line ends inside of it but at its spaces.
+ProperName = Annotated[Text, PROPER_NAME]
 # A text that names something: a file, a time zone, a spelling that must not occur.
 Name = Annotated[Text, NOT_PROSE]
 Names = Annotated[Texts, NOT_PROSE]

@@ -56,7 +56,8 @@ class _Source:
     files: tuple[tuple[str, str], ...]  # style, file name
 
 
-_TEXT_FONTS = "rendercv-fonts"
+_TEXT_FONTS, _MORE_FONTS = "rendercv-fonts", "manimgx-fonts"
+SYMBOL_FAMILIES = ("Noto Sans Symbols", "Noto Emoji")  # outlines in one colour
 
 
 def _static(folder: str, stem: str, styles: tuple[str, ...] = ("Regular", "Bold", "Italic", "BoldItalic")) -> _Source:
@@ -69,9 +70,17 @@ def _of_script(script: Script) -> _Source:
     stem = script.family.replace(" ", "")
     if script.package == _TEXT_FONTS:
         return _static("Noto Sans", stem, ("Regular", "Bold"))
-    file = f"{stem}[wdth,wght].ttf"
-    folder = f"fonts/ofl/{stem.lower()}"
-    return _Source(script.package.replace("-", "_"), script.package, folder, (("Regular", file), ("Bold", file)))
+    if script.package == _MORE_FONTS:
+        return _more(script.family)
+    return _variable(script.package, f"fonts/ofl/{stem.lower()}", f"{stem}[wdth,wght].ttf")
+
+
+def _more(family: str) -> _Source:
+    return _variable(_MORE_FONTS, ".", f"{family.replace(' ', '')}[wght].ttf")
+
+
+def _variable(package: str, folder: str, file: str) -> _Source:
+    return _Source(package.replace("-", "_"), package, folder, (("Regular", file), ("Bold", file)))
 
 
 # First the text families, which a theme may name; then the fallback families of other scripts.
@@ -83,6 +92,7 @@ _CATALOGUE: dict[str, _Source] = {
     "Lato": _static("Lato", "Lato"),
     "Open Sans": _static("Open Sans", "OpenSans"),
     **{script.family: _of_script(script) for script in SCRIPTS},
+    **{name: _more(name) for name in SYMBOL_FAMILIES},
 }
 
 

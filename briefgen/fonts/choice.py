@@ -1,10 +1,11 @@
 """Splits a text into runs, each with a face that covers its characters: from the theme's family if possible."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from briefgen.fonts.catalogue import Face, Family, installed_family
+from briefgen.fonts.catalogue import Face, Family, family_names, find_family, installed_family
 from briefgen.fonts.coverage import clings, covered, covers
 from briefgen.reading import Question, Record, note_again, recording
 from briefgen.scripts import EAST_ASIAN, HAN, SCRIPTS, Script, east_asian_script, script_of_language
@@ -24,7 +25,12 @@ def _families_of_han(script: Script) -> tuple[str, ...]:
 
 
 _FAMILIES_OF_HAN = {script: _families_of_han(script) for script in EAST_ASIAN}
-_SMALL_FAMILIES = ("Noto Sans", *(script.family for script in SCRIPTS if script not in EAST_ASIAN))
+_FIRST = "Noto Sans"
+_OF_SCRIPTS = tuple(script.family for script in SCRIPTS if script not in EAST_ASIAN)
+# A text family covers some letters of other scripts too; the families made for these come first.
+_SMALL_FAMILIES = tuple(
+    name for name in dict.fromkeys((_FIRST, *_OF_SCRIPTS, *family_names())) if name not in _FAMILIES_OF_HAN[HAN]
+)
 
 
 def choose(
@@ -33,8 +39,9 @@ def choose(
     """The runs of `text`, in order and without gaps.
 
     The forms of Han characters depend on the other scripts in `context` (the paragraph; by default the text itself):
-    Korean if it contains Hangul, Japanese if it contains kana, else the forms of `language`, else simplified Chinese. A
-    character that no face covers gets the family's own face.
+    Korean if it contains Hangul, Japanese if it contains kana, else the forms of `language`, else simplified Chinese.
+    Every family of the catalogue is searched, so that what a face covers does not depend on `family`: a character that
+    none covers (`is_covered`) gets the family's own face, and should not be in `text`.
     """
     base = family.face(bold, italic)
     if text.isascii() or covered(base).issuperset(map(ord, text)):
@@ -43,26 +50,41 @@ def choose(
     starts: list[tuple[Face, int]] = []  # (face, position) of each run
     at = 0
     for cluster in _clusters(text):
-        if starts and _SPACE.match(cluster) and all(covers(starts[-1][0], each) for each in cluster):
-            face = starts[-1][0]
+        before = starts[-1][0] if starts else None
+        if before and _SPACE.match(cluster) and all(covers(before, each) for each in cluster):
+            pieces: Iterator[tuple[Face, str]] = iter(((before, cluster),))
         else:
-            face = _face_for(cluster, family, bold, italic, han) or base
-        if not starts or starts[-1][0] != face:
-            starts.append((face, at))
-        at += len(cluster)
+            pieces = _faces_for(cluster, family, bold, italic, han)
+        for face, piece in pieces:
+            if not starts or starts[-1][0] != face:
+                starts.append((face, at))
+            at += len(piece)
     return [(face, text[start:end]) for (face, start), (_, end) in pairwise([*starts, (base, at)])]
 
 
-def has_face(character: str, families: tuple[Family, ...]) -> bool:
-    """Whether any of the families, or a fallback family, covers the character."""
-    faces = (_face_for(character, family, False, False, _FAMILIES_OF_HAN[HAN]) for family in families)
-    return any(face is not None for face in faces)
+def is_covered(character: str) -> bool:
+    """Whether any family has a face that covers the character."""
+    return _face_for(character, find_family(_FIRST), False, False, _FAMILIES_OF_HAN[HAN]) is not None
 
 
 def _clusters(text: str) -> list[str]:
-    """Characters with their combining marks: one face must cover the whole cluster."""
+    """Characters with their combining marks: one face should cover the whole cluster."""
     starts = [at for at, character in enumerate(text) if at == 0 or not clings(character)]
     return [text[start:end] for start, end in pairwise([*starts, len(text)])]
+
+
+def _faces_for(
+    cluster: str, family: Family, bold: bool, italic: bool, han: tuple[str, ...]
+) -> Iterator[tuple[Face, str]]:
+    """The face of the cluster; if none covers letter and marks together, a face for each character."""
+    face = _face_for(cluster, family, bold, italic, han)
+    if face:
+        yield face, cluster
+        return
+    base = _face_for(cluster[0], family, bold, italic, han) or family.face(bold, italic)
+    for character in cluster:
+        base = base if covers(base, character) else _face_for(character, family, bold, italic, han) or base
+        yield base, character
 
 
 def _face_for(cluster: str, family: Family, bold: bool, italic: bool, han: tuple[str, ...]) -> Face | None:
@@ -81,16 +103,19 @@ def _choice(cluster: str, family: Family, bold: bool, italic: bool, han: tuple[s
 
 
 def _searched(cluster: str, family: Family, bold: bool, italic: bool, han: tuple[str, ...]) -> Face | None:
-    own = (family.face(bold, italic), family.face(bold), family.face())
-    for face in own:
-        if all(covers(face, character) for character in cluster):
-            return face
-    for name in _stand_by(cluster[0], han):
-        other = installed_family(name)
-        if other and all(covers(other.faces[0], character) for character in cluster):
-            return other.face(bold, italic)
-    # If no face covers letter and mark together, the letter alone decides.
-    return _face_for(cluster[0], family, bold, italic, han) if len(cluster) > 1 else None
+    """The first face that covers every character of the cluster; within a family, weight and slant may be given up."""
+    for name in (None, *_stand_by(cluster[0], han)):
+        other = installed_family(name) if name else family
+        # Of a family that stands by, its regular face is examined first: the others are seldom needed.
+        if other and (other is family or _covers_all(other.face(), cluster)):
+            for face in (other.face(bold, italic), other.face(bold), other.face()):
+                if _covers_all(face, cluster):
+                    return face
+    return None
+
+
+def _covers_all(face: Face, cluster: str) -> bool:
+    return all(covers(face, character) for character in cluster)
 
 
 def _stand_by(character: str, han: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ import uharfbuzz
 from briefgen.fonts.catalogue import Face
 from briefgen.fonts.instances import font_file
 from briefgen.reading import kept
+from briefgen.scripts import PREPENDED
 
 _harfbuzz: Any = uharfbuzz  # compiled module without type information
 
@@ -31,17 +32,19 @@ STAND_INS: dict[str, str] = {
 
 _VARIATION = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
 
+_PRIVATE = frozenset((*range(0xE000, 0xF900), *range(0xF0000, 0x110000)))
+
 
 @kept
 def covered(face: Face) -> frozenset[int]:
-    """The code points with a glyph in the face."""
+    """The code points with a glyph in the face; not those for private use, which mean nothing to who copies them."""
     return _code_points(face.path)
 
 
 @kept
 def _code_points(path: Path) -> frozenset[int]:
     # Done in C: in Python it takes 0.1 s for each large East Asian font.
-    return frozenset(_harfbuzz.Face(_harfbuzz.Blob(font_file(path))).unicodes)
+    return frozenset(_harfbuzz.Face(_harfbuzz.Blob(font_file(path))).unicodes) - _PRIVATE
 
 
 def covers(face: Face, character: str) -> bool:
@@ -56,7 +59,9 @@ def covers(face: Face, character: str) -> bool:
 @cache
 def is_invisible(character: str) -> bool:
     """Whether the character only controls how others are set: joiners, bidi and break controls, variation selectors."""
-    return category(character) in ("Cf", "Cc", "Zl", "Zp") or _VARIATION.match(character) is not None
+    if category(character) in ("Cf", "Cc", "Zl", "Zp"):
+        return character not in PREPENDED
+    return _VARIATION.match(character) is not None
 
 
 @cache

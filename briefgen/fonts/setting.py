@@ -1,148 +1,173 @@
-"""Sets words in a font: widths and kerning from the font's tables. All conversion of text to glyphs is here."""
+"""Sets words in a font: the glyphs, their places and the text of each, by the font's own tables (HarfBuzz)."""
 
 import re
-from collections.abc import Sequence
+from itertools import pairwise
 from struct import unpack_from
 from typing import Any, NamedTuple
-from unicodedata import normalize
 
 import uharfbuzz
 
 from briefgen.fonts.catalogue import Face
-from briefgen.fonts.coverage import STAND_INS, is_invisible
+from briefgen.fonts.coverage import STAND_INS
 from briefgen.fonts.instances import font_data
 from briefgen.reading import kept
 
 _harfbuzz: Any = uharfbuzz  # compiled module without type information
 
-# Kerning only. Features that join or replace glyphs are off: text copied from a PDF is then the original without tags
-# that say what a ligature stands for.
-_FEATURES = {"kern": True} | dict.fromkeys(("liga", "clig", "calt", "ccmp", "locl", "rlig", "rclig"), False)
-# Words to kern: at least two characters, in scripts that need no shaping, one of them a letter. Numbers are not kerned,
-# so that their digits stand below one another in columns.
-_KERNED = re.compile("(?=.*[^\\W\\d_])[\u0021-\u058f\u1c80-\u1fff\u2010-\u20cf]{2,}")
-_COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u3099\u309a]")
+_LETTER = re.compile(r"[^\W\d_]")
 _CACHED_WORDS = 50_000
+_SOFT_HYPHEN = "\u00ad"
+_FAR = 250  # thousandths of the font size; kerning is less
+
+
+class Glyph(NamedTuple):
+    """A glyph of the font file by its number, with the characters that it stands for.
+
+    `shift` is the distance between the end of the glyph before it and its own start, `rise` its height above the
+    baseline, both in thousandths of the font size.
+    """
+
+    number: int
+    text: str
+    shift: int
+    rise: int
 
 
 class Setting(NamedTuple):
-    """A word set in a font: its width in thousandths of the font size, and its clusters with kerning.
+    """A word set in a font: its width and its glyphs from left to right; `shift` is the distance after the last.
 
-    A cluster is a character, or a letter with marks for which the font has one glyph. `pieces` are (clusters, shift
-    after them); a shift is in thousandths of the font size, positive to the right.
+    `spelled` is whether a reader of the PDF gets the word from the texts of the glyphs, in the order of their places;
+    it does not where glyphs are reordered or raised, or several show one character.
     """
 
     width: float
-    pieces: tuple[tuple[Sequence[str], int], ...]
+    glyphs: tuple[Glyph, ...]
+    shift: int = 0
+    spelled: bool = True
 
 
 class OpenFont:
-    """A font file, opened once per process. Each cluster gets one glyph, from left to right: there is no shaping yet.
+    """A face with the features and the language that its words are set with; opened once per process.
 
     `ascent` and `descent` are fractions of the font size, both positive (OpenType 1.9, OS/2: sTypoAscender,
     sTypoDescender).
     """
 
-    def __init__(self, face: Face) -> None:
+    def __init__(self, face: Face, features: tuple[str, ...], language: str) -> None:
         self.face = face
-        self.data = font_data(face)
-        opened = _harfbuzz.Face(_harfbuzz.Blob(self.data))
+        opened = _opened(face)
         self._font: Any = _harfbuzz.Font(opened)
         self._per_unit = 1000 / opened.upem
         ascender, descender = unpack_from(">hh", opened.reference_table("OS/2").data, 68)
         self.ascent, self.descent = ascender * self._per_unit / 1000, -descender * self._per_unit / 1000
-        self._settings: dict[str, Setting] = {}
-        self._advances: dict[str, float] = {}
+        self._language = language or "und"
+        self._features: dict[str, bool] = {each.removeprefix("-"): not each.startswith("-") for each in features}
+        self._settings: dict[tuple[str, bool] | str, Setting] = {}
+        self._advances: dict[int, float] = {}
         self._glyphs: dict[int, int] = {}
 
+    def set(self, word: str, rtl: bool = False) -> Setting:
+        """The word with its width and glyphs; cached, as most words are repeated."""
+        key = (word, True) if rtl else word
+        found = self._settings.get(key)
+        if found is None:
+            if len(self._settings) > _CACHED_WORDS:
+                self._settings.clear()
+            found = self._settings[key] = self._shape(word, rtl)
+        return found
+
     def glyph(self, point: int) -> int:
-        """The glyph index of a code point, or 0 if the font has none. A no-break space is drawn as a space."""
+        """The number of the glyph of a code point, or 0 if the font has none. A no-break space is drawn as a space."""
         found = self._glyphs.get(point)
         if found is None:
             drawn = 0x20 if point == 0xA0 else point
             found = self._glyphs[point] = self._font.get_nominal_glyph(drawn) or 0
         return found
 
-    def set(self, word: str) -> Setting:
-        """The word with its width and kerning; cached, as most words are repeated."""
-        found = self._settings.get(word)
-        if found is None:
-            if len(self._settings) > _CACHED_WORDS:
-                self._settings.clear()
-            found = self._settings[word] = self._kern(word) if _KERNED.fullmatch(word) else self._plain(word)
-        return found
+    def advance(self, character: str) -> float:
+        """The width of a character by itself in thousandths of the font size."""
+        return self.set(character).width
 
-    def code_point(self, cluster: str) -> int:
-        """The code point whose glyph is drawn for the cluster, or 0 if nothing is drawn."""
-        shown = normalize("NFC", cluster) if len(cluster) > 1 else cluster
-        if shown == "\u00ad":
-            shown = "-"  # many fonts have no glyph for U+00AD; it is only drawn where a line breaks at it
-        elif not self.glyph(ord(shown)):
-            shown = STAND_INS.get(shown, shown)
-        return ord(shown) if self.glyph(ord(shown)) else 0
-
-    def advance(self, cluster: str) -> float:
-        """The width of one cluster in thousandths of the font size."""
-        width = self._advances.get(cluster)
+    def glyph_advance(self, number: int) -> float:
+        """The width of a glyph as the font's table of widths has it, in thousandths of the font size."""
+        width = self._advances.get(number)
         if width is None:
-            width = self._font.get_glyph_h_advance(self.glyph(self.code_point(cluster))) * self._per_unit
-            self._advances[cluster] = width
+            width = self._advances[number] = self._font.get_glyph_h_advance(number) * self._per_unit
         return width
 
-    def draws(self, character: str) -> bool:
-        """Whether a glyph is drawn for the character; true for a visible character that the font lacks."""
-        return self.code_point(character) != 0 or not is_invisible(character)
+    def _shape(self, word: str, rtl: bool) -> Setting:
+        drawn = self._drawn(word)
+        buffer = _harfbuzz.Buffer()
+        buffer.cluster_level = _harfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.flags = _harfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        buffer.add_str(drawn)
+        buffer.direction = "rtl" if rtl else "ltr"
+        buffer.language = self._language
+        buffer.guess_segment_properties()
+        # Numbers are not kerned, so that their digits stand below one another in columns.
+        features = self._features if _LETTER.search(word) else {"kern": False, **self._features}
+        _harfbuzz.shape(self._font, buffer, features)
+        infos, places = buffer.glyph_infos or [], buffer.glyph_positions or []
+        texts, spelled = _texts(word, [info.cluster for info in infos])
+        glyphs: list[Glyph] = []
+        pen = end = 0.0  # where the next glyph is to stand, and where the last one drawn ended
+        for info, place, text in zip(infos, places, texts, strict=True):
+            number = info.codepoint
+            if number:  # 0: an invisible character that HarfBuzz keeps and the font lacks
+                shift = round(pen + place.x_offset * self._per_unit - end)
+                glyphs.append(Glyph(number, text, shift, round(place.y_offset * self._per_unit)))
+                end += shift + self.glyph_advance(number)
+            pen += place.x_advance * self._per_unit
+        shift = round(pen - end)
+        # Readers take a glyph that is raised or stands far back for one of another line or word, and turn around the
+        # text of each glyph from right to left.
+        moved = any(glyph.rise or glyph.shift < -_FAR or (rtl and len(glyph.text) > 1) for glyph in glyphs)
+        spelled = spelled and not moved
+        return Setting(end + shift, tuple(glyphs), shift, spelled)
 
-    def _plain(self, word: str) -> Setting:
-        clusters = self._clusters(word)
-        return Setting(sum(map(self.advance, clusters)), ((clusters, 0),) if clusters else ())
-
-    def _clusters(self, word: str) -> Sequence[str]:
+    def _drawn(self, word: str) -> str:
+        """The word with the characters that are drawn, one for one, in place of those that the font lacks."""
         if word.isascii():
             return word
-        if not _COMBINING.search(word):
-            return "".join(filter(self.draws, word))
-        clusters: list[str] = []
-        for character in filter(self.draws, word):
-            joined = normalize("NFC", clusters[-1] + character) if clusters and _COMBINING.match(character) else ""
-            if len(joined) == 1 and self.glyph(ord(joined)):
-                clusters[-1] += character
-            else:
-                clusters.append(character)
-        return clusters
-
-    def _kern(self, word: str) -> Setting:
-        plain = self._plain(word)
-        clusters = self._clusters(word)
-        buffer = _harfbuzz.Buffer()
-        points = [self.code_point(cluster) for cluster in clusters]
-        buffer.add_codepoints(points)
-        buffer.guess_segment_properties()
-        _harfbuzz.shape(self._font, buffer, _FEATURES)
-        if [info.codepoint for info in buffer.glyph_infos] != [self.glyph(point) for point in points]:
-            return plain
-        shifts = [0] * (len(clusters) + 1)
-        for index, (cluster, position) in enumerate(zip(clusters, buffer.glyph_positions, strict=True)):
-            offset = round(position.x_offset * self._per_unit)
-            shifts[index] += offset
-            shifts[index + 1] += round(position.x_advance * self._per_unit - self.advance(cluster)) - offset
-        return _pieces(clusters, shifts, plain)
+        if word == _SOFT_HYPHEN:
+            return "-"  # many fonts have no glyph for U+00AD; it is only drawn where a line breaks at it
+        lacking = {ord(each): STAND_INS[each] for each in word if each in STAND_INS and not self.glyph(ord(each))}
+        return word.replace("\u00a0", " ").translate(lacking)
 
 
-def _pieces(clusters: Sequence[str], shifts: list[int], plain: Setting) -> Setting:
-    """Join neighbouring clusters without a shift between them."""
-    if not any(shifts):
-        return plain
-    pieces: list[tuple[Sequence[str], int]] = [("", shifts[0])] if shifts[0] else []
-    start = 0
-    for end, shift in enumerate(shifts[1:], start=1):
-        if shift or end == len(clusters):
-            pieces.append((clusters[start:end], shift))
-            start = end
-    return Setting(plain.width + sum(shifts), tuple(pieces))
+def _texts(word: str, clusters: list[int]) -> tuple[list[str], bool]:
+    """The text of each glyph, given the position in the word that it begins at; and whether each text has one glyph."""
+    if len(clusters) == len(word) and clusters == list(range(len(word))):
+        return list(word), True
+    starts = sorted(set(clusters))
+    left = {start: word[start:end] for start, end in pairwise([*starts, len(word)])}
+    texts: list[str] = []
+    for index, start in enumerate(clusters):
+        rest = left[start]
+        texts.append(rest[:1] if start in clusters[index + 1 :] else rest)
+        left[start] = rest[1:] or rest
+    return texts, len(starts) == len(clusters)
 
 
 @kept
-def open_font(face: Face) -> OpenFont:
-    """The font of a face; kept open for the process, as all papers use the same few."""
-    return OpenFont(face)
+def _opened(face: Face) -> Any:
+    return _harfbuzz.Face(_harfbuzz.Blob(font_data(face)))
+
+
+class _Use(NamedTuple):
+    face: Face
+    features: tuple[str, ...]
+    language: str
+
+
+def open_font(face: Face, features: tuple[str, ...] = (), language: str = "") -> OpenFont:
+    """The font of a face; kept open for the process, as all papers use the same few.
+
+    `features` are OpenType features that are switched on, or off with a minus before them: ("onum", "-liga").
+    """
+    return _font(_Use(face, features, language))
+
+
+@kept
+def _font(use: _Use) -> OpenFont:
+    return OpenFont(use.face, use.features, use.language)

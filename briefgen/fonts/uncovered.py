@@ -1,11 +1,9 @@
-"""Replaces each character that no available font covers by a visible mark, instead of an empty box."""
+"""Characters that no font covers: found in a Document with their fields, and shown by a visible mark where drawn."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from briefgen.document import Document, Text, map_texts
-from briefgen.fonts.catalogue import Family
-from briefgen.fonts.choice import has_face
+from briefgen.document import Document, texts
+from briefgen.fonts.choice import is_covered
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,22 +14,19 @@ class Uncovered:
     origin: str | None
 
 
-def mark_uncovered(document: Document, families: Iterable[Family]) -> tuple[Document, tuple[Uncovered, ...]]:
-    """The document with marks like `[U+1781]` for uncovered characters, and one entry for each character and origin.
-
-    `families` are the theme's own; the fallback families are searched as well.
-    """
-    own = tuple(families)
+def uncovered_in(document: Document) -> tuple[Uncovered, ...]:
+    """One entry for each uncovered character and origin, in order."""
     found: dict[Uncovered, None] = {}
+    for text in texts(document):
+        found.update(dict.fromkeys(Uncovered(each, text.origin) for each in _uncovered(text.text)))
+    return tuple(found)
 
-    def mark(text: Text) -> Text:
-        if text.text.isascii():
-            return text
-        missing = [each for each in dict.fromkeys(text.text) if not has_face(each, own)]
-        if not missing:
-            return text
-        found.update(dict.fromkeys(Uncovered(each, text.origin) for each in missing))
-        marks = {ord(each): f"[U+{ord(each):04X}]" for each in missing}
-        return replace(text, text=text.text.translate(marks))
 
-    return map_texts(document, mark), tuple(found)
+def mark_uncovered(text: str) -> str:
+    """The text with a mark like `[U+1781]` for each uncovered character."""
+    missing = _uncovered(text)
+    return text.translate({ord(each): f"[U+{ord(each):04X}]" for each in missing}) if missing else text
+
+
+def _uncovered(text: str) -> list[str]:
+    return [] if text.isascii() else [each for each in dict.fromkeys(text) if not is_covered(each)]

@@ -32,7 +32,7 @@ class Canvas(Protocol):
         """Close the innermost open element, on this page."""
 
     def words(self, x: float, y: float, words: Sequence[Word], *, hyphenate: bool = False) -> None:
-        """Words in a row from x on the baseline y; with `hyphenate`, a hyphen follows the last one."""
+        """Words in a row, left to right, from x on the baseline y; with `hyphenate`, a hyphen follows the last one."""
 
     def line(self, left: float, right: float, y: float, stroke: Stroke) -> None:
         """A horizontal line centred on y; a weight of 0 draws nothing."""

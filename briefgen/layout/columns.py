@@ -46,7 +46,7 @@ def measure_columns(table: Table, styles: Styles) -> list[list[Need]]:
     """
 
     def measured(cells: Iterable[Iterable[Inlines]], look: Look) -> Iterator[list[Need]]:
-        quick, found = plain_measure(look), dict[str, Need]()
+        quick, found = plain_measure(look, styles.language), dict[str, Need]()
 
         def measure(cell: Inlines) -> Need:
             if not cell:

@@ -19,15 +19,18 @@ from briefgen.document import (
     Text,
     unshown,
 )
+from briefgen.events import is_proper_name
+from briefgen.fonts import mark_uncovered
 from briefgen.layout.structure import Element
 from briefgen.layout.styles import Look, Styles
 
 
 class TextRun(NamedTuple):
-    """Characters with one look."""
+    """Characters with one look; `name` is whether they are a proper name, in a script other than Latin."""
 
     text: str
     look: Look
+    name: bool = False
 
 
 Piece = TextRun | LineBreak | Gap
@@ -40,8 +43,8 @@ def lay_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
     pieces: list[Piece] = []
     for inline in content:
         match inline:
-            case Text(text):
-                pieces += lay_text(text, look)
+            case Text(text, origin):
+                pieces += lay_text(text, look, origin)
             case Strong(inner):
                 pieces += lay_inlines(inner, styles.span(look, "strong"), styles)
             case Emphasis(inner):
@@ -51,7 +54,9 @@ def lay_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
                 pieces += lay_inlines(inner, linked, styles)
             case Span(role, inner):
                 pieces += lay_inlines(inner, _in_span(role, look, styles), styles)
-            case Foreign(_, inner) | CrossReference(_, inner):
+            case Foreign(language, inner):
+                pieces += lay_inlines(inner, replace(look, language=language), styles)
+            case CrossReference(_, inner):
                 pieces += lay_inlines(inner, look, styles)
             case Anchor():
                 pass
@@ -64,11 +69,12 @@ def lay_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
     return pieces
 
 
-def lay_text(text: str, look: Look) -> list[TextRun]:
+def lay_text(text: str, look: Look, origin: str | None = None) -> list[TextRun]:
     """The text as one run, with spaces for its line breaks and tabs; no run for an empty text."""
     if not text:
         return []
-    return [TextRun(text if text.isprintable() else text.translate(_CONTROLS), look)]
+    shown = mark_uncovered(text if text.isprintable() else text.translate(_CONTROLS))
+    return [TextRun(shown, look, origin is not None and not shown.isascii() and is_proper_name(origin))]
 
 
 def _in_span(role: SpanRole, look: Look, styles: Styles) -> Look:

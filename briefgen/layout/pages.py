@@ -10,7 +10,9 @@ from briefgen.layout.boxes import Box, Stack
 from briefgen.layout.canvas import Canvas
 from briefgen.layout.furniture import LaidFurniture, lay_furniture
 from briefgen.layout.letterhead import lay_letterhead
+from briefgen.layout.mirror import Mirrored
 from briefgen.layout.styles import Container, Styles
+from briefgen.scripts import is_right_to_left
 from briefgen.themes import POINTS_PER_MM, PageSetup, Theme
 
 
@@ -23,9 +25,11 @@ class Page:
     box: Box
     sheet: PageSetup
     furniture: LaidFurniture
+    rtl: bool = False  # the paper is written from right to left
 
     def draw(self, canvas: Canvas) -> None:
         """Draw the page with its furniture."""
+        canvas = Mirrored(canvas) if self.rtl else canvas
         margins = self.sheet.margins
         canvas.begin_page(self.sheet.width * POINTS_PER_MM, self.sheet.height * POINTS_PER_MM)
         self.furniture.draw_head(canvas, self.number)
@@ -48,7 +52,8 @@ def paginate(document: Document, theme: Theme) -> list[Page]:
     if document.furniture.letterhead:
         boxes.insert(0, lay_letterhead(document.furniture.letterhead, styles))
     cut = list(_cut(Stack(boxes), *rooms))
-    return [Page(number, len(cut), box, theme.page, furniture) for number, box in enumerate(cut, start=1)]
+    rtl = is_right_to_left(document.language)
+    return [Page(number, len(cut), box, theme.page, furniture, rtl) for number, box in enumerate(cut, start=1)]
 
 
 class Extent(NamedTuple):

@@ -6,11 +6,12 @@ from itertools import groupby
 from operator import attrgetter
 from typing import assert_never
 
-from briefgen.document import Alignment, Inlines, Link
+from briefgen.document import Alignment, Inlines, Link, Text
 from briefgen.fonts import open_font
 from briefgen.layout.boxes import SLACK, Box
 from briefgen.layout.canvas import Canvas
 from briefgen.layout.lines import fill_lines, ink_width
+from briefgen.layout.order import placed
 from briefgen.layout.structure import DECORATION, Element
 from briefgen.layout.styles import Look, ParagraphStyle, Stroke, Styles
 from briefgen.layout.words import SetText, Word, set_text
@@ -116,6 +117,9 @@ def set_paragraph(content: Inlines, name: StyleName, width: float, styles: Style
 
 def _draw_words(canvas: Canvas, x: float, y: float, words: Sequence[Word]) -> None:
     """Draw the words of a line; those of a link stand inside the link's own element."""
+    if words[0].base or any(word.level for word in words):
+        _draw_mixed(canvas, x, y, words)
+        return
     if not any(word.look.underline or word.look.link for word in words):
         canvas.words(x, y, words, hyphenate=words[-1].hyphenates)
         return
@@ -130,6 +134,33 @@ def _draw_words(canvas: Canvas, x: float, y: float, words: Sequence[Word]) -> No
             _link(canvas, link.source, x, x + advance - part[-1].space, y, max(word.look.size for word in part))
             canvas.end()
         x += advance
+
+
+def _draw_mixed(canvas: Canvas, x: float, y: float, words: Sequence[Word]) -> None:
+    """Draw the words of a line of mixed direction, in reading order by stretches.
+
+    A stretch that is not from left to right is a span: readers of the structure tree get its text as it is read.
+    """
+    places = placed(words)
+    for (turned, link), group in groupby(words, lambda word: (word.level > 0, word.look.link)):
+        part = list(group)
+        shown = [(left, word) for left, word in places if any(word is each for each in part)]
+        row = [word for _, word in shown]
+        advance = sum(word.width + word.space for word in row)
+        # From the side where the paragraph begins; the pages of a paper from right to left are mirrored.
+        start = x + (ink_width(list(words)) - shown[0][0] - advance if words[0].base else shown[0][0])
+        opened = [link] if link else []
+        if turned:
+            opened.append(Element("span", Text("".join(word.text for word in part))))
+        for element in opened:
+            canvas.begin(element)
+        canvas.words(start, y, row, hyphenate=row[-1] is words[-1] and row[-1].hyphenates)
+        _underline(canvas, start, y, row)
+        if turned:
+            canvas.end()
+        if link:
+            _link(canvas, link.source, start, start + advance, y, max(word.look.size for word in part))
+            canvas.end()
 
 
 def _underline(canvas: Canvas, x: float, y: float, words: Sequence[Word]) -> None:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from briefgen.document import Block, Cell, Column, Letterhead, Link, Row
+from briefgen.document import Block, Cell, Column, Letterhead, Link, Row, Text
 
 # The role of a part in the document's structure. An item has a label and a body, a detail a label and a value.
 Role = Literal[
-    "letterhead", "heading", "paragraph", "marking", "link",
+    "letterhead", "heading", "paragraph", "marking", "link", "span",
     "list", "item", "label", "item-body",
     "quotation", "attribution", "note", "note-title",
     "details", "detail", "detail-label", "detail-value", "cards", "card",
@@ -24,11 +24,11 @@ class Element:
     """One element of a paper, compared by identity: all pieces of a block that is cut over pages share it.
 
     `source` is the part of the Document that it shows; details for the structure tree (a heading's level, a picture's
-    alternative text) are read from there.
+    alternative text) are read from there. That of a span is what is read in place of words drawn in another order.
     """
 
     role: Role
-    source: Block | Cell | Row | Column | Letterhead | Link | None = None
+    source: Block | Cell | Row | Column | Letterhead | Link | Text | None = None
 
     @property
     def artifact(self) -> bool:

@@ -25,6 +25,8 @@ class Look:
     underline: bool = False
     link: Element | None = None
     nowrap: int = 0
+    features: tuple[str, ...] = ()  # OpenType features switched on, or off with a minus before them
+    language: str = ""  # if it is not the paper's
 
 
 @dataclass(frozen=True, slots=True)

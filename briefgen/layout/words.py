@@ -2,38 +2,24 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import assert_never
 
 from briefgen.document import Gap, Inlines, LineBreak
-from briefgen.fonts import OpenFont, choose, open_font
+from briefgen.fonts import Face, OpenFont, choose, open_font
+from briefgen.layout.breaks import SOFT_HYPHEN, breaks_in
 from briefgen.layout.inlines import TextRun, lay_inlines
 from briefgen.layout.styles import Look, Styles
-from briefgen.scripts import SCRIPTS
+from briefgen.scripts import by_language, embedding_levels, is_right_to_left
 
-_SOFT_HYPHEN = "\u00ad"
-_IDEOGRAPH = "".join(script.letters for script in SCRIPTS if script.breaking == "letters")
-_OPENING = "「『（［｛〈《【〔〖｢“‘("
-# Characters that may not begin a line in Japanese and Chinese (JIS X 4051): closing marks, small kana, iteration marks.
-_CLOSING = "、。，．：；！？」』）］｝〉》】〕〗｣”’)…‥・ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ%％"
-
-# Positions where a line may end, apart from spaces. Between letters only, so that 2025-26 and +999-20 are not broken.
-_BREAK = re.compile(
-    "(?<= )(?! )"
-    "|(?<=[^\\W\\d_][-‐/])(?=[^\\W\\d_]{2})"
-    "|(?<=[^\\W_]–)(?=[^\\W\\d_])"
-    "|(?<=—)(?=[^\\W_])"
-    f"|(?<=[{_SOFT_HYPHEN}\u200b])(?! )"
-    f"|(?<=[{_IDEOGRAPH}、。，．：；！？」』）〉》】])(?![{_CLOSING} \u00a0\u202f]|$)(?<![{_OPENING}])"
-    f"|(?<=[^ {_OPENING}\u00a0\u202f])(?=[{_IDEOGRAPH}「『（〈《【])(?![{_CLOSING}])"
-)
 _SPACES = re.compile(" +")
-_NEEDS_CARE = re.compile(f"[-‐/–—{_SOFT_HYPHEN}\u200b{_IDEOGRAPH}]")
-
 PLAIN = re.compile("[ -,.0-~]+")  # ASCII without the hyphen and the slash, after which lines may end
 
 _KEPT = 2_000  # texts: about as many as the papers of five events hold
+
+_APART = ("-liga", "-clig")  # letters that are set apart are not joined
 
 # Lines, of parts separated by gaps, of words.
 SetText = list[list[list["Word"]]]
@@ -42,31 +28,38 @@ SetText = list[list[list["Word"]]]
 class Word:
     """Characters that stay on one line, with the spaces after them; `width` excludes the spaces (`space`), both in
     points.
+
+    `level` is their level of embedding, odd if they are written from right to left; `base` is the paragraph's own.
     """
 
-    __slots__ = ("breaks", "font", "look", "space", "text", "width")
+    __slots__ = ("base", "breaks", "font", "level", "look", "space", "text", "width")
 
-    def __init__(self, text: str, font: OpenFont, look: Look, breaks: bool) -> None:
+    def __init__(self, text: str, font: OpenFont, look: Look, breaks: bool, level: int = 0, base: int = 0) -> None:
         self.text = text
         self.font = font
         self.look = look
         self.breaks = breaks
-        spaces = len(text) - len(text.rstrip(" "))
-        bare = text[: len(text) - spaces] if spaces else text
+        self.level = level
+        self.base = base
+        bare = text.rstrip(" ")
+        spaces = len(text) - len(bare)
         scale = look.size / 1000
-        self.width = font.set(bare).width * scale
+        self.width = self._width(bare)
         self.space = spaces * font.advance(" ") * scale
         if look.tracking:
-            self.width += look.tracking * len(bare)
             self.space += look.tracking * spaces
-        if bare.endswith(_SOFT_HYPHEN):
+        if bare.endswith(SOFT_HYPHEN):
             self._make_room_for_hyphen(scale)
+
+    def _width(self, text: str) -> float:
+        setting = self.font.set(text, self.level % 2 == 1)
+        return setting.width * self.look.size / 1000 + self.look.tracking * len(setting.glyphs)
 
     def _make_room_for_hyphen(self, scale: float) -> None:
         # The hyphen takes room only if the line ends there: its width is added to `width` and subtracted from `space`.
         hyphen = self.font.advance("-") * scale
-        self.text = self.text.rstrip(_SOFT_HYPHEN)
-        self.width = self.font.set(self.text).width * scale + self.look.tracking * len(self.text) + hyphen
+        self.text = self.text.rstrip(SOFT_HYPHEN)
+        self.width = self._width(self.text) + hyphen
         self.space = -hyphen
 
     def end_text(self) -> None:
@@ -99,12 +92,16 @@ def set_text(content: Inlines, look: Look, styles: Styles) -> SetText:
     return [[_words_of(part, styles.language) for part in line] for line in lines]
 
 
-def plain_measure(look: Look) -> Callable[[str], tuple[float, float]]:
+def plain_measure(look: Look, language: str = "") -> Callable[[str], tuple[float, float]]:
     """A function that measures the width of a text on one line and of its longest word, in points, in one look.
 
     It returns the same as measuring the result of `set_text`, in a fraction of the time, for texts that match PLAIN.
     """
-    font, scale, tracking = open_font(look.family.face(look.bold, look.italic)), look.size / 1000, look.tracking
+    font, scale, tracking = (
+        _font(look.family.face(look.bold, look.italic), look, language),
+        look.size / 1000,
+        look.tracking,
+    )
     space = font.advance(" ") * scale + tracking
 
     def measure(text: str) -> tuple[float, float]:
@@ -120,8 +117,8 @@ def _words_of(runs: list[TextRun], language: str) -> list[Word]:
     if len(runs) != 1 or runs[0].look.nowrap or runs[0].look.link:
         return _cut_words(runs, language)
     words = _known_words(runs[0], language)
-    for face in {word.font.face for word in words}:
-        open_font(face)  # notes its file as read, which the cached words would not do
+    for font in {word.font for word in words}:
+        open_font(font.face)  # notes its file as read, which the cached words would not do
     return list(words)
 
 
@@ -130,37 +127,74 @@ def _known_words(run: TextRun, language: str) -> tuple[Word, ...]:
     return tuple(_cut_words([run], language))
 
 
+def _font(face: Face, look: Look, language: str) -> OpenFont:
+    features = (*look.features, *_APART) if look.tracking else look.features
+    return open_font(face, features, look.language or language)
+
+
 def _cut_words(runs: list[TextRun], language: str) -> list[Word]:
     """The words of the runs, in order; the font of each is one that has its characters."""
     full = "".join(run.text for run in runs)
-    breaks = _breaks(full)
+    base = int(is_right_to_left(language))
+    levels = embedding_levels(full, base == 1)
+    breaks = breaks_in(full, language, _names(runs))
+    stops = breaks if levels is None else _with_levels(breaks, levels, full)
     words: list[Word] = []
     at = 0
-    for index, (text, look) in enumerate(runs):
+    for index, (text, given, _) in enumerate(runs):
         end = at + len(text)
-        for face, part in choose(
-            text, look.family, bold=look.bold, italic=look.italic, context=full, language=language
-        ):
-            font, stop = open_font(face), at + len(part)
-            first = bisect_right(breaks, at)
-            while first < len(breaks) and breaks[first] <= stop:
-                place = breaks[first]
+        for face, part, look in _faces(text, given, full, language):
+            font, stop = _font(face, look, language), at + len(part)
+            first = bisect_right(stops, at)
+            while first < len(stops) and stops[first] <= stop:
+                place = stops[first]
                 held = look.nowrap and (place < end or _continues(runs, index))
-                words.append(Word(full[at:place], font, look, not held))
+                free = not held and (levels is None or place in breaks)
+                words.append(Word(full[at:place], font, look, free, levels[at] if levels else 0, base))
                 at = place
                 first += 1
             if at < stop:
-                words.append(Word(full[at:stop], font, look, False))
+                words.append(Word(full[at:stop], font, look, False, levels[at] if levels else 0, base))
                 at = stop
     if words and not words[-1].text.endswith(" "):
-        words[-1].end_text()
+        if levels is None:
+            words[-1].end_text()
+        else:
+            last = words[-1]
+            words.append(Word(" ", last.font, last.look, False, base, base))
     return words
 
 
-def _breaks(text: str) -> list[int]:
-    if _NEEDS_CARE.search(text):
-        return [match.start() for match in _BREAK.finditer(text)]
-    return [match.end() for match in _SPACES.finditer(text)]
+def _names(runs: list[TextRun]) -> Iterator[tuple[int, int]]:
+    """The stretches of the joined text that are names."""
+    end = 0
+    for run in runs:
+        start, end = end, end + len(run.text)
+        if run.name:
+            yield start, end
+
+
+def _faces(text: str, look: Look, context: str, language: str) -> Iterator[tuple[Face, str, Look]]:
+    """The runs of one face and one language, each with its look."""
+    pieces = [(text, "")] if text.isascii() or look.language else by_language(text, context, language)
+    for piece, tag in pieces:
+        spoken = _spoken(look, tag) if tag else look
+        for face, part in choose(
+            piece, look.family, bold=look.bold, italic=look.italic, context=context, language=look.language or language
+        ):
+            yield face, part, spoken
+
+
+@lru_cache(256)
+def _spoken(look: Look, language: str) -> Look:
+    return replace(look, language=language)
+
+
+def _with_levels(breaks: list[int], levels: list[int], text: str) -> list[int]:
+    """The places to cut a text in which directions are mixed: also where the level changes, and around spaces."""
+    changes = (at for at in range(1, len(levels)) if levels[at] != levels[at - 1])
+    spaces = (match.start() for match in _SPACES.finditer(text) if match.start())
+    return sorted({*breaks, *changes, *spaces})
 
 
 def _continues(runs: list[TextRun], index: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from briefgen.document import Block, Document, LineBreak, Paragraph, Picture, PlainText, Text, texts
 from briefgen.errors import BriefgenError, Problem
 from briefgen.events import Event
-from briefgen.fonts import find_family, mark_uncovered
+from briefgen.fonts import find_family, uncovered_in
 from briefgen.loading import LoadedEvent
 from briefgen.papers import Paper, Wanted
 from briefgen.pipeline.furniture import furniture, known_until, modified, typeset
@@ -30,7 +30,7 @@ def compose_each(
 
 
 def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
-    """A paper with its Document; a character that no font has is replaced by a visible mark.
+    """A paper with its Document, and the characters that a PDF of it would show by a mark.
 
     Raises TemplateError for errors in its templates, and for fonts of its theme that are not installed.
     """
@@ -38,7 +38,7 @@ def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
     cleared = clear(loaded.event, kind.says.audience, office.spokesperson if office else None)
     cut_off = known_until(cleared, options.as_of)
     markdown = fill(kind, language, view(cleared, loaded.settings, kind, language, cut_off))
-    blocks = parse(markdown, _pictures(loaded, cleared))
+    blocks = parse(markdown, _pictures(loaded, cleared), language)
     title = kind.says.title_in(language.tag)
     document = Document(
         title=_title(blocks) or (Text(str(cleared.title), "title"),),
@@ -50,9 +50,10 @@ def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
         subject=title,
         keywords=tuple(filter(None, (cleared.type, cleared.sending_state, cleared.receiving_state))),
     )
-    families = [find_family(font.family) for font in wanted.theme.fonts.values()]
-    printed, uncovered = mark_uncovered(typeset(document, language), families)
-    return Paper(wanted, cleared, markdown, printed, uncovered)
+    for font in wanted.theme.fonts.values():
+        find_family(font.family)  # is known before any paper is written
+    printed = typeset(document, language)
+    return Paper(wanted, cleared, markdown, printed, uncovered_in(printed) if "pdf" in wanted.formats else ())
 
 
 def _pictures(loaded: LoadedEvent, cleared: Event) -> dict[str, Picture]:

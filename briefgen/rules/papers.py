@@ -104,15 +104,7 @@ FONT_MISSING = Rule(
     why="A character that no font has is printed as an empty box, most often in somebody's name.",
     source=OFFICE,
     in_drafts="warning",
-    mend="Install a font package that has it, or write it another way.",
-    waivable=True,
-)
-FONT_UNSHAPED = Rule(
-    "font.unshaped",
-    why="Letters of this script change their form beside one another; set one by one, a reader of it stumbles.",
-    source="The Unicode Standard, on the scripts of South and Southeast Asia and of the Middle East",
-    severity="warning",
-    mend="Let somebody who reads the script look at the PDF, or send the Word file, which is right.",
+    mend="Put a font that has it into the folder `fonts` of your workspace, or write it another way.",
     waivable=True,
 )
 FORMAT_UNSHOWN = Rule(
@@ -172,7 +164,6 @@ RULES = (
     LENGTHS_POINTS,
     LENGTHS_PAGES,
     FONT_MISSING,
-    FONT_UNSHAPED,
     FORMAT_UNSHOWN,
     DOCX_CHARACTER,
     BUILT_BROKEN,

@@ -1,17 +1,31 @@
 """Scripts: a table of what each needs (fonts, line breaking, Word properties), and splitting a text by script."""
 
-from briefgen.scripts.cutting import by_script, east_asian_script
-from briefgen.scripts.table import EAST_ASIAN, HAN, HANGUL, KANA, SCRIPTS, Script, is_right_to_left, script_of_language
+from briefgen.scripts.cutting import by_language, by_script, east_asian_script
+from briefgen.scripts.direction import embedding_levels
+from briefgen.scripts.table import (
+    EAST_ASIAN,
+    HAN,
+    HANGUL,
+    KANA,
+    PREPENDED,
+    SCRIPTS,
+    Script,
+    is_right_to_left,
+    script_of_language,
+)
 
 __all__ = [
     "EAST_ASIAN",
     "HAN",
     "HANGUL",
     "KANA",
+    "PREPENDED",
     "SCRIPTS",
     "Script",
+    "by_language",
     "by_script",
     "east_asian_script",
+    "embedding_levels",
     "is_right_to_left",
     "script_of_language",
 ]

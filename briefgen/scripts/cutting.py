@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefgen.scripts.table import EAST_ASIAN, HAN, HANGUL, KANA, SCRIPTS, Script
+from briefgen.scripts.table import EAST_ASIAN, HAN, HANGUL, KANA, SCRIPTS, Script, script_of_language
 
 
 def _any_of(scripts: tuple[Script, ...]) -> str:
@@ -22,6 +22,7 @@ _STRETCHES = re.compile(
     f"(?P<EastAsian>{_stretch(_any_of(EAST_ASIAN), ' ')})|"
     + "|".join(f"(?P<{name}>{_stretch(script.characters, _BETWEEN)})" for name, script in _OTHERS.items())
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _SPECIAL = re.compile(f"[{_any_of(SCRIPTS)}]")
 _HANGUL, _KANA = re.compile(f"[{HANGUL.characters}]"), re.compile(f"[{KANA.characters}]")
 
@@ -47,3 +48,21 @@ def east_asian_script(text: str, otherwise: Script = HAN) -> Script:
     if _HANGUL.search(text):
         return HANGUL
     return KANA if _KANA.search(text) else otherwise
+
+
+def by_language(text: str, context: str, language: str) -> Iterator[tuple[str, str]]:
+    """The pieces of `text`, in order and without gaps, each with the tag of its language if it is not `language`.
+
+    It is told by the script alone: "km" for Khmer, "und-Arab" for a script of several languages. Han characters are
+    in the language of the other characters in `context`, and else in `language`.
+    """
+    own = script_of_language(language)
+    for piece, script in by_script(text):
+        if script is HAN and (own in EAST_ASIAN or not own):
+            script = own or east_asian_script(context)
+        if script is own:
+            yield piece, ""
+        elif script:
+            yield piece, script.spoken
+        else:
+            yield piece, "und" if _LETTER.search(piece) else ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from briefgen.document import Document, Heading, Image, Letterhead, Link, Paragraph, Picture, Table, plain_text
+from briefgen.document import Document, Heading, Image, Letterhead, Link, Paragraph, Picture, Table, Text, plain_text
 from briefgen.fonts import Outline
 from briefgen.layout import Element, Matrix, Role, Stroke, Word, paginate
 from briefgen.themes import Theme
@@ -64,6 +64,10 @@ class _Listener:
         above = self._open[-1] if self._open else self.root
         if above is None or element.artifact:
             self._open.append(None)
+            return
+        if isinstance(element.source, Text):  # said in place of its words, which are in the order of the page
+            above.parts.append(element.source.text)
+            self._open.append(_Part(element))
             return
         if element not in self._parts:
             self._parts[element] = _Part(element)

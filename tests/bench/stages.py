@@ -6,7 +6,7 @@ from functools import partial
 from briefgen.checks import check_event
 from briefgen.document import Document, Picture
 from briefgen.events import Event
-from briefgen.fonts import find_family, mark_uncovered
+from briefgen.fonts import uncovered_in
 from briefgen.kinds import Kind, find_kind
 from briefgen.languages import find_language
 from briefgen.loading import LoadedEvent, load_event
@@ -34,7 +34,6 @@ def bench(name: str, rounds: int) -> None:
         path: Picture(found.data, found.format, found.width, found.height) for path, found in loaded.pictures.items()
     }
     papers = [varied(document, number) for number in range(rounds + WARM)]
-    families = [find_family(font.family) for font in look.fonts.values()]
     ways: dict[str, Way] = {
         "load: files → event": lambda _: load_event(NORLAND),
         "check: event": lambda _: check_event(loaded),
@@ -44,7 +43,7 @@ def bench(name: str, rounds: int) -> None:
         "view: cleared event → names": lambda _: view(cleared, loaded.settings, kind, english, None),
         "fill: names → Markdown": lambda _: fill(kind, english, seen),
         "parse: Markdown → Document": lambda _: parse(markdown, pictures),
-        "compose: characters without a glyph": lambda number: mark_uncovered(papers[number], families),
+        "compose: characters without a glyph": lambda number: uncovered_in(papers[number]),
     }
     for name_, format in FORMATS.items():
         ways[f"write: {name_}"] = partial(_write, format.write, papers, look)

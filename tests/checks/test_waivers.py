@@ -20,7 +20,7 @@ def test_what_protects_others_no_event_can_waive(write: Write, identifier: str) 
 
 
 def test_a_waiver_for_nothing_or_of_no_check_is_told(write: Write) -> None:
-    text = "waive:\n  residue.placeholder: why\n  residue.placholder: why\n  lengths.lead: why\n  font.unshaped: why"
+    text = "waive:\n  residue.placeholder: why\n  residue.placholder: why\n  lengths.lead: why\n  font.missing: why"
     unused, unknown = in_event(text, write)
     assert (unused.id, unused.severity, unused.place and unused.place.line) == ("waive.unused", "warning", 6)
     assert (unknown.id, unknown.hint) == ("waive.unknown", "did you mean `residue.placeholder`?")

@@ -1,4 +1,4 @@
-"""Words set in a font: widths by its own tables, judged by another library, and one glyph for each character."""
+"""Words set in a font: widths by its own tables, judged by another library, and the text of each glyph."""
 
 from typing import Any
 
@@ -26,33 +26,59 @@ def test_widths_are_those_in_the_file() -> None:
 
 def test_pairs_of_letters_are_kerned_and_figures_are_not() -> None:
     assert FONT.set("AVA").width < sum(map(FONT.advance, "AVA"))
-    assert FONT.set("AVA").pieces[0][1] < 0
+    assert FONT.set("AVA").glyphs[1].shift < 0
     assert FONT.set("1711").width == sum(map(FONT.advance, "1711"))
 
 
-@given(st.text("AVTo.,fi1 é\u0301\u00ad\u200b-", max_size=12))
-def test_a_word_is_as_wide_as_its_clusters_and_the_shifts_between_them(word: str) -> None:
-    setting = FONT.set(word)
-    clusters = [cluster for piece, _ in setting.pieces for cluster in piece]
-    shifts = sum(shift for _, shift in setting.pieces)
-    assert setting.width == approx(sum(map(FONT.advance, clusters)) + shifts)
-    assert "".join(clusters) == "".join(filter(FONT.draws, word))
+@given(st.text("AVTo.,fi1 é\u0301\u00ad\u200bខ្មែរ", max_size=12), st.booleans())
+def test_a_word_is_as_wide_as_its_glyphs_and_the_shifts_between_them(word: str, rtl: bool) -> None:
+    setting = FONT.set(word, rtl)
+    shifts = sum(glyph.shift for glyph in setting.glyphs) + setting.shift
+    assert setting.width == approx(sum(FONT.glyph_advance(glyph.number) for glyph in setting.glyphs) + shifts)
+    assert all(glyph.number for glyph in setting.glyphs)
+
+
+def test_ligatures_stand_for_their_letters_unless_they_are_off() -> None:
+    garamond = find_family("EB Garamond").face()
+    assert [glyph.text for glyph in open_font(garamond).set("office").glyphs] == ["o", "ffi", "c", "e"]
+    assert [glyph.text for glyph in open_font(garamond, ("-liga",)).set("office").glyphs] == list("office")
+
+
+def test_a_language_has_its_own_forms() -> None:
+    texts = [glyph.text for glyph in open_font(find_family("EB Garamond").face(), (), "tr").set("fi").glyphs]
+    assert texts == ["f", "i"]  # the dot of i is told from its lack
 
 
 def test_a_letter_with_its_mark_is_one_glyph_where_the_font_has_one() -> None:
-    (piece, _), *others = FONT.set("e\u0301").pieces
-    assert list(piece) == ["e\u0301"] and not others
-    assert FONT.code_point("e\u0301") == ord("é")
+    assert [glyph.text for glyph in FONT.set("e\u0301").glyphs] == ["e\u0301"]
 
 
-@pytest.mark.parametrize(("character", "drawn"), [("\u00ad", "-"), ("\u2011", "-\u2011"), ("a", "a")])
-def test_what_is_drawn_for_a_character(character: str, drawn: str) -> None:
-    assert chr(FONT.code_point(character)) in drawn
+@pytest.mark.parametrize(
+    ("family", "word", "rtl", "spelled"),
+    [
+        ("Noto Sans Khmer", "ស្ត្រី", False, False),
+        ("Noto Sans Thai", "ไทย", False, True),
+        ("Noto Sans Devanagari", "हिन्दी", False, False),
+        ("Noto Sans Hebrew", "שלום", True, True),
+        ("Noto Sans Arabic", "به", True, False),
+    ],
+)
+def test_it_is_known_which_words_are_spelled_by_their_glyphs(family: str, word: str, rtl: bool, spelled: bool) -> None:
+    assert open_font(find_family(family).face()).set(word, rtl).spelled is spelled
 
 
-def test_nothing_is_drawn_for_what_no_glyph_shows() -> None:
-    assert FONT.code_point("\u200b") == 0 or FONT.glyph(0x200B)
-    assert FONT.glyph(ord("한")) == FONT.code_point("한") == 0
+def test_the_glyphs_of_words_from_right_to_left_are_in_order_from_the_left() -> None:
+    setting = open_font(find_family("Noto Sans Hebrew").face()).set("שלום", True)
+    assert [glyph.text for glyph in setting.glyphs] == list("םולש")
+
+
+def test_a_character_that_the_font_lacks_may_be_drawn_by_another_and_keeps_its_text() -> None:
+    (hyphen,) = open_font(find_family("Noto Sans KR").face()).set("\u2011").glyphs
+    assert hyphen.text == "\u2011" and hyphen.number
+    (soft,) = FONT.set("\u00ad").glyphs
+    assert (soft.number, soft.text) == (FONT.glyph(ord("-")), "\u00ad")
+    assert FONT.set("\u200b").glyphs == ()
+    assert FONT.glyph(ord("한")) == 0
     assert FONT.glyph(0xA0) == FONT.glyph(0x20) != 0
 
 

@@ -23,7 +23,7 @@ from tests.pipeline.conftest import EVENT, Build
 def test_what_nobody_foresaw_is_a_problem_of_its_event_alone(
     publish: bool, make: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    make(formats=("txt",))
+    make(formats=("pdf",))
     bad = tmp_path / "bad.yaml"
     bad.write_text(EVENT, "utf-8")
     build_module = sys.modules["briefgen.pipeline.build"]
@@ -45,8 +45,8 @@ def test_what_nobody_foresaw_is_a_problem_of_its_event_alone(
 
 def test_looking_for_problems_says_what_would_stop_a_final_paper(make: Build, tmp_path: Path) -> None:
     more = "purpose: x \ue000\nclearance: [{office: Head of Mission, decision: pending}]\n"
-    draft, final = make(more, formats=("txt",)), make(more, formats=("txt",), final=True)
-    looked = build(Job(tmp_path / "evening.yaml", Options(formats=("txt",)), tmp_path / "out", publish=False))
+    draft, final = make(more, formats=("pdf",)), make(more, formats=("pdf",), final=True)
+    looked = build(Job(tmp_path / "evening.yaml", Options(formats=("pdf",)), tmp_path / "out", publish=False))
     assert draft.made and {(each.id, each.severity) for each in draft.problems} == {
         ("font.missing", "warning"), ("clearance.open", "info")
     }  # fmt: skip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.scripts import KANA, SCRIPTS, by_script, east_asian_script
+from briefgen.scripts import KANA, SCRIPTS, by_language, by_script, east_asian_script
 from tests.scripts.test_table import letters_of
 
 
@@ -31,3 +31,14 @@ def test_han_is_what_its_neighbours_are() -> None:
 def test_a_long_text_of_many_scripts_is_cut_in_no_time() -> None:
     text = "ก. " * 5000 + "한 x ب " * 5000
     assert sum(len(piece) for piece, _ in by_script(text)) == len(text)
+
+
+def test_the_language_of_a_piece_is_told_by_its_script() -> None:
+    def tags(text: str, language: str = "en") -> list[tuple[str, str]]:
+        return list(by_language(text, text, language))
+
+    assert tags("Sok (សុខ) ليلى") == [("Sok (", ""), ("សុខ", "km"), (") ", ""), ("ليلى", "und-Arab")]
+    assert tags("韓素羅") == [("韓素羅", "zh")] and tags("韓素羅", "ja") == [("韓素羅", "")]
+    assert tags("한소라 韓")[0] == ("한소라 韓", "ko")
+    assert tags("ليلى Haddad 5", "ar") == [("ليلى", ""), (" Haddad 5", "und")]
+    assert tags("Ελληνικά") == [("Ελληνικά", "")]

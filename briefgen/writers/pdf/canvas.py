@@ -2,20 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from itertools import groupby
-from operator import attrgetter
+from functools import lru_cache
 
 from briefgen.document import Document, Link, Paragraph, Picture, plain_text
-from briefgen.fonts import OpenFont, Outline
-from briefgen.layout import Element, Look, Matrix, Stroke, Word
+from briefgen.fonts import Outline
+from briefgen.layout import Element, Matrix, Stroke, Word
 from briefgen.writers.pdf import outline, tags
 from briefgen.writers.pdf.colours import add_output_intent
-from briefgen.writers.pdf.embedding import FontSubset
 from briefgen.writers.pdf.file import PdfFile, text_string
 from briefgen.writers.pdf.pictures import add_picture
 from briefgen.writers.pdf.properties import write_properties
 from briefgen.writers.pdf.structure import Node, Structure
+from briefgen.writers.pdf.words import WordWriter, operands
 
 # The graphics state at the start of a page (ISO 32000-1, 8.4.1 and 9.3.1), as operators and their operands.
 _AT_PAGE_START = {"rg": "0 0 0", "RG": "0 0 0", "Tc": "0", "w": "1"}
@@ -32,7 +30,7 @@ class PdfCanvas:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._file = PdfFile()
-        self._subsets: dict[OpenFont, FontSubset] = {}
+        self._words = WordWriter()
         self._pictures: dict[Picture, int] = {}
         self._outline = outline.Outline()
         self._structure = Structure()
@@ -70,7 +68,7 @@ class PdfCanvas:
         file, pages = self._file, self._pages
         kids = " ".join(f"{page} 0 R" for page in pages)
         file.set(self._page_tree, f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>")
-        fonts = "".join(f"/{subset.name} {subset.write(file)} 0 R" for subset in self._subsets.values())
+        fonts = "".join(f"/{subset.name} {subset.write(file)} 0 R" for subset in self._words.subsets.values())
         images = "".join(f"/{_image_name(number)} {number} 0 R" for number in self._pictures.values())
         file.set(self._resources, f"<</Font<<{fonts}>>/XObject<<{images}>>>>")
         information, metadata = write_properties(self._document, file)
@@ -127,28 +125,8 @@ class PdfCanvas:
             self._marked = False
 
     def words(self, x: float, y: float, words: Sequence[Word], *, hyphenate: bool = False) -> None:
-        """Words in one text object; consecutive words of one font and look are one string."""
-        code = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
-        for font, look, group in _looks(words):
-            subset = self._subset(font)
-            self._set_look(code, subset, look)
-            shown = "".join([subset.encode(word.text) for word in group])
-            if hyphenate and group[-1] is words[-1]:
-                shown += subset.encode("\u00ad")
-            code.append(f"[<{shown}>] TJ" if ">" in shown else f"<{shown}> Tj")
-        code.append("ET")
-        self._write(code)
-
-    def _subset(self, font: OpenFont) -> FontSubset:
-        subset = self._subsets.get(font)
-        if subset is None:
-            subset = self._subsets[font] = FontSubset(font, len(self._subsets) + 1)
-        return subset
-
-    def _set_look(self, code: list[str], subset: FontSubset, look: Look) -> None:
-        self._put(code, "Tf", f"/{subset.name} {look.size:g}")
-        self._put(code, "rg", _operands(look.colour))
-        self._put(code, "Tc", f"{look.tracking:g}")
+        """Words in one text object."""
+        self._write(self._words.code(x, y, words, hyphenate, self._put))
 
     def _put(self, code: list[str], operator: str, operands: str) -> None:
         if self._set.get(operator, _AT_PAGE_START.get(operator)) != operands:
@@ -167,14 +145,14 @@ class PdfCanvas:
     def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle; lines are drawn as such, so that hairlines are printed in their exact thickness."""
         code: list[str] = []
-        self._put(code, "rg", _operands(colour))
+        self._put(code, "rg", operands(colour))
         code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.3f} re f")
         self._write(code)
 
     def frame(self, x: float, y: float, width: float, height: float, stroke: Stroke) -> None:
         """The outline of a rectangle."""
         code: list[str] = []
-        self._put(code, "RG", _operands(stroke.colour))
+        self._put(code, "RG", operands(stroke.colour))
         self._put(code, "w", f"{stroke.weight:.3f}")
         code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
         self._write(code)
@@ -192,7 +170,7 @@ class PdfCanvas:
         """Fill the outline by the nonzero winding rule, in a graphics state of its own."""
         *turned, x, y = placed
         matrix = f"{' '.join(f'{number:.5f}' for number in turned)} {x:.2f} {y:.2f}"
-        self._write([f"q {matrix} cm {_operands(colour)} rg", _path(outline), "f Q"])
+        self._write([f"q {matrix} cm {operands(colour)} rg", _path(outline), "f Q"])
 
     def bookmark(self, words: str, level: int, top: float) -> None:
         """An outline item."""
@@ -219,19 +197,6 @@ def _told(link: Link) -> str:
 
 def _image_name(number: int) -> str:
     return f"I{number}"
-
-
-def _looks(words: Sequence[Word]) -> list[tuple[OpenFont, Look, list[Word]]]:
-    first = words[0]
-    if all(word.look is first.look and word.font is first.font for word in words):
-        return [(first.font, first.look, list(words))]
-    return [(*key, list(group)) for key, group in groupby(words, attrgetter("font", "look"))]
-
-
-@cache
-def _operands(colour: str) -> str:
-    """#rrggbb as the three operands of a colour operator."""
-    return " ".join(f"{int(colour[at : at + 2], 16) / 255:.3g}" for at in (1, 3, 5))
 
 
 @lru_cache(maxsize=32)

@@ -2,12 +2,15 @@
 
 from briefgen.document import (
     Cell,
+    Chart,
     Heading,
     Image,
     ItemList,
     Letterhead,
     Paragraph,
+    QrCode,
     Table,
+    Text,
     plain_text,
 )
 from briefgen.layout import Element, Role
@@ -19,6 +22,7 @@ _TAGS: dict[Role, tuple[str, ...]] = {
     "paragraph": ("P",),
     "marking": ("P",),
     "link": ("Link",),
+    "span": ("Span",),
     "list": ("L",),
     "item": ("LI",),
     "label": ("Lbl",),
@@ -85,6 +89,8 @@ def attributes(element: Element) -> str:
     match element.role, element.source:
         case "list", ItemList(ordered=ordered):
             return f"/A<</O/List/ListNumbering/{'Decimal' if ordered else 'Disc'}>>"
+        case "span", Text(text):
+            return f"/ActualText{text_string(text)}"
         case (("details" | "cards"), _):
             return "/A<</O/List/ListNumbering/None>>"
         case "table", Table(summary=summary) if summary:
@@ -93,7 +99,7 @@ def attributes(element: Element) -> str:
             return "/A<</O/Table/Scope/Column>>"
         case "cell", Cell(across=across, down=down):
             return f"/A<</O/Table/ColSpan {across}/RowSpan {down}>>"
-        case "figure", Image(alt=alt):
+        case "figure", Image(alt=alt) | Chart(alt=alt) | QrCode(alt=alt):
             return f"/Alt{text_string(plain_text(alt))}"
         case "figure", Letterhead(name=name):
             return f"/Alt{text_string(plain_text(name))}"

@@ -1,0 +1,150 @@
+"""Words as page contents of a PDF: codes of glyphs, distances, and the text of what glyphs do not spell."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import groupby
+from operator import attrgetter
+
+from briefgen.fonts import Face, Glyph, OpenFont, Setting
+from briefgen.layout import Look, Word
+from briefgen.writers.pdf.embedding import FontSubset
+
+# A reader takes letters further apart than this share of their size for words (poppler: a tenth).
+_APART = 0.09
+Put = Callable[[list[str], str, str], None]  # appends operands and an operator to the code, unless they are in force
+
+
+class WordWriter:
+    """Writes the words of one paper; `subsets` are the fonts that they use."""
+
+    def __init__(self) -> None:
+        self.subsets: dict[Face, FontSubset] = {}
+        self._shown: dict[tuple[OpenFont, float, float, bool], _Shown] = {}
+
+    def code(self, x: float, y: float, words: Sequence[Word], hyphenate: bool, put: Put) -> list[str]:
+        """One text object; consecutive words of one font and look are one string, from left to right."""
+        if any(word.base or word.level for word in words):
+            return self._mixed(x, y, words, hyphenate, put)
+        code = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
+        for font, look, group in _looks(words):
+            if look.language:
+                code.append(f"/Span<</Lang({look.language})>>BDC")
+            shown = self._set(code, font, look, False, put)
+            text = "".join([shown[word.text] for word in group])
+            if hyphenate and group[-1] is words[-1]:
+                text += shown["\u00ad"]
+            _show(code, text)
+            if look.language:
+                code.append("EMC")
+        code.append("ET")
+        return code
+
+    def _mixed(self, x: float, y: float, words: Sequence[Word], hyphenate: bool, put: Put) -> list[str]:
+        """Words of a line with letters written from right to left, each at its own place."""
+        code = ["BT"]
+        for word in words:
+            if word.look.language:
+                code.append(f"/Span<</Lang({word.look.language})>>BDC")
+            code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+            shown = self._set(code, word.font, word.look, word.level % 2 == 1, put)
+            _show(code, shown[word.text] + (shown["\u00ad"] if hyphenate and word is words[-1] else ""))
+            if word.look.language:
+                code.append("EMC")
+            x += word.width + word.space
+        code.append("ET")
+        return code
+
+    def _set(self, code: list[str], font: OpenFont, look: Look, rtl: bool, put: Put) -> "_Shown":
+        key = font, look.size, look.tracking, rtl
+        shown = self._shown.get(key)
+        if shown is None:
+            subset = self.subsets.get(font.face)
+            if subset is None:
+                subset = self.subsets[font.face] = FontSubset(font, len(self.subsets) + 1)
+            shown = self._shown[key] = _Shown(subset, font, look, rtl)
+        put(code, "Tf", shown.operands)
+        put(code, "rg", operands(look.colour))
+        put(code, "Tc", f"{look.tracking:g}")
+        return shown
+
+
+class _Shown(dict[str, str]):
+    """Words in one font, size and direction as operands between `[<` and `>] TJ`, made when they are first used."""
+
+    def __init__(self, subset: FontSubset, font: OpenFont, look: Look, rtl: bool) -> None:
+        super().__init__()
+        self.operands = f"/{subset.name} {look.size:g}"
+        self._subset, self._font, self._rtl = subset, font, rtl
+        self._size, self._apart = look.size, look.tracking > _APART * look.size
+
+    def __missing__(self, word: str) -> str:
+        bare = word.rstrip(" ")
+        text = self._show(self._font.set(bare, self._rtl), bare) if bare else ""
+        if len(bare) < len(word):
+            text += self._show(self._font.set(word[len(bare) :]), word[len(bare) :])
+        self[word] = text
+        return text
+
+    def _show(self, setting: Setting, word: str) -> str:
+        if setting.spelled and not (self._apart and len(word) > 1):
+            return "".join(self._glyphs(setting.glyphs)) + _moved(setting.shift)
+        # Readers take the order on the page for the order of the text, and turn words from right to left around.
+        return _actual("".join(self._glyphs(self._framed(setting))), word[::-1] if self._rtl else word)
+
+    def _framed(self, setting: Setting) -> Iterator[Glyph]:
+        """Glyphs between two places on the baseline, where a reader (poppler) finds the ends of a text in its place.
+
+        A space is drawn where the first or the last glyph does not stand at that place. No shift is the last of its
+        array, where pdfium forgets it.
+        """
+        number, last = self._font.glyph(0x20), Glyph(0, "", 0, 0)
+        width = round(self._font.glyph_advance(number))
+        for index, last in enumerate(setting.glyphs):
+            if index == 0 and (last.rise or last.shift):
+                yield Glyph(number, " ", 0, 0)
+                yield last._replace(shift=last.shift - width)
+            else:
+                yield last
+        if last.rise or setting.shift:
+            yield Glyph(number, " ", setting.shift - width, 0)
+
+    def _glyphs(self, glyphs: Iterable[Glyph]) -> Iterator[str]:
+        rise = 0
+        for glyph in glyphs:
+            if glyph.rise != rise:
+                rise = glyph.rise
+                yield self._raised(rise)
+            yield _moved(glyph.shift)
+            yield self._subset.code(glyph.number, glyph.text)
+        if rise:
+            yield self._raised(0)
+
+    def _raised(self, rise: int) -> str:
+        return f">] TJ {rise * self._size / 1000:.3g} Ts [<"
+
+
+def _moved(shift: int) -> str:
+    return f">{-shift}<" if shift else ""
+
+
+def _actual(shown: str, text: str) -> str:
+    """What is shown, with the text that it stands for (ISO 32000-1, 14.9.4)."""
+    return f">] TJ /Span<</ActualText<FEFF{text.encode('utf-16-be').hex().upper()}>>>BDC [<{shown}>] TJ EMC [<"
+
+
+def _show(code: list[str], text: str) -> None:
+    shown = f"[<{text}>] TJ" if ">" in text else f"<{text}> Tj"
+    code.append(shown.replace("[<>] TJ ", "").removesuffix(" [<>] TJ") if "TJ [<" in text else shown)
+
+
+def _looks(words: Sequence[Word]) -> list[tuple[OpenFont, Look, list[Word]]]:
+    first = words[0]
+    if all(word.look is first.look and word.font is first.font for word in words):
+        return [(first.font, first.look, list(words))]
+    return [(*key, list(group)) for key, group in groupby(words, attrgetter("font", "look"))]
+
+
+@cache
+def operands(colour: str) -> str:
+    """#rrggbb as the three operands of a colour operator."""
+    return " ".join(f"{int(colour[at : at + 2], 16) / 255:.3g}" for at in (1, 3, 5))

@@ -1,0 +1,51 @@
+"""The levels of a text are those of the Unicode rules, by the word of a library that applies all of them."""
+
+import pytest
+from bidi import get_display
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.scripts import embedding_levels
+
+
+def shown(text: str, rtl: bool) -> str:
+    """The text from left to right by its levels (rule L2), without mirrored brackets."""
+    levels = embedding_levels(text, rtl) or [0] * len(text)
+    order = list(range(len(text)))
+    for level in range(max(levels, default=0), 0, -1):
+        at = 0
+        while at < len(order):
+            end = at
+            while end < len(order) and levels[order[end]] >= level:
+                end += 1
+            order[at:end] = order[at:end][::-1]
+            at = end + 1
+    return "".join(text[index] for index in order)
+
+
+@pytest.mark.parametrize("text", ["plain", "Ελληνικά 5", "ខ្មែរ", ""])
+def test_a_text_from_left_to_right_has_no_levels(text: str) -> None:
+    assert embedding_levels(text, False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rtl"),
+    [
+        ("Ms Leila Haddad (ليلى حداد), 5 نوفمبر, met", False),
+        ("(ليلى) حداد 12 April", False),
+        ("שרה לוי 2025 (born 1970)", True),
+        ("a [ב (ג) d] ה", True),
+    ],
+)
+def test_names_in_a_line_stand_where_the_rules_have_them(text: str, rtl: bool) -> None:
+    assert shown(text, rtl) == get_display(text, base_dir="R" if rtl else "L")
+
+
+@given(st.text("ab אבعر12,.(): -", max_size=14).map(str.strip), st.booleans())
+def test_any_line_stands_as_the_library_shows_it(text: str, rtl: bool) -> None:
+    assert shown(text, rtl) == get_display(text, base_dir="R" if rtl else "L")
+
+
+def test_controls_of_direction_have_the_level_of_what_is_before_them() -> None:
+    assert embedding_levels("\u2067ab\u2069 א", False) is not None
+    assert len(embedding_levels("א\u2066ab\u2069\u200f", False) or ()) == 6
