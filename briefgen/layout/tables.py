@@ -8,7 +8,7 @@ from briefgen.document import Block, Cards, Details, Row, Table, cell_columns
 from briefgen.layout.boxes import Beside, Box, Stack
 from briefgen.layout.columns import fit_columns, needs_of, set_cells
 from briefgen.layout.grids import Grid, GridStyle, Head, Rows
-from briefgen.layout.paragraphs import TextBox, set_paragraph
+from briefgen.layout.paragraphs import TextBox, set_paragraph, targets_in
 from briefgen.layout.row_groups import PlacedCell, RowGroup, joined_rows
 from briefgen.layout.structure import Element, Role
 from briefgen.layout.styles import Container, Styles
@@ -34,8 +34,10 @@ def lay_table(table: Table, container: Container, styles: Styles) -> Box:
 
     def row_box(row: Row, words: list[SetText]) -> Beside:
         cells = list(map(TextBox, words, cell_styles, fitted.widths))
-        for cell in cells:
-            cell.element = Element("cell", row)
+        for cell, box in zip(row.cells, cells, strict=False):
+            box.targets = targets_in(cell.content, styles)
+        for box in cells:
+            box.element = Element("cell", row)
         made = beside(cells)
         made.element = Element("row", row)
         return made

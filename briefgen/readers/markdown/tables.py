@@ -15,7 +15,7 @@ from briefgen.document import (
     plain_text,
 )
 from briefgen.document.slots import SlottedMarkdown
-from briefgen.readers.markdown.grammar import attributes
+from briefgen.readers.markdown.grammar import attributes, caption_of
 from briefgen.readers.markdown.inlines import is_blank
 from briefgen.readers.markdown.nodes import MarkdownNode
 
@@ -36,7 +36,7 @@ def read_table(node: MarkdownNode, inlines: Callable[[MarkdownNode], Inlines], s
 
     Raises ValueError if the widths are not one positive number per column.
     """
-    given = attributes(node.attrs, {"widths", "summary"})
+    given = attributes(node.attrs, {"widths", "summary", "caption", "numbered", "id"})
     head, *bodies = node.children
     headings = head.children[0].children
     widths = _widths(given.get("widths", ""), len(headings))
@@ -50,6 +50,7 @@ def read_table(node: MarkdownNode, inlines: Callable[[MarkdownNode], Inlines], s
         tuple(columns[index] for index in told),
         tuple(Row.of(*(row[index] for index in told)) for row in rows if not all(map(is_blank, row))),
         tuple(source.pieces(given.get("summary", ""))) or _named_by(columns[index].heading for index in told),
+        caption_of(given, tuple(source.pieces(given.get("caption", ""))), source),
     )
 
 

@@ -6,6 +6,7 @@ from typing import assert_never
 from lxml.etree import SubElement
 
 from briefgen.document import (
+    Anchor,
     Block,
     Cards,
     Chart,
@@ -32,6 +33,7 @@ from briefgen.document.blocks import NoteRole
 from briefgen.themes.theme import LIST_LEVELS, StyleName
 from briefgen.writers.docx.charts import write_chart
 from briefgen.writers.docx.codes import write_code
+from briefgen.writers.docx.contents import write_contents
 from briefgen.writers.docx.figures import write_figure, write_portrait
 from briefgen.writers.docx.inlines import write_inlines
 from briefgen.writers.docx.markup import Element, twips, w
@@ -58,7 +60,9 @@ def _write_block(parent: Element, block: Block, container: Container, story: Sto
     """One block; the style of its words depends on its type and on its container."""
     match block:
         case Heading(level, content):
-            _write_words(parent, content, story.style(_HEADINGS[level - 1]), container, story)
+            target = story.shared.layout_styles.contents.name_of(block)
+            named = (Anchor(target), *content) if target else content
+            _write_words(parent, named, story.style(_HEADINGS[level - 1]), container, story)
         case Paragraph(content, role):
             style = _running_text(container, story) if role == "body" else story.style(role)
             _write_words(parent, content, style, container, story)
@@ -109,7 +113,7 @@ def _write_block(parent: Element, block: Block, container: Container, story: Sto
                 raise unshown("a section of landscape pages", "DOCX")
             write_blocks(parent, content, container, story)
         case TableOfContents():
-            raise unshown("a table of contents here", "DOCX")
+            write_contents(parent, block, container, story)
         case PageBreak():
             story.page_break_due = True
         case Hairline():
