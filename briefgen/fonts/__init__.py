@@ -5,6 +5,7 @@ from briefgen.fonts.choice import Run, choose, is_covered
 from briefgen.fonts.coverage import STAND_INS, covered, covers, is_invisible
 from briefgen.fonts.instances import font_data
 from briefgen.fonts.outlines import Outline, outline
+from briefgen.fonts.own import families_in, with_own
 from briefgen.fonts.setting import Glyph, OpenFont, Setting, open_font
 from briefgen.fonts.subsets import Metrics, cut_font, metrics
 from briefgen.fonts.uncovered import Uncovered, mark_uncovered, uncovered_in
@@ -24,6 +25,7 @@ __all__ = [
     "covered",
     "covers",
     "cut_font",
+    "families_in",
     "family_names",
     "find_family",
     "font_data",
@@ -34,4 +36,5 @@ __all__ = [
     "open_font",
     "outline",
     "uncovered_in",
+    "with_own",
 ]
