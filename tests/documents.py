@@ -13,6 +13,7 @@ from PIL import ImageDraw
 from briefgen.document import (
     Block,
     Cards,
+    Chart,
     Column,
     Details,
     Document,
@@ -31,6 +32,7 @@ from briefgen.document import (
     ParagraphRole,
     Picture,
     PlainText,
+    QrCode,
     Quotation,
     Row,
     Section,
@@ -131,7 +133,7 @@ def printed_texts(part: object) -> Iterator[Text]:
             yield from printed_texts(member)
     elif is_dataclass(part):
         for each in fields(part):
-            if each.name not in ("summary", "alt"):
+            if each.name not in ("summary", "alt", "labelled"):
                 yield from printed_texts(getattr(part, each.name))
 
 
@@ -163,8 +165,10 @@ def _lines_of(block: Block, labelled: bool, level: int) -> list[str]:
             return [plain_text(title), *_lines(content, labelled)]
         case Details(items):
             return [plain_text(part) for pair in items for part in pair]
-        case Image(caption=caption):
+        case Image(caption=caption) | QrCode(caption=caption):
             return [plain_text(caption.line)]
+        case Chart():
+            return _chart_lines(block)
         case Marking(words):
             return [plain_text(words)]
         case Section(content):
@@ -173,3 +177,11 @@ def _lines_of(block: Block, labelled: bool, level: int) -> list[str]:
             return []
         case _:
             assert_never(block)
+
+
+def _chart_lines(chart: Chart) -> list[str]:
+    """The words of a chart of bars or shares, whose first series is its only one."""
+    (series,) = chart.series
+    figures = [plain_text(figure.words) if figure else "–" for figure in series.figures]
+    rows = zip(map(plain_text, chart.labels), figures, strict=True)
+    return [plain_text(chart.caption.line), *(word for row in rows for word in row)]

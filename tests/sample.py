@@ -1,6 +1,7 @@
 """The sample paper of all writers: every block, every inline and every role once, each with a word of its own."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from briefgen.document import (
     Anchor,
@@ -8,11 +9,13 @@ from briefgen.document import (
     Caption,
     Cards,
     Cell,
+    Chart,
     Column,
     CrossReference,
     Details,
     Document,
     Emphasis,
+    Figure,
     Footnote,
     Foreign,
     Gap,
@@ -28,9 +31,11 @@ from briefgen.document import (
     Note,
     PageBreak,
     Paragraph,
+    QrCode,
     Quotation,
     Row,
     Section,
+    Series,
     Span,
     Strong,
     Table,
@@ -79,6 +84,15 @@ EVERY_BLOCK: tuple[Block, ...] = (
     Details(((field("detail"), field("value")),)),
     Cards(((Paragraph(field("card")),), (Paragraph(field("second")),))),
     Image(picture(), plain("alternative"), 60, Caption(field("caption"))),
+    Chart(
+        "bars", (field("first-bar"), field("second-bar")),
+        (Series((), (Figure(Decimal(-12), field("-12")), Figure(Decimal("30.5"), field("30.5")))),),
+        plain("Bar chart"), plain("Labels"), Caption(field("chart-caption"), plain("Chart"), 3),
+    ),
+    QrCode(
+        "https://a.example", (b"\1\0\1", b"\0\1\0", b"\1\1\1"), plain("QR code: https://a.example"), 30,
+        Caption(field("code-caption")),
+    ),
     Marking(field("marked")),
     Section((Paragraph(field("section")),)),
     PageBreak(),

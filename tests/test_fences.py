@@ -27,6 +27,7 @@ LIBRARIES = {
     "pydantic": {"validation", "events", "loading", "release", "kinds", "themes"},
     "pydantic_core": {"validation", "events"},
     "rich": {"cli/bar"},
+    "segno": {"readers/markdown"},
     "sqlite3": {"outputs"},
     "typer": {"cli"},
     "uharfbuzz": {"fonts"},

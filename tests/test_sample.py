@@ -21,6 +21,7 @@ from briefgen.document import (
     Letterhead,
     Link,
     ParagraphRole,
+    QrCode,
     Row,
     SpanRole,
     Text,
@@ -73,6 +74,7 @@ CLASSES = [*get_args(Block), *get_args(Inline), Cell, Row, Column, Caption, Furn
 NO_WORDS = {
     (Anchor, "name"), (CrossReference, "to"), (Foreign, "language"), (Link, "url"), (Text, "text"), (Text, "origin"),
     (Document, "language"), (Document, "author"), (Document, "subject"), (Document, "keywords"),
+    (QrCode, "content"),  # which the alternative text says too
 }  # fmt: skip
 
 

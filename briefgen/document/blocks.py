@@ -1,6 +1,7 @@
 """Blocks: the parts of a paper, from top to bottom."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal, Self
 
 from briefgen.document.inlines import Inlines, PlainText, Text
@@ -10,6 +11,7 @@ from briefgen.document.pictures import Picture
 ParagraphRole = Literal["body", "title", "kicker", "subtitle", "lead", "small", "ends"]
 Alignment = Literal["start", "center", "end"]
 NoteRole = Literal["callout", "note"]
+ChartKind = Literal["bars", "lines", "shares"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,52 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of a chart, and its words in the format of the paper's language ("about 1,250")."""
+
+    value: Decimal
+    words: PlainText
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The figures that a chart shows under one name, one for each of its labels; None where there is no figure."""
+
+    name: PlainText
+    figures: tuple[Figure | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Figures as bars, lines or shares of a whole, each series with one figure for each label.
+
+    `labelled` says what the labels are ("Year"), where the figures are shown as a table; `alt` is the alternative
+    text, with all figures. The values of shares are fractions of 1.
+    """
+
+    kind: ChartKind
+    labels: tuple[PlainText, ...]
+    series: tuple[Series, ...]
+    alt: PlainText
+    labelled: PlainText = ()
+    caption: Caption = Caption(())
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode:
+    """A QR code `width` mm wide with its quiet zone; `alt` says what is in it.
+
+    `modules` are its squares without the quiet zone, one byte each, row by row: 1 is dark, 0 is light.
+    """
+
+    content: str
+    modules: tuple[bytes, ...]
+    alt: PlainText
+    width: float = 30
+    caption: Caption = Caption(())
+
+
+@dataclass(frozen=True, slots=True)
 class Marking:
     """A handling mark above the part that follows ("FOR PARTNERS ONLY")."""
 
@@ -179,6 +227,6 @@ class Hairline:
 
 
 Block = (
-    Heading | Paragraph | ItemList | Table | Quotation | Note | Details | Cards | Image | Marking | TableOfContents
-    | Section | PageBreak | Hairline
+    Heading | Paragraph | ItemList | Table | Quotation | Note | Details | Cards | Image | Chart | QrCode | Marking
+    | TableOfContents | Section | PageBreak | Hairline
 )  # fmt: skip

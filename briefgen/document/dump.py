@@ -7,6 +7,7 @@ from briefgen.document.blocks import (
     Block,
     Cards,
     Cell,
+    Chart,
     Details,
     Hairline,
     Heading,
@@ -16,6 +17,7 @@ from briefgen.document.blocks import (
     Note,
     PageBreak,
     Paragraph,
+    QrCode,
     Quotation,
     Section,
     Table,
@@ -88,6 +90,16 @@ def _block(block: Block) -> Iterator[str]:
             size = f"{picture.width}x{picture.height} {picture.format}"
             shown = f"{width or 'natural'} mm" + (f" by {height} mm" if height else "")
             yield f"image {size}, {shown}: {_inlines(alt)} / {_inlines(caption.line)}"
+        case Chart(kind, labels, series, alt, labelled, caption):
+            yield f"chart of {kind}: {_inlines(alt)} / {_inlines(caption.line)}"
+            yield "  | " + " | ".join(map(_inlines, (labelled, *(each.name for each in series))))
+            for at, label in enumerate(labels):
+                figures = [each.figures[at] for each in series]
+                cells = [label, *(each.words if each else () for each in figures)]
+                yield "  | " + " | ".join(map(_inlines, cells))
+        case QrCode(content, modules, alt, width, caption):
+            size = f"{len(modules)}x{len(modules)}, {width:g} mm"
+            yield f"QR code {size} of {content}: {_inlines(alt)} / {_inlines(caption.line)}"
         case Marking(words):
             yield f"marking: {_inlines(words)}"
         case TableOfContents(title, depth):

@@ -106,6 +106,11 @@ def family_names() -> tuple[str, ...]:
     return tuple(_CATALOGUE)
 
 
+def package_of(name: str) -> str:
+    """The distribution that has the files of a family of the catalogue."""
+    return _CATALOGUE[name].distribution
+
+
 def find_family(name: str, own: tuple[Family, ...] = ()) -> Family:
     """The family of that name: one of the workspace's `own`, or of the catalogue.
 

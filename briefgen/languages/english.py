@@ -12,6 +12,13 @@ ABBREVIATIONS = "Brig|Capt|Col|Dr|Ft|Gen|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|No|Prof|Rev|
 EXCELLENCIES = frozenset({"H.E."})
 PLAIN_TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Mx"})
 LENGTH = 1.0
+DRAWINGS: Mapping[str, str] = {
+    "bars": "Bar chart",
+    "lines": "Line chart",
+    "shares": "Chart of shares",
+    "code": "QR code",
+    "none": "no figure",
+}
 OWN_WORDS: Mapping[str, Callable[[str], str]] = {}
 
 # Types of events: a title that starts with one of these is a description, not a name.

@@ -83,6 +83,13 @@ def of(text: str) -> str:
 
 
 LENGTH = 1.2  # French is 15 to 20 % longer than English (common figures of translators)
+DRAWINGS: Mapping[str, str] = {
+    "bars": "Diagramme en barres",
+    "lines": "Courbe",
+    "shares": "Diagramme de répartition",
+    "code": "Code QR",
+    "none": "pas de chiffre",
+}
 OWN_WORDS: Mapping[str, Callable[[str], str]] = {"de": of}
 
 

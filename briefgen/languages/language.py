@@ -80,6 +80,16 @@ class Language:
 
         return format_decimal(value, locale=self.locale)
 
+    def percent(self, share: float | Decimal) -> str:
+        """42%, of the fraction 0.42."""
+        from babel.numbers import format_percent
+
+        return format_percent(share, locale=self.locale)
+
+    def drawing(self, what: str) -> str:
+        """What a drawing is, for its alternative text: Bar chart; "" in a language without words."""
+        return self.words.DRAWINGS[what] if self.words else ""
+
     def counts_as_one(self, count: float | Decimal) -> bool | None:
         """Whether a noun after the number is in the singular; None if the language has more than two plural forms."""
         rule = _plural_rule(self.locale)

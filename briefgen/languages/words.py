@@ -36,6 +36,10 @@ class Words(Protocol):
     LENGTH: float
     """The length of a text relative to English, in words; maximum lengths are multiplied by it."""
 
+    DRAWINGS: Mapping[str, str]
+    """What a drawing is, for those who cannot see it: a chart by its kind (`bars`, `lines`, `shares`), `code` for a QR
+    code, `none` for a figure that a chart does not have."""
+
     OWN_WORDS: Mapping[str, Callable[[str], str]]
     """Words for templates that only this language needs, by name; each maps a text to a text."""
 

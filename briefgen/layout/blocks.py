@@ -6,6 +6,7 @@ from typing import assert_never
 from briefgen.document import (
     Block,
     Cards,
+    Chart,
     Details,
     Hairline,
     Heading,
@@ -15,6 +16,7 @@ from briefgen.document import (
     Note,
     PageBreak,
     Paragraph,
+    QrCode,
     Quotation,
     Section,
     Table,
@@ -26,6 +28,8 @@ from briefgen.document import (
 )
 from briefgen.layout.bars import Barred, RuleBox
 from briefgen.layout.boxes import Beside, Box, NewPage, Stack
+from briefgen.layout.charts import lay_chart
+from briefgen.layout.codes import lay_code
 from briefgen.layout.figures import lay_figure, lay_portrait
 from briefgen.layout.paragraphs import Bookmark, TextBox, set_paragraph
 from briefgen.layout.structure import Element
@@ -75,6 +79,10 @@ def _lay_block(block: Block, container: Container, styles: Styles) -> Box:
             return lay_cards(block, container, styles, lay_blocks)
         case Image():
             return lay_figure(block, container, styles)
+        case Chart():
+            return lay_chart(block, container, styles)
+        case QrCode():
+            return lay_code(block, container, styles)
         case Marking(words):
             return set_paragraph(words, "marking", container.width, styles, Element("marking", block))
         case Section(content, landscape):

@@ -38,7 +38,7 @@ def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
     cleared = clear(loaded.event, kind.says.audience, office.spokesperson if office else None)
     cut_off = known_until(cleared, options.as_of)
     markdown = fill(kind, language, view(cleared, loaded.settings, kind, language, cut_off))
-    blocks = parse(markdown, _pictures(loaded, cleared))
+    blocks = parse(markdown, _pictures(loaded, cleared), language)
     title = kind.says.title_in(language.tag)
     document = Document(
         title=_title(blocks) or (Text(str(cleared.title), "title"),),

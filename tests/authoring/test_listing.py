@@ -36,7 +36,7 @@ def test_marks_that_mean_nothing_and_a_theme_that_there_is_not_are_told(office: 
     told = {str(problem.place).rpartition("/")[2]: problem.hint for problem in check_kinds(office)}
     assert told == {
         "body.md.j2:3": "did you mean `.kicker`?",
-        "body.md.j2:6": "fences that there are: details, cards, callout, note",
+        "body.md.j2:6": "fences that there are: details, cards, chart, qr, callout, note",
         "kind.yaml:2:8": "did you mean `plain`?",
     }
 

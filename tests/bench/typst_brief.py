@@ -11,6 +11,7 @@ from briefgen.document import (
     Anchor,
     Block,
     Cards,
+    Chart,
     CrossReference,
     Details,
     Document,
@@ -29,6 +30,7 @@ from briefgen.document import (
     Note,
     PageBreak,
     Paragraph,
+    QrCode,
     Quotation,
     Section,
     Span,
@@ -146,8 +148,8 @@ class TypstWriter:
                 return self._paragraph("marking", words)
             case Section(content):
                 return self._blocks(content)
-            case TableOfContents():
-                raise unshown("a table of contents", "this Typst source")
+            case TableOfContents() | Chart() | QrCode():
+                raise unshown("tables of contents, charts and codes", "this Typst source")
             case PageBreak():
                 return "pagebreak(weak: true)"
             case Hairline():

@@ -10,7 +10,8 @@ WORDS = [
     "kicker", "number", "title", "subtitle", "contents", "lead", "heading", "subheading", "minor", "strong", "-both",
     "emphasis", "link", "etranger", "see", "label", "muted", "small", "nowrap", "footnote", "end", "item", "inner",
     "column", "other", "figure", "cell", "next", "840", "table-caption", "quoted", "attribution", "note", "noted",
-    "callout", "called", "detail", "value", "card", "second", "caption", "marked", "section", "print", "ends",
+    "callout", "called", "detail", "value", "card", "second", "caption",
+    "first-bar", "second-bar", "-12", "30.5", "chart-caption", "code-caption", "marked", "section", "print", "ends",
 ]  # fmt: skip
 
 

@@ -47,6 +47,7 @@ class Pseudo:
     EXCELLENCIES: frozenset[str] = frozenset()
     PLAIN_TITLES: frozenset[str] = frozenset()
     LENGTH = 1.0
+    DRAWINGS: Mapping[str, str] = dict.fromkeys(("bars", "lines", "shares", "code", "none"), "⟨σχ⟩")
     OWN_WORDS: Mapping[str, Callable[[str], str]] = {}  # as the protocol has it
 
     def clock(self, moment: time | datetime) -> str:

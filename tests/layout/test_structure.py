@@ -10,6 +10,7 @@ import pytest
 from briefgen.document import (
     Block,
     Cards,
+    Chart,
     Details,
     Hairline,
     Heading,
@@ -20,6 +21,7 @@ from briefgen.document import (
     Note,
     PageBreak,
     Paragraph,
+    QrCode,
     Quotation,
     Row,
     Section,
@@ -43,6 +45,8 @@ ROLES: dict[type[Block], Role] = {
     Details: "details",
     Cards: "cards",
     Image: "figure",
+    Chart: "figure",
+    QrCode: "figure",
     Marking: "marking",
     Hairline: "decoration",
 }
@@ -86,6 +90,8 @@ def blocks_of(blocks: tuple[Block, ...]) -> Iterator[Block]:
                 | Table()
                 | Details()
                 | Image()
+                | Chart()
+                | QrCode()
                 | Marking()
                 | PageBreak()
                 | Hairline()

@@ -5,8 +5,9 @@ Raw HTML, code, automatic links and reference definitions are off: papers do not
 """
 
 import math
+import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from typing import get_args
 
 from markdown_it import MarkdownIt
@@ -15,8 +16,9 @@ from mdit_py_plugins.container import container_plugin
 
 from briefgen.document.blocks import NoteRole
 
-FENCES = ("details", "cards", *get_args(NoteRole))
+FENCES = ("details", "cards", "chart", "qr", *get_args(NoteRole))
 _LONGEST = 1_000  # mm
+_NAME = re.compile(r" {0,9}(?:\{ {0,9}\.)?(?P<name>[a-z]{1,20})(?=[ }]|$)")
 _OFF = ["code", "fence", "backticks", "html_block", "html_inline", "autolink", "reference", "lheading"]
 
 
@@ -26,11 +28,17 @@ def grammar() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 50}).enable("table").disable(_OFF)
     parser.use(attrs_plugin, spans=True).use(attrs_block_plugin)
     for name in FENCES:
-        parser.use(container_plugin, name)
+        parser.use(container_plugin, name, validate=partial(_opens, name))
     # Link targets are checked after the slots are filled; encoding them here would break the marks.
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # the documented way to replace it
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # its name is markdown-it's
     return parser
+
+
+def _opens(name: str, line: str, colons: str) -> bool:  # noqa: ARG001  # the plugin passes both
+    """Whether the line behind the colons opens the fence of that name: `::: chart`, or `::: {.chart kind=bars}`."""
+    found = _NAME.match(line)
+    return found is not None and found["name"] == name
 
 
 Attributes = Mapping[str, str | int | float]

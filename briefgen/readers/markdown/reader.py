@@ -32,6 +32,10 @@ from briefgen.document import (
 from briefgen.document.blocks import NoteRole
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.errors import Place, Problem, TemplateError
+from briefgen.languages import LANGUAGES, Language
+from briefgen.readers.markdown.charts import read_chart
+from briefgen.readers.markdown.codes import read_code
+from briefgen.readers.markdown.fences import FENCE, fence_name
 from briefgen.readers.markdown.grammar import attributes, length, role
 from briefgen.readers.markdown.inlines import is_blank, read_inlines
 from briefgen.readers.markdown.nodes import MarkdownNode
@@ -40,26 +44,28 @@ from briefgen.readers.markdown.tables import read_table
 from briefgen.rules.templates import TEMPLATE_MARKDOWN
 
 _Rule = Callable[[MarkdownNode], Iterator[Block]]
-_FENCE = "container_"
 PARAGRAPHS = (*get_args(ParagraphRole), "marking")
 
 
-def parse(source: SlottedMarkdown, pictures: Mapping[str, Picture] | None = None) -> tuple[Block, ...]:
+def parse(
+    source: SlottedMarkdown, pictures: Mapping[str, Picture] | None = None, language: Language = LANGUAGES["en"]
+) -> tuple[Block, ...]:
     """The blocks of the Markdown, with the values of its slots.
 
-    `pictures` are those named in the data; a template can show no other file. Raises TemplateError, with the line in
+    `pictures` are those named in the data; a template can show no other file. Figures of charts are written as in
+    `language`. Raises TemplateError, with the line in
     the Markdown, for Markdown that is not allowed in papers.
     """
-    return _without_idle(
-        block for section in sections_of(source) for block in _Reader(section, pictures or {}).blocks(section.root)
-    )
+    readers = (_Reader(section, pictures or {}, language) for section in sections_of(source))
+    return _without_idle(block for reader in readers for block in reader.blocks(reader.root))
 
 
 class _Reader:
     """The reading of one section, with the pictures that its rules need."""
 
-    def __init__(self, section: Section, pictures: Mapping[str, Picture]) -> None:
-        self.source, self.first_line, self.pictures = section.source, section.line, pictures
+    def __init__(self, section: Section, pictures: Mapping[str, Picture], language: Language) -> None:
+        self.source, self.first_line, self.root, self.pictures = section.source, section.line, section.root, pictures
+        self.language = language
         notes: dict[str, _Rule] = {f"container_{name}": self.note for name in get_args(NoteRole)}
         self.rules: dict[str, _Rule] = {
             "heading": self.heading,
@@ -71,13 +77,15 @@ class _Reader:
             "hr": self.rule,
             "container_details": self.details,
             "container_cards": self.cards,
+            "container_chart": self.chart,
+            "container_qr": self.code,
             **notes,
         }
 
     def blocks(self, parent: MarkdownNode) -> Iterator[Block]:
         for node in parent.children:
             try:
-                if node.type.startswith(_FENCE):
+                if node.type.startswith(FENCE):
                     self.check_closed(node)
                 yield from self.rules[node.type](node)
             except ValueError as error:
@@ -171,7 +179,7 @@ class _Reader:
         end = node.token.map[1] if node.token.map else 0
         lines = self.source.markdown.split("\n")
         if not "".join(lines[end : end + 1]).lstrip(" >").startswith(":::"):
-            raise ValueError(f"the fence ::: {_fence_name(node)} is never closed; end it with ::: on a line of its own")
+            raise ValueError(f"the fence ::: {fence_name(node)} is never closed; end it with ::: on a line of its own")
 
     def fence_title(self, node: MarkdownNode) -> str:
         return self.source.plain(node.token.info.strip().partition(" ")[2].strip())
@@ -179,13 +187,13 @@ class _Reader:
     def note(self, node: MarkdownNode) -> Iterator[Block]:
         content = self.children(node)
         if content:
-            name = cast(NoteRole, _fence_name(node))
+            name = cast(NoteRole, fence_name(node))
             title = node.token.info.strip().partition(" ")[2].strip()
             yield Note(name, tuple(self.source.pieces(title)), content)
 
     def fenced_items(self, node: MarkdownNode) -> list[MarkdownNode]:
         if any(child.type != "bullet_list" for child in node.children):
-            raise ValueError(f"a ::: {node.type.removeprefix('container_')} fence holds one list and nothing else")
+            raise ValueError(f"a ::: {fence_name(node)} fence holds one list and nothing else")
         return [item for child in node.children for item in child.children]
 
     def cards(self, node: MarkdownNode) -> Iterator[Block]:
@@ -195,6 +203,14 @@ class _Reader:
             raise ValueError("write '::: cards', or '::: cards 3' for three in a row")
         if items:
             yield Cards(items, int(across))
+
+    def chart(self, node: MarkdownNode) -> Iterator[Block]:
+        if chart := read_chart(node, self.inlines, self.source, self.language):
+            yield chart
+
+    def code(self, node: MarkdownNode) -> Iterator[Block]:
+        if code := read_code(node, self.source, self.language):
+            yield code
 
     def details(self, node: MarkdownNode) -> Iterator[Block]:
         """Each item is a label in **bold** and its value."""
@@ -217,10 +233,6 @@ class _Reader:
         if value and isinstance(value[0], Text) and value[0].origin is None:
             value = tuple(text for text in (Text(value[0].text.lstrip(" ")), *value[1:]) if text != Text(""))
         return read_inlines(tokens[1:end], self.source), value
-
-
-def _fence_name(node: MarkdownNode) -> str:
-    return node.type.removeprefix(_FENCE)
 
 
 def _without_idle(blocks: Iterable[Block]) -> tuple[Block, ...]:

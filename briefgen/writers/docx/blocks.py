@@ -6,6 +6,7 @@ from typing import assert_never
 from briefgen.document import (
     Block,
     Cards,
+    Chart,
     Details,
     Gap,
     Hairline,
@@ -17,6 +18,7 @@ from briefgen.document import (
     Note,
     PageBreak,
     Paragraph,
+    QrCode,
     Quotation,
     Section,
     Table,
@@ -26,11 +28,13 @@ from briefgen.document import (
 )
 from briefgen.document.blocks import NoteRole
 from briefgen.themes.theme import LIST_LEVELS, StyleName
+from briefgen.writers.docx.charts import write_chart
+from briefgen.writers.docx.codes import write_code
 from briefgen.writers.docx.figures import write_figure, write_portrait
 from briefgen.writers.docx.inlines import write_inlines
 from briefgen.writers.docx.markup import Element
 from briefgen.writers.docx.story import Container, Story, keep_with_next
-from briefgen.writers.docx.style_names import RULE, ListRole, list_style
+from briefgen.writers.docx.style_names import FIGURE, RULE, ListRole, list_style
 from briefgen.writers.docx.styles import ParagraphStyle
 from briefgen.writers.docx.tables import write_cards, write_details, write_table
 
@@ -84,6 +88,16 @@ def _write_block(parent: Element, block: Block, container: Container, story: Sto
                 write_cards(parent, block, container, story, write_blocks)
         case Image():
             write_figure(parent, block, container, story)
+        case Chart():
+            if block.caption.line:
+                keep_with_next(_write_words(parent, block.caption.line, story.style("caption"), container, story))
+            write_chart(story.paragraph(parent, story.shared.styles.paragraphs[FIGURE]), block, container.width, story)
+        case QrCode():
+            paragraph = story.paragraph(parent, story.shared.styles.paragraphs[FIGURE])
+            write_code(paragraph, block, container.width, story)
+            if block.caption.line:
+                keep_with_next(paragraph)
+                _write_words(parent, block.caption.line, story.style("caption"), container, story)
         case Marking(words):
             _write_words(parent, words, story.style("marking"), container, story)
             story.joins = True

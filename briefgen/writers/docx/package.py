@@ -1,7 +1,7 @@
 """Writes parts into the zip of an Open Packaging Conventions file; the same parts give the same bytes."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from xml.sax.saxutils import quoteattr
@@ -72,6 +72,11 @@ def save(package: OpcPackage) -> bytes:
         if part.rels:
             entries.append((part.partname.rels_uri.membername, _pack(_rels(part.rels))))
     return _zip(entries)
+
+
+def zipped(parts: Mapping[str, str]) -> bytes:
+    """A package inside the package, of parts in XML: the workbook of a chart."""
+    return _zip([(name, _pack((_DECLARATION + markup).encode())) for name, markup in parts.items()])
 
 
 def _walk(rels: Relationships) -> Iterator[Part]:

@@ -4,7 +4,8 @@ from lxml.etree import SubElement
 
 from briefgen.document import Picture
 from briefgen.writers.docx.characters import writable
-from briefgen.writers.docx.markup import DRAWING, PIC, RUN, WP, A, Element, R
+from briefgen.writers.docx.frames import drawing_frame
+from briefgen.writers.docx.markup import PIC, RUN, A, Element, R
 from briefgen.writers.docx.story import Story
 
 _EMU_PER_POINT = 12_700
@@ -17,16 +18,8 @@ def write_picture(paragraph: Element, picture: Picture, alt: str, width: float, 
 
 
 def _write_drawing(run: Element, relationship: str, alt: str, across: int, down: int, number: int) -> None:
-    extent = {"cx": str(across), "cy": str(down)}
     named = {"id": str(number), "name": f"Picture {number}", "descr": writable(alt)}
-    inline = SubElement(
-        SubElement(run, DRAWING), f"{{{WP}}}inline", dict.fromkeys(("distT", "distB", "distL", "distR"), "0")
-    )
-    SubElement(inline, f"{{{WP}}}extent", extent)
-    SubElement(inline, f"{{{WP}}}docPr", named)
-    frame = SubElement(inline, f"{{{WP}}}cNvGraphicFramePr")
-    SubElement(frame, f"{{{A}}}graphicFrameLocks", {"noChangeAspect": "1"})
-    data = SubElement(SubElement(inline, f"{{{A}}}graphic"), f"{{{A}}}graphicData", {"uri": PIC})
+    data = drawing_frame(run, "Picture", number, alt, (across, down), PIC)
     shown = SubElement(data, f"{{{PIC}}}pic")
     identity = SubElement(shown, f"{{{PIC}}}nvPicPr")
     SubElement(identity, f"{{{PIC}}}cNvPr", named)
@@ -37,5 +30,5 @@ def _write_drawing(run: Element, relationship: str, alt: str, across: int, down:
     shape = SubElement(shown, f"{{{PIC}}}spPr")
     place = SubElement(shape, f"{{{A}}}xfrm")
     SubElement(place, f"{{{A}}}off", {"x": "0", "y": "0"})
-    SubElement(place, f"{{{A}}}ext", extent)
+    SubElement(place, f"{{{A}}}ext", {"cx": str(across), "cy": str(down)})
     SubElement(SubElement(shape, f"{{{A}}}prstGeom", {"prst": "rect"}), f"{{{A}}}avLst")

@@ -7,7 +7,9 @@ from typing import assert_never
 
 from briefgen.document import (
     Block,
+    Caption,
     Cards,
+    Chart,
     Details,
     Hairline,
     Heading,
@@ -18,6 +20,7 @@ from briefgen.document import (
     PageBreak,
     Paragraph,
     Picture,
+    QrCode,
     Quotation,
     Section,
     Table,
@@ -25,18 +28,20 @@ from briefgen.document import (
     plain_text,
     unshown,
 )
+from briefgen.layout.styles import Styles
+from briefgen.writers.html.drawings import chart_to_svg, code_to_svg
 from briefgen.writers.html.inlines import inlines_to_html
 from briefgen.writers.html.tables import table_to_html
 
 _PIXELS_PER_MM = 96 / 25.4
 
 
-def blocks_to_html(blocks: Iterable[Block]) -> list[str]:
+def blocks_to_html(blocks: Iterable[Block], styles: Styles) -> list[str]:
     """The blocks in order, one or more lines of HTML each."""
-    return [line for block in blocks for line in block_to_html(block)]
+    return [line for block in blocks for line in block_to_html(block, styles)]
 
 
-def block_to_html(block: Block) -> list[str]:
+def block_to_html(block: Block, styles: Styles) -> list[str]:
     """One block; white space is significant in the innermost elements, so they are not split over lines."""
     match block:
         case Heading(level, content):
@@ -44,18 +49,18 @@ def block_to_html(block: Block) -> list[str]:
         case Paragraph():
             return [_paragraph_to_html(block)]
         case ItemList():
-            return _list_to_html(block)
+            return _list_to_html(block, styles)
         case Table():
             return table_to_html(block)
         case Quotation(content, attribution):
             said_by = f"<figcaption>{inlines_to_html(attribution)}</figcaption>"
-            quoted = ["<blockquote>", *blocks_to_html(content), "</blockquote>"]
+            quoted = ["<blockquote>", *blocks_to_html(content, styles), "</blockquote>"]
             return ['<figure class="quotation">', *quoted, *([said_by] if attribution else []), "</figure>"]
         case Note(role, title, content):
             # Labelled for screen readers with the title that is shown above it.
             opening = f'<aside class="{role}" role="note" aria-label="{escape(plain_text(title))}">'
             heading = [f'<p class="{role}-title">{inlines_to_html(title)}</p>'] if title else []
-            return [opening, *heading, *blocks_to_html(content), "</aside>"]
+            return [opening, *heading, *blocks_to_html(content, styles), "</aside>"]
         case Details(items):
             pairs = (
                 f"<div><dt>{inlines_to_html(label)}</dt><dd>{inlines_to_html(said)}</dd></div>" for label, said in items
@@ -63,13 +68,17 @@ def block_to_html(block: Block) -> list[str]:
             return ["<dl>", *pairs, "</dl>"]
         case Cards(items, across):
             opening = f'<ul class="cards across-{min(max(across, 1), 4)}">'
-            return [opening, *_items_to_html(items), "</ul>"]
+            return [opening, *_items_to_html(items, styles), "</ul>"]
         case Image():
             return _image_to_html(block)
+        case Chart():
+            return _figure("chart", chart_to_svg(block, styles), block.caption, above=True)
+        case QrCode():
+            return _figure("code", code_to_svg(block, styles), block.caption)
         case Marking(words):
             return [f'<p class="marking">{inlines_to_html(words)}</p>']
         case Section(content):
-            return ["<section>", *blocks_to_html(content), "</section>"]
+            return ["<section>", *blocks_to_html(content, styles), "</section>"]
         case TableOfContents():
             raise unshown("a table of contents here", "HTML")
         case PageBreak():
@@ -93,25 +102,29 @@ def _paragraph_to_html(paragraph: Paragraph) -> str:
             assert_never(paragraph.role)
 
 
-def _list_to_html(block: ItemList) -> list[str]:
+def _list_to_html(block: ItemList, styles: Styles) -> list[str]:
     if not block.ordered:
-        return ['<ul class="items">', *_items_to_html(block.items), "</ul>"]
+        return ['<ul class="items">', *_items_to_html(block.items, styles), "</ul>"]
     start = f' start="{block.start}"' if block.start != 1 else ""
-    return [f'<ol class="items"{start}>', *_items_to_html(block.items), "</ol>"]
+    return [f'<ol class="items"{start}>', *_items_to_html(block.items, styles), "</ol>"]
 
 
-def _items_to_html(items: Iterable[tuple[Block, ...]]) -> list[str]:
-    return [line for item in items for line in ("<li>", *blocks_to_html(item), "</li>")]
+def _items_to_html(items: Iterable[tuple[Block, ...]], styles: Styles) -> list[str]:
+    return [line for item in items for line in ("<li>", *blocks_to_html(item, styles), "</li>")]
+
+
+def _figure(name: str, shown: str, caption: Caption, *, above: bool = False) -> list[str]:
+    said = [f"<figcaption>{inlines_to_html(caption.line)}</figcaption>"] if caption.line else []
+    parts = [*said, shown] if above else [shown, *said]
+    return [f'<figure class="{name}">', *parts, "</figure>"]
 
 
 def _image_to_html(image: Image) -> list[str]:
-    caption = f"<figcaption>{inlines_to_html(image.caption.line)}</figcaption>"
     width = image.width
     if image.width and image.height:
         width = min(image.width, image.height * image.picture.width / image.picture.height)
     picture = picture_to_html(image.picture, plain_text(image.alt), width)
-    name = "picture portrait" if image.height else "picture"
-    return [f'<figure class="{name}">', picture, *([caption] if image.caption.line else []), "</figure>"]
+    return _figure("picture portrait" if image.height else "picture", picture, image.caption)
 
 
 def picture_to_html(picture: Picture, alt: str, width: float | None) -> str:

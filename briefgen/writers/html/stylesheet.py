@@ -30,6 +30,8 @@ _SELECTORS: tuple[tuple[str, StyleName], ...] = (
     ("th", "table-head"),
     ("td", "table-cell"),
     (".picture > figcaption", "caption"),
+    (".chart > figcaption", "caption"),
+    (".code > figcaption", "caption"),
     ("p.marking", "marking"),
     ("p.page-marking", "page-marking"),
     ("p.draft", "draft"),

@@ -5,6 +5,7 @@ from hashlib import sha256
 from html import escape
 
 from briefgen.document import Document, Letterhead, PlainText, plain_form, plain_text
+from briefgen.layout.styles import Styles
 from briefgen.scripts import is_right_to_left
 from briefgen.themes import Theme
 from briefgen.writers.html.blocks import blocks_to_html, picture_to_html
@@ -31,7 +32,7 @@ def write_html(document: Document, theme: Theme) -> bytes:
         '<div class="sheet">',
         *_opening(document, theme),
         "<main>",
-        *blocks_to_html(document.blocks),
+        *blocks_to_html(document.blocks, Styles(theme, document.language)),
         "</main>",
         *_closing(document),
         "</div>",

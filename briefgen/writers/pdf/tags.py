@@ -1,11 +1,13 @@
 """The tag and the attributes of each element in a PDF's structure tree (ISO 32000-1, 14.8.4 and 14.8.5)."""
 
 from briefgen.document import (
+    Chart,
     Heading,
     Image,
     ItemList,
     Letterhead,
     Paragraph,
+    QrCode,
     Table,
     Text,
     plain_text,
@@ -94,7 +96,7 @@ def attributes(element: Element) -> str:
             return f"/A<</O/Table/Summary{text_string(plain_text(summary))}>>"
         case "head-cell", _:
             return "/A<</O/Table/Scope/Column>>"
-        case "figure", Image(alt=alt):
+        case "figure", Image(alt=alt) | Chart(alt=alt) | QrCode(alt=alt):
             return f"/Alt{text_string(plain_text(alt))}"
         case "figure", Letterhead(name=name):
             return f"/Alt{text_string(plain_text(name))}"

@@ -7,6 +7,7 @@ from briefgen.document import (
     Alignment,
     Block,
     Cards,
+    Chart,
     Details,
     Document,
     Hairline,
@@ -20,12 +21,15 @@ from briefgen.document import (
     PageBreak,
     Paragraph,
     PlainText,
+    QrCode,
     Quotation,
     Section,
     Strong,
     Table,
     TableOfContents,
     Text,
+    chart_table,
+    code_paragraphs,
     in_places,
     plain_form,
     plain_text,
@@ -116,6 +120,10 @@ def _lines(block: Block, *, second_list: bool = False) -> list[str]:
         case Image(_, alt, _, caption):
             shown = [inlines_to_markdown((Text("["), *alt, Text("]")))] if alt else []
             return _stacked([shown, inlines_to_markdown(caption.line).split("\n")])
+        case Chart():
+            return _lines(chart_table(block))
+        case QrCode():
+            return _stacked(_pieces(code_paragraphs(block)))
         case Marking(words):
             return [_strong(words)]
         case Section(content):

@@ -7,6 +7,7 @@ from briefgen.document import (
     Block,
     Caption,
     Cards,
+    Chart,
     Details,
     Document,
     Hairline,
@@ -18,10 +19,13 @@ from briefgen.document import (
     Note,
     PageBreak,
     Paragraph,
+    QrCode,
     Quotation,
     Section,
     Table,
     TableOfContents,
+    chart_table,
+    code_paragraphs,
     plain_form,
     unshown,
 )
@@ -95,6 +99,10 @@ def _lines(block: Block, width: int, theme: Theme, depth: int) -> list[str]:
             return _stacked(_tight(card, width, theme, depth) for card in items)
         case Image():
             return [*(wrap(f"[{words(block.alt)}]", width) if block.alt else []), *_caption_lines(block.caption, width)]
+        case Chart():
+            return _lines(chart_table(block), width, theme, depth)
+        case QrCode():
+            return _tight(code_paragraphs(block), width, theme, depth)
         case Marking(content):
             return wrap(words(content), width)
         case Section(content):

@@ -61,6 +61,9 @@ def _part_lines(name: str, data: bytes) -> Iterator[str]:
     if name.startswith("word/media/"):
         with Image.open(BytesIO(data)) as picture:
             yield f"{picture.format} {picture.width} x {picture.height}"
+    elif name.endswith(".xlsx"):
+        for inner, part in parts_of(data).items():
+            yield from (f"{inner}: {line}" for line in _part_lines(inner, part))
     else:
         root = etree.fromstring(data)
         yield _name(root) + _attributes(root)

@@ -13,14 +13,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.document import (
+    Chart,
     Column,
     Document,
     Note,
     Paragraph,
     Row,
+    Series,
     Table,
     Text,
 )
+from briefgen.document.walk import map_each
 from briefgen.writers.docx import write_docx
 from tests.documents import around, document_of, guests, letterhead, paragraph, plain, printed_texts, said, theme, words
 from tests.sample import EVERYTHING, long_paper
@@ -33,7 +36,12 @@ MEAN = st.text('|*~\\{}<>&"#_[]()`-+.1 \t\n\u00a0', min_size=1)
 @pytest.mark.parametrize("paper", [long_paper(), EVERYTHING], ids=["long", "short"])
 def test_the_words_stand_in_the_order_of_the_document(paper: Document) -> None:
     body = part(write_docx(paper, theme()), "word/document.xml")
-    assert squeezed(text_of(body)) == "".join(said(paper, labels=False))
+    assert squeezed(text_of(body)) == "".join(said(_without_figures(paper), labels=False))
+
+
+def _without_figures(paper: Document) -> Document:
+    """The paper with empty charts: what stands in one is a part of its own."""
+    return map_each(paper, Chart, lambda chart: replace(chart, labels=(), series=(Series((), ()),)))
 
 
 @given(HOSTILE | MEAN, HOSTILE | MEAN)

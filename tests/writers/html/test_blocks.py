@@ -20,8 +20,9 @@ from briefgen.document import (
     TableOfContents,
 )
 from briefgen.errors import TemplateError
+from briefgen.layout.styles import Styles
 from briefgen.writers.html.blocks import block_to_html
-from tests.documents import items, paragraph, picture, plain, words
+from tests.documents import items, paragraph, picture, plain, theme, words
 from tests.sample import EVERYTHING
 from tests.writers.html.reading import found, main, read
 
@@ -78,4 +79,4 @@ def test_what_has_no_words_says_nothing() -> None:
 
 def test_contents_are_told_rather_than_lost() -> None:
     with pytest.raises(TemplateError, match="table of contents"):
-        block_to_html(TableOfContents())
+        block_to_html(TableOfContents(), Styles(theme(), "en"))

@@ -10,6 +10,7 @@ import pytest
 from briefgen.document import (
     Block,
     Cards,
+    Chart,
     Details,
     Document,
     Hairline,
@@ -21,6 +22,7 @@ from briefgen.document import (
     Note,
     PageBreak,
     Paragraph,
+    QrCode,
     Quotation,
     Section,
     Table,
@@ -114,6 +116,8 @@ class Blocks:
             case Image(alt=alt, caption=caption):
                 shown = squeezed(plain_text(caption.line))
                 yield ("Figure", [("Caption", shown)]) if shown else ("Figure", plain_text(alt))
+            case Chart(alt=alt, caption=caption) | QrCode(alt=alt, caption=caption):
+                yield "Figure", [("Caption", squeezed(plain_text(caption.line)))]
             case Section(content):
                 yield from self.tags(content)
             case PageBreak() | Hairline() | TableOfContents():
@@ -133,7 +137,7 @@ def test_the_tree_is_the_document(paper: Document, look: str) -> None:
 @pytest.mark.parametrize("look", LOOKS)
 def test_pictures_are_told_by_their_alternative_text(look: str) -> None:
     figures = tree(EVERYTHING, theme(look, logo=True)).named("Figure")
-    assert [figure.alt for figure in figures] == ["sender", "alternative"]
+    assert [figure.alt for figure in figures] == ["sender", "alternative", "Bar chart", "QR code: https://a.example"]
 
 
 def test_links_are_elements_within_their_paragraph_and_lead_where_they_say() -> None:
