@@ -162,7 +162,7 @@ MISTAKES = {
     "another margin": ("word/document.xml", '<w:pgMar w:top="', '<w:pgMar w:top="1'),
     "another footer field": ("word/footer1.xml", "NUMPAGES", "SECTIONPAGES"),
     "another header": ("word/document.xml", 'w:type="first"', 'w:type="even"'),
-    "another watermark": ("word/header1.xml", 'fillcolor="silver"', 'fillcolor="black"'),
+    "another watermark": ("word/header1.xml", 'fillcolor="#f5f5f5"', 'fillcolor="black"'),
     "another author": ("docProps/core.xml", "author", "nobody"),
     "another colour": ("word/styles.xml", '<w:color w:val="', '<w:color w:val="F'),
     "a lost bold in a style": ("word/styles.xml", "<w:b/>", ""),

@@ -50,10 +50,10 @@ from briefgen.document.inlines import (
     plain_text,
 )
 from briefgen.document.pictures import Picture
-from briefgen.document.plain_form import plain_form
+from briefgen.document.plain_form import headings_in, plain_form, with_notes_listed
 from briefgen.document.portraits import with_text_beside
 from briefgen.document.unshown import unshown
-from briefgen.document.walk import contents, map_texts, texts
+from briefgen.document.walk import anchors_in, contents, map_texts, texts
 
 __all__ = [
     "Alignment",
@@ -101,15 +101,18 @@ __all__ = [
     "Table",
     "TableOfContents",
     "Text",
+    "anchors_in",
     "cell_columns",
     "chart_table",
     "code_paragraphs",
     "contents",
+    "headings_in",
     "in_places",
     "map_texts",
     "plain_form",
     "plain_text",
     "texts",
     "unshown",
+    "with_notes_listed",
     "with_text_beside",
 ]

@@ -19,17 +19,24 @@ PartT = TypeVar("PartT")
 
 def plain_form(document: Document) -> Document:
     """The same paper with footnotes and tables of contents replaced by lists; no word is lost."""
-    if not holds(document.blocks, Footnote, TableOfContents):
+    if any(isinstance(block, TableOfContents) for block in _blocks_in(document.blocks)):
+        document = replace(document, blocks=_with_headings_listed(document.blocks))
+    return with_notes_listed(document)
+
+
+def with_notes_listed(document: Document) -> Document:
+    """The same paper with its footnotes as a list at the end."""
+    if not holds(document.blocks, Footnote):
         return document
-    blocks = document.blocks
-    if any(isinstance(block, TableOfContents) for block in _blocks_in(blocks)):
-        blocks = _with_headings_listed(blocks)
     notes: list[Inlines] = []
-    blocks = _with_numbers(blocks, notes)
-    if notes:
-        items = tuple((Paragraph((Anchor(_note(number)), *note)),) for number, note in enumerate(notes, 1))
-        blocks = (*blocks, Hairline(), ItemList(items, ordered=True))
-    return replace(document, blocks=blocks)
+    blocks = _with_numbers(document.blocks, notes)
+    items = tuple((Paragraph((Anchor(_note(number)), *note)),) for number, note in enumerate(notes, 1))
+    return replace(document, blocks=(*blocks, Hairline(), ItemList(items, ordered=True)))
+
+
+def headings_in(blocks: tuple[Block, ...]) -> tuple[Heading, ...]:
+    """The headings that a table of contents lists: those of the paper and of its sections."""
+    return tuple(block for block in _blocks_in(blocks) if isinstance(block, Heading))
 
 
 def _note(number: int) -> str:
@@ -70,7 +77,7 @@ def _with_headings_listed(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
                     yield block
 
     marked = tuple(anchored(blocks))
-    headings = [block for block in _blocks_in(marked) if isinstance(block, Heading)]
+    headings = headings_in(marked)
 
     def listed(blocks: tuple[Block, ...]) -> Iterator[Block]:
         for block in blocks:

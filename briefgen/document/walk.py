@@ -6,7 +6,7 @@ from functools import cache
 from operator import is_
 from typing import Any, TypeVar, cast, get_args, get_type_hints
 
-from briefgen.document.inlines import Footnote, Inline, Inlines, Text
+from briefgen.document.inlines import Anchor, Footnote, Inline, Inlines, Text
 
 PartT = TypeVar("PartT")
 KindT = TypeVar("KindT")
@@ -48,6 +48,19 @@ def _footnotes(inline: object) -> Iterator[Inlines]:
         else:
             for each in content:
                 yield from _footnotes(each)
+
+
+def anchors_in(part: object) -> Iterator[str]:
+    """The names of all anchors in a part."""
+    waiting = [part]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, Anchor):
+            yield each.name
+        elif isinstance(each, tuple):
+            waiting += [member for member in reversed(each) if type(member) is not Text]
+        else:
+            waiting += [getattr(each, name) for name in reversed(_text_fields_of(each))]
 
 
 def map_texts(part: PartT, change: Callable[[Text], Text]) -> PartT:

@@ -1,5 +1,7 @@
 """Lines that belong to blocks: the bar beside a note or a quotation, and the rule across the text."""
 
+from collections.abc import Iterable
+
 from briefgen.layout.boxes import Box, Whole
 from briefgen.layout.canvas import Canvas
 from briefgen.layout.structure import DECORATION
@@ -19,6 +21,10 @@ class Barred(Box):
     def height(self) -> float:
         """The height of the inner box plus the inset above and below."""
         return self.inner.height + 2 * self.inset
+
+    def inside(self) -> Iterable[Box]:
+        """The inner box."""
+        return (self.inner,)
 
     def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
         """Cut the inner box."""

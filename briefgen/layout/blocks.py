@@ -30,6 +30,7 @@ from briefgen.layout.bars import Barred, RuleBox
 from briefgen.layout.boxes import Beside, Box, NewPage, Stack
 from briefgen.layout.charts import lay_chart
 from briefgen.layout.codes import lay_code
+from briefgen.layout.contents import lay_contents
 from briefgen.layout.figures import lay_figure, lay_portrait
 from briefgen.layout.paragraphs import Bookmark, TextBox, set_paragraph
 from briefgen.layout.structure import Element
@@ -90,7 +91,7 @@ def _lay_block(block: Block, container: Container, styles: Styles) -> Box:
                 raise unshown("a section of landscape pages", "PDF")
             return Stack(lay_blocks(content, container, styles))
         case TableOfContents():
-            raise unshown("a table of contents here", "PDF")
+            return lay_contents(block, container, styles)
         case PageBreak():
             return NewPage()
         case Hairline():
@@ -106,6 +107,8 @@ def _lay_heading(heading: Heading, container: Container, styles: Styles) -> Text
     element = Element("heading", heading)
     box = set_paragraph(heading.content, _HEADINGS[heading.level], container.width, styles, element)
     box.bookmark = Bookmark(" ".join(plain_text(heading.content).split()), heading.level - 1)
+    if name := styles.contents.name_of(heading):
+        box.targets = (*box.targets, name)
     # In every theme: a heading must not be the last line of a page.
     box.keep_with_next = True
     return box
@@ -132,7 +135,7 @@ def _lay_list(block: ItemList, container: Container, styles: Styles) -> Box:
         label.element = Element("label", block)
         content = Stack(lay_blocks(item, inside, styles))
         content.element = Element("item-body", block)
-        row = Beside([(0, label), (indent, content)], together=False)
+        row = Beside([(style.indent, label), (indent, content)], together=False)
         row.before, row.after, row.element = 0, look.between, Element("item", block)
         items.append(row)
     stack = Stack(items, fewest=2)
@@ -176,8 +179,6 @@ def _lay_note(block: Note, container: Container, styles: Styles) -> Box:
 
 
 def _lay_captioned(block: Table, container: Container, styles: Styles) -> Box:
-    if block.has_spans:
-        raise unshown("a table cell that takes the place of others", "PDF")
     table = lay_table(block, container, styles)
     if not block.caption.line:
         return table

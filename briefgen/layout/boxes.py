@@ -1,7 +1,7 @@
 """Boxes: the parts that are stacked on a page. Each has a width and a height and can be cut at the end of a page."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from math import inf
 
@@ -36,6 +36,10 @@ class Box(ABC):
         (None, self) if nothing fits. `force` is for an empty page: a first piece is cut if at all possible, even if it
         is too tall.
         """
+
+    def inside(self) -> Iterable["Box"]:
+        """The boxes in it."""
+        return ()
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the box on the page, inside its element if it has one."""
@@ -98,6 +102,10 @@ class Stack(Box):
             down.append(box.height + (down[-1] + max(box.after, below.before) if below else 0))
             below = box
         return down[::-1]
+
+    def inside(self) -> Iterable[Box]:
+        """The boxes from top to bottom."""
+        return self.boxes
 
     @property
     def height(self) -> float:
@@ -173,6 +181,10 @@ class Beside(Box):
         self.first_baseline = max((box.first_baseline for _, box in cells), default=0)
         self.before = max((box.before for _, box in cells), default=0)
         self.after = max((box.after for _, box in cells), default=0)
+
+    def inside(self) -> Iterable[Box]:
+        """The boxes of the cells."""
+        return [box for _, box in self.cells]
 
     def _drop(self, box: Box) -> float:
         return self.first_baseline - box.first_baseline

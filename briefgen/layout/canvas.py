@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from briefgen.document import Link, Picture
+from briefgen.document import CrossReference, Link, Picture
 from briefgen.fonts import Outline
 from briefgen.layout.structure import Element
 from briefgen.layout.styles import Stroke
@@ -53,6 +53,12 @@ class Canvas(Protocol):
 
     def bookmark(self, words: str, level: int, top: float) -> None:
         """A bookmark that leads to a height on this page; level 0 is outermost."""
+
+    def target(self, name: str, top: float) -> None:
+        """A height on this page that references lead to by its name."""
+
+    def reference(self, reference: CrossReference, left: float, bottom: float, right: float, top: float) -> None:
+        """A rectangle that leads to a target of this paper; the reference's element is open."""
 
     def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
         """A rectangle that leads where the link does; the link's element is open."""

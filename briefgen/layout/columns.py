@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from briefgen.document import Inlines, Table, Text, in_places
+from briefgen.document import Inlines, Table, Text, cell_columns, in_places
 from briefgen.layout.fewest_lines import NOTHING, Need, fewest_lines, improved
 from briefgen.layout.lines import longest_word, natural_width
 from briefgen.layout.styles import Look, Styles
@@ -83,6 +83,8 @@ def fit_columns(
     gutter = min(styles.theme.table.gutter, width / (4 * count))
     room = width - gutter * (count - 1)
     shares = _shares([column.width for column in table.columns], room)
+    if table.has_spans:
+        needs = _of_single_columns(table, needs)
     most = [Need(max(map(_natural, column)), max(map(_word, column))) for column in zip(*needs, strict=True)]
     naturals = [need.natural for need in most]
     widths = _lend(room_for_words(shares, [need.word for need in most]), naturals)
@@ -90,6 +92,16 @@ def fit_columns(
         widths = _with_fewest_lines(widths, shares, needs, room)
     columns = Columns(widths, gutter)
     return _ease(columns, naturals, tolerance) if tolerance else columns
+
+
+def _of_single_columns(table: Table, needs: Sequence[Sequence[Need]]) -> list[list[Need]]:
+    """The needs without those of cells that span several columns."""
+    single = list(map(list, needs))
+    for of_row, row, starts in zip(single[1:], table.rows, cell_columns(table), strict=True):
+        for cell, column in zip(row.cells, starts, strict=True):
+            if cell.across > 1:
+                of_row[column] = NOTHING
+    return single
 
 
 def _with_fewest_lines(

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from briefgen.document import Alignment, Text
 from briefgen.fonts import Outline
-from briefgen.layout.boxes import Whole
+from briefgen.layout.boxes import SLACK, Whole
 from briefgen.layout.canvas import Canvas
-from briefgen.layout.lines import fill_lines
+from briefgen.layout.lines import fill_lines, natural_width
 from briefgen.layout.paragraphs import TextBox
 from briefgen.layout.styles import Styles
 from briefgen.layout.words import set_text
@@ -98,10 +98,11 @@ class DrawingBox(Whole):
     def _paint_label(self, label: Label, canvas: Canvas, x: float, top: float) -> None:
         style = self.styles.paragraph(label.style)
         words = set_text((Text(label.words),), style.look, self.styles)
-        box = TextBox(words, replace(style, align="start", indent=0), self.drawing.width * 2)
+        width = natural_width(words)  # of the box: so it is the same for paragraphs that begin at the right
+        box = TextBox(words, replace(style, align="start", indent=0), width + SLACK)
         shares = {"start": 0.0, "center": 0.5, "end": 1.0}
         share = 1 - shares[label.align] if self.mirrored else shares[label.align]
-        box.draw(canvas, x + label.x - box.ink_width * share, top - label.y)
+        box.draw(canvas, x + label.x - width * share, top - label.y)
 
 
 def polygon_outline(polygons: Iterable[Sequence[Point]]) -> Outline:

@@ -1,6 +1,7 @@
 """The grid of a table on the page: rows measured once, cut between rows, the header repeated on top of every piece."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -29,7 +30,7 @@ class GridStyle:
 class Rows:
     """Rows of a table with their heights summed up once, so that each page finds its rows by bisection."""
 
-    def __init__(self, rows: list[Beside], padding: float, ends: list[float] | None = None) -> None:
+    def __init__(self, rows: Sequence[Box], padding: float, ends: list[float] | None = None) -> None:
         self.rows = rows
         self._padding = padding
         if ends is not None:
@@ -40,7 +41,7 @@ class Rows:
         """The lower edge of each row, measured from the first row's top; the list starts with an additional 0."""
         return list(accumulate((row.height + 2 * self._padding for row in self.rows), initial=0.0))
 
-    def following(self, pieces: list[Beside], start: int, stop: int) -> "Rows":
+    def following(self, pieces: list[Box], start: int, stop: int) -> "Rows":
         """`pieces` of the row before `start`, followed by the rows from `start` to `stop`."""
         above = Rows(pieces, self._padding).ends
         shift = above[-1] - self.ends[start]
@@ -59,10 +60,18 @@ class Grid(Box):
     """The rows of a table from `start` to `stop`, below the header, if there is one."""
 
     def __init__(
-        self, head: Head | None, rows: Rows, start: int, stop: int, style: GridStyle, *, first: bool = True
+        self,
+        head: Head | None,
+        rows: Rows,
+        start: int,
+        stop: int,
+        style: GridStyle,
+        *,
+        first: bool = True,
+        last: bool = True,
     ) -> None:
         self.head, self.rows, self.start, self.stop, self.style = head, rows, start, stop, style
-        self.first = first  # whether it is the first piece of the table
+        self.first, self.last = first, last  # whether it is the first piece of the table, and the last
         opening = head.row if head else rows.rows[start] if start < stop else None
         self.first_baseline = style.padding + (opening.first_baseline if opening else 0)
 
@@ -90,20 +99,21 @@ class Grid(Box):
         if split == self.start + 1 and not force:
             split = self.start  # no single row below the header at the end of a page
         if split > self.start:
-            return self._part(self.rows, self.start, split, self.first), self._part(self.rows, split, self.stop)
+            above = self._part(self.rows, self.start, split, first=self.first, last=False)
+            return above, self._part(self.rows, split, self.stop, last=self.last)
         if not force:
             return None, self
         return self._cut_first_row(room) if self.start < self.stop else (self, None)
 
     def _cut_first_row(self, room: float) -> tuple[Box | None, Box | None]:
         first, rest = self.rows.rows[self.start].cut(room - 2 * self.style.padding, force=True)
-        pieces = [piece for piece in (first, rest) if isinstance(piece, Beside)]
+        pieces = [piece for piece in (first, rest) if piece is not None]
         rows = self.rows.following(pieces, self.start + 1, self.stop)
-        below = self._part(rows, 1, len(rows.rows)) if len(rows.rows) > 1 else None
-        return self._part(rows, 0, 1, self.first), below
+        below = self._part(rows, 1, len(rows.rows), last=self.last) if len(rows.rows) > 1 else None
+        return self._part(rows, 0, 1, first=self.first, last=below is None and self.last), below
 
-    def _part(self, rows: Rows, start: int, stop: int, first: bool = False) -> "Grid":
-        part = Grid(self.head, rows, start, stop, self.style, first=first)
+    def _part(self, rows: Rows, start: int, stop: int, *, first: bool = False, last: bool) -> "Grid":
+        part = Grid(self.head, rows, start, stop, self.style, first=first, last=last)
         part.before, part.after, part.element = self.before, self.after, self.element
         return part
 
@@ -122,7 +132,8 @@ class Grid(Box):
             y -= row.height + 2 * padding
             if index + 1 < self.stop:
                 self._draw_rule(canvas, x, y, style.row)
-        self._draw_rule(canvas, x, y, style.bottom)
+        if self.last:  # a table that goes on has no closing rule at the foot of the page
+            self._draw_rule(canvas, x, y, style.bottom)
 
     def _draw_head(self, canvas: Canvas, x: float, top: float, head: Head) -> None:
         if self.style.head_fill:

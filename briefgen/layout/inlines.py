@@ -56,8 +56,9 @@ def lay_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
                 pieces += lay_inlines(inner, _in_span(role, look, styles), styles)
             case Foreign(language, inner):
                 pieces += lay_inlines(inner, replace(look, language=language), styles)
-            case CrossReference(_, inner):
-                pieces += lay_inlines(inner, look, styles)
+            case CrossReference(to, inner):
+                linked = replace(look, link=Element("reference", inline)) if to in styles.targets else look
+                pieces += lay_inlines(inner, linked, styles)
             case Anchor():
                 pass
             case Footnote():

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefgen.document import Link, Picture
+from briefgen.document import CrossReference, Link, Picture
 from briefgen.fonts import Outline
 from briefgen.layout.canvas import Canvas, Matrix
 from briefgen.layout.styles import Stroke
@@ -15,7 +15,8 @@ class Mirrored:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._width = 0.0
-        self.end_page, self.begin, self.end, self.bookmark = canvas.end_page, canvas.begin, canvas.end, canvas.bookmark
+        self.end_page, self.begin, self.end = canvas.end_page, canvas.begin, canvas.end
+        self.bookmark, self.target = canvas.bookmark, canvas.target
 
     def begin_page(self, width: float, height: float) -> None:
         """Start a new page."""
@@ -48,6 +49,10 @@ class Mirrored:
         across, slope, *others, x, y = placed
         left = x if slope else self._width - x - outline.length * across
         self._canvas.path(outline, (across, slope, others[0], others[1], left, y), colour)
+
+    def reference(self, reference: CrossReference, left: float, bottom: float, right: float, top: float) -> None:
+        """A rectangle that leads to a target of this paper."""
+        self._canvas.reference(reference, self._width - right, bottom, self._width - left, top)
 
     def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
         """A rectangle that leads where the link does."""

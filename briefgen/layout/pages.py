@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.document import Document, plain_form
+from briefgen.document import Document, anchors_in, with_notes_listed
 from briefgen.layout.blocks import lay_blocks
 from briefgen.layout.boxes import Box, Stack
 from briefgen.layout.canvas import Canvas
 from briefgen.layout.furniture import LaidFurniture, lay_furniture
 from briefgen.layout.letterhead import lay_letterhead
 from briefgen.layout.mirror import Mirrored
-from briefgen.layout.styles import Container, Styles
+from briefgen.layout.paragraphs import TextBox
+from briefgen.layout.styles import Container, Styles, target_of
 from briefgen.scripts import is_right_to_left
 from briefgen.themes import POINTS_PER_MM, PageSetup, Theme
 
@@ -42,8 +43,11 @@ def paginate(document: Document, theme: Theme) -> list[Page]:
 
     Raises TemplateError if the theme names a font family that is not installed.
     """
-    document = plain_form(document)
+    document = with_notes_listed(document)
     styles = Styles(theme, document.language)
+    styles.contents.list(document.blocks)
+    listed = (target_of(place) for place in range(len(styles.contents.headings)))
+    styles.targets = frozenset((*anchors_in(document.blocks), *listed))
     furniture = lay_furniture(document.furniture, styles)
     rooms = [furniture.text_top(number) - furniture.text_bottom for number in (1, 2)]
     styles.text_height = min(rooms)
@@ -51,6 +55,8 @@ def paginate(document: Document, theme: Theme) -> list[Page]:
     if document.furniture.letterhead:
         boxes.insert(0, lay_letterhead(document.furniture.letterhead, styles))
     cut = list(_cut(Stack(boxes), *rooms))
+    if styles.contents.headings:
+        styles.contents.pages = _pages_of_targets(cut)
     rtl = is_right_to_left(document.language)
     return [Page(number, len(cut), box, theme.page, furniture, rtl) for number, box in enumerate(cut, start=1)]
 
@@ -62,3 +68,21 @@ def _cut(text: Box, first_room: float, room: float) -> Iterator[Box]:
     while rest is not None:
         piece, rest = rest.cut(room, force=True)
         yield piece or Stack([])
+
+
+def page_numbers(document: Document, theme: Theme) -> dict[str, int]:
+    """The number of the page on which each target of references stands."""
+    return _pages_of_targets([page.box for page in paginate(document, theme)])
+
+
+def _pages_of_targets(pages: list[Box]) -> dict[str, int]:
+    """The number of the page on which each target stands."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(pages, start=1):
+        waiting = [page]
+        while waiting:
+            box = waiting.pop()
+            if isinstance(box, TextBox):
+                found.update(dict.fromkeys(box.targets, number))
+            waiting += box.inside()
+    return found

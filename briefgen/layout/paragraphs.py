@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import assert_never
 
-from briefgen.document import Alignment, Inlines, Link, Text
+from briefgen.document import Alignment, CrossReference, Inlines, Link, Text, anchors_in
 from briefgen.fonts import open_font
 from briefgen.layout.boxes import SLACK, Box
 from briefgen.layout.canvas import Canvas
@@ -48,6 +48,7 @@ class TextBox(Box):
     """A paragraph of the given width in points."""
 
     bookmark: Bookmark | None = None
+    targets: tuple[str, ...] = ()  # names under which references lead to its first line
 
     def __init__(
         self,
@@ -90,7 +91,7 @@ class TextBox(Box):
             return None
         part = TextBox.__new__(TextBox)
         part.style, part.lines = self.style, lines
-        part.bookmark = self.bookmark if first else None
+        part.bookmark, part.targets = (self.bookmark, self.targets) if first else (None, ())
         part.before, part.after, part.keep_with_next = self.before, self.after, self.keep_with_next
         part.first_baseline, part.element = self.first_baseline, self.element
         return part
@@ -99,6 +100,8 @@ class TextBox(Box):
         """Draw the lines on their baselines."""
         if self.bookmark:
             canvas.bookmark(self.bookmark.words, self.bookmark.level, top)
+        for name in self.targets:
+            canvas.target(name, top)
         y = top - self.first_baseline
         for line in self.lines:
             for strip in line:
@@ -111,8 +114,13 @@ def set_paragraph(content: Inlines, name: StyleName, width: float, styles: Style
     """The words as a paragraph in the theme's style of that name."""
     style = styles.paragraph(name)
     box = TextBox(set_text(content, style.look, styles), style, width, balanced=name in _BALANCED)
-    box.element = element
+    box.element, box.targets = element, targets_in(content, styles)
     return box
+
+
+def targets_in(content: Inlines, styles: Styles) -> tuple[str, ...]:
+    """The names of the anchors in the content to which references lead."""
+    return tuple(name for name in anchors_in(content) if name in styles.targets) if styles.targets else ()
 
 
 def _draw_words(canvas: Canvas, x: float, y: float, words: Sequence[Word]) -> None:
@@ -177,8 +185,11 @@ def _underline(canvas: Canvas, x: float, y: float, words: Sequence[Word]) -> Non
 
 
 def _link(canvas: Canvas, link: object, left: float, right: float, y: float, size: float) -> None:
-    assert isinstance(link, Link)
-    canvas.link(link, left, y - size * 0.25, right, y + size * 0.8)
+    match link:
+        case Link():
+            canvas.link(link, left, y - size * 0.25, right, y + size * 0.8)
+        case CrossReference():
+            canvas.reference(link, left, y - size * 0.25, right, y + size * 0.8)
 
 
 def _baseline(style: ParagraphStyle) -> float:

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from briefgen.document import Block, Column, Letterhead, Link, Row, Text
+from briefgen.document import Block, Cell, Column, CrossReference, Letterhead, Link, Row, Text
 
 # The role of a part in the document's structure. An item has a label and a body, a detail a label and a value.
 Role = Literal[
-    "letterhead", "heading", "paragraph", "marking", "link", "span",
+    "letterhead", "heading", "paragraph", "marking", "link", "reference", "span",
     "list", "item", "label", "item-body",
     "quotation", "attribution", "note", "note-title",
     "details", "detail", "detail-label", "detail-value", "cards", "card",
     "table", "row", "head-cell", "cell",
-    "figure", "caption",
+    "figure", "caption", "contents", "contents-entry",
     # artifacts, without content of their own: furniture, rules and fills, a table's header on its further pages
     "header", "footer", "watermark", "decoration", "repeated-header",
 ]  # fmt: skip
@@ -28,7 +28,7 @@ class Element:
     """
 
     role: Role
-    source: Block | Row | Column | Letterhead | Link | Text | None = None
+    source: Block | Cell | Row | Column | Letterhead | Link | CrossReference | Text | None = None
 
     @property
     def artifact(self) -> bool:

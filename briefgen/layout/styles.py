@@ -1,9 +1,10 @@
 """The theme's styles in the form that layout uses: font families found, colours resolved, defaults filled in."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import count
 
-from briefgen.document import Alignment
+from briefgen.document import Alignment, Block, Heading, TableOfContents, headings_in
+from briefgen.document.walk import holds
 from briefgen.fonts import Family, families_in, find_family, with_own
 from briefgen.layout.structure import Element
 from briefgen.themes import POINTS_PER_MM, Line, StyleName, Theme
@@ -59,6 +60,27 @@ class Container:
     level: int = 0
 
 
+@dataclass(slots=True)
+class Contents:
+    """The headings of a paper for its table of contents, and the page of each, known once the pages are cut."""
+
+    headings: tuple[Heading, ...] = ()
+    pages: dict[str, int] = field(default_factory=dict)
+
+    def list(self, blocks: tuple[Block, ...]) -> None:
+        """List the headings of the paper, if it has a table of contents."""
+        self.headings = headings_in(blocks) if holds(blocks, TableOfContents) else ()
+
+    def name_of(self, heading: Heading) -> str | None:
+        """The name of the target at a heading; None if no table of contents lists it."""
+        return next((target_of(at) for at, each in enumerate(self.headings) if each is heading), None)
+
+
+def target_of(place: int) -> str:
+    """The name of the target at a heading, by its place among all; no template can give a name with a space."""
+    return f"heading {place + 1}"
+
+
 class Styles:
     """The styles of one theme, for papers in one language (which determines the variants of Han characters)."""
 
@@ -69,6 +91,8 @@ class Styles:
         self.text_height = (theme.page.height - theme.page.margins.top - theme.page.margins.bottom) * POINTS_PER_MM
         self._own = families_in(theme.font_folder) if theme.font_folder else ()
         self.nowrap_numbers = count(1)
+        self.targets: frozenset[str] = frozenset()  # names of anchors of the paper, to which references lead
+        self.contents = Contents()
         self._paragraphs: dict[StyleName, ParagraphStyle] = {}
         self._spans: dict[tuple[Look, SpanStyleName], Look] = {}
 

@@ -1,14 +1,15 @@
 """Tables: ruled ones with a header row, and ones without rules for details and cards."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from briefgen.document import Block, Cards, Details, Row, Table
+from briefgen.document import Block, Cards, Details, Row, Table, cell_columns
 from briefgen.layout.boxes import Beside, Box, Stack
 from briefgen.layout.columns import fit_columns, needs_of, set_cells
 from briefgen.layout.grids import Grid, GridStyle, Head, Rows
-from briefgen.layout.paragraphs import TextBox, set_paragraph
+from briefgen.layout.paragraphs import TextBox, set_paragraph, targets_in
+from briefgen.layout.row_groups import PlacedCell, RowGroup, joined_rows
 from briefgen.layout.structure import Element, Role
 from briefgen.layout.styles import Container, Styles
 from briefgen.layout.words import SetText
@@ -31,13 +32,34 @@ def lay_table(table: Table, container: Container, styles: Styles) -> Box:
     def beside(boxes: list[TextBox]) -> Beside:
         return Beside(list(zip(lefts, boxes, strict=True)), together=True)
 
-    def boxes(row: Row, words: list[SetText]) -> Beside:
+    def row_box(row: Row, words: list[SetText]) -> Beside:
         cells = list(map(TextBox, words, cell_styles, fitted.widths))
-        for cell in cells:
-            cell.element = Element("cell", row)
+        for cell, box in zip(row.cells, cells, strict=False):
+            box.targets = targets_in(cell.content, styles)
+        for box in cells:
+            box.element = Element("cell", row)
         made = beside(cells)
         made.element = Element("row", row)
         return made
+
+    def placed(row: Row, starts: Sequence[int], words: list[SetText]) -> list[PlacedCell]:
+        cells: list[PlacedCell] = []
+        for cell, at in zip(row.cells, starts, strict=True):
+            width = sum(fitted.widths[at : at + cell.across]) + fitted.gutter * (cell.across - 1)
+            box = TextBox(words[at], cell_styles[at], width)
+            box.element = Element("cell", cell if cell.across > 1 or cell.down > 1 else row)
+            cells.append(PlacedCell(lefts[at], box, cell.down))
+        return cells
+
+    def row_groups() -> list[Box]:
+        starts = cell_columns(table)
+        return [
+            RowGroup(
+                [(Element("row", table.rows[at]), placed(table.rows[at], starts[at], texts[at])) for at in joined],
+                look.padding,
+            )
+            for joined in joined_rows(table)
+        ]
 
     def head() -> Head:
         cells = list(map(TextBox, headings, head_styles, fitted.widths))
@@ -57,8 +79,9 @@ def lay_table(table: Table, container: Container, styles: Styles) -> Box:
         styles.stroke(look.bottom),
         styles.fill(look.head_fill),
     )
-    body = Rows(list(map(boxes, table.rows, texts)), style.padding)
-    grid = Grid(head() if any(column.heading for column in columns) else None, body, 0, len(table.rows), style)
+    boxes: list[Box] = row_groups() if table.has_spans else list(map(row_box, table.rows, texts))
+    body = Rows(boxes, style.padding)
+    grid = Grid(head() if any(column.heading for column in columns) else None, body, 0, len(boxes), style)
     grid.before, grid.after, grid.element = look.before, look.after, Element("table", table)
     return grid
 

@@ -7,7 +7,7 @@ from briefgen.fonts import Family, Outline, outline
 from briefgen.layout.canvas import Canvas, Matrix
 from briefgen.layout.structure import WATERMARK
 
-_PALE = "#f1f1f1"
+PALE = "#f5f5f5"  # text on it has 9 tenths of its contrast on white
 _SLOPE = 45  # degrees, rising
 _SHARE = 0.95  # share of the text's width
 
@@ -18,11 +18,13 @@ class Watermark:
 
     outline: Outline
     placed: Matrix
+    width: float  # of the words before they slope, in points
+    height: float
 
     def draw(self, canvas: Canvas) -> None:
         """Fill the outlines."""
         canvas.begin(WATERMARK)
-        canvas.path(self.outline, self.placed, _PALE)
+        canvas.path(self.outline, self.placed, PALE)
         canvas.end()
 
 
@@ -38,4 +40,4 @@ def lay_watermark(
     across, up = scale * cos(radians(_SLOPE)), scale * sin(radians(_SLOPE))
     x = centre[0] - (drawn.length * across - drawn.height * up) / 2
     y = centre[1] - (drawn.length * up + drawn.height * across) / 2
-    return Watermark(drawn, (across, up, -up, across, x, y))
+    return Watermark(drawn, (across, up, -up, across, x, y), drawn.length * scale, drawn.height * scale)

@@ -259,7 +259,7 @@ class ResolvedStyle(_Part):
 DEFAULT_SPANS: dict[SpanStyleName, SpanStyle] = {
     "strong": SpanStyle(bold=True),
     "emphasis": SpanStyle(italic=True),
-    "link": SpanStyle(colour="accent"),
+    "link": SpanStyle(colour="accent", underline=True),
     "label": SpanStyle(tracking=0.8, scale=0.82),
     "muted": SpanStyle(colour="muted"),
     "small": SpanStyle(colour="muted", scale=0.86),

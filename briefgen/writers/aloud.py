@@ -3,7 +3,21 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from briefgen.document import Document, Heading, Image, Letterhead, Link, Paragraph, Picture, Table, Text, plain_text
+from briefgen.document import (
+    Chart,
+    CrossReference,
+    Document,
+    Heading,
+    Image,
+    Letterhead,
+    Link,
+    Paragraph,
+    Picture,
+    QrCode,
+    Table,
+    Text,
+    plain_text,
+)
 from briefgen.fonts import Outline
 from briefgen.layout import Element, Matrix, Role, Stroke, Word, paginate
 from briefgen.themes import Theme
@@ -40,7 +54,7 @@ class _Part:
 
     @property
     def is_link(self) -> bool:
-        return self.element is not None and self.element.role == "link"
+        return self.element is not None and self.element.role in ("link", "reference")
 
 
 class _Listener:
@@ -104,6 +118,12 @@ class _Listener:
     def bookmark(self, words: str, level: int, top: float) -> None:
         """Say nothing: the heading itself is said."""
 
+    def target(self, name: str, top: float) -> None:
+        """Say nothing."""
+
+    def reference(self, reference: CrossReference, left: float, bottom: float, right: float, top: float) -> None:
+        """Say nothing: the element of the reference is said."""
+
     def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
         """Say nothing: the element of the link is said."""
 
@@ -113,7 +133,7 @@ def _said(part: _Part, margin: str = "") -> Iterator[str]:
     assert part.element
     lines = [list(_said(inner)) for inner in part.inside if not inner.is_link]
     between = _BETWEEN.get(part.element.role)
-    name, words = _name(part), _words(_direct(part))
+    name, words = _name(part), "" if part.element.role == "figure" else _words(_direct(part))
     if between is not None and all(len(inner) <= 1 for inner in lines):
         words, lines = between.join(line for inner in lines for line in inner), []
     if name or words:
@@ -137,8 +157,10 @@ def _name(part: _Part) -> str:
             rows = sum(each.element is not None and each.element.role == "row" for each in part.inside)
             told = f", {plain_text(summary)}" if summary else ""
             return f"table of {len(columns)} columns and {rows} rows{told}"
-        case "figure", Image(alt=alt):
+        case "figure", Image(alt=alt) | Chart(alt=alt) | QrCode(alt=alt):
             return f"picture, {plain_text(alt)}"
+        case "contents", _:
+            return "table of contents"
         case "figure", Letterhead(name=name):
             return f"picture, {plain_text(name)}"
         case "row", Table():

@@ -7,11 +7,10 @@ from briefgen.errors import TemplateError
 from briefgen.themes import find_theme
 from briefgen.writers import FORMATS
 from tests.documents import document_of
-from tests.sample import SPANS, field
+from tests.sample import field
 
 CANNOT: dict[str, Block] = {
     "a section of landscape pages": Section((Paragraph(field("a")),), landscape=True),
-    "a table cell that takes the place of others": SPANS,
 }
 
 

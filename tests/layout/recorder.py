@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from briefgen.document import Block, Document, Link, Picture
+from briefgen.document import Block, CrossReference, Document, Link, Picture
 from briefgen.fonts import Outline
 from briefgen.layout import Element, Matrix, Stroke, Word, paginate
 from briefgen.themes import Theme
@@ -85,6 +85,12 @@ class Recorder:
 
     def bookmark(self, words: str, level: int, top: float) -> None:
         self._note("bookmark", words, level)
+
+    def target(self, name: str, top: float) -> None:
+        self._note("target", name)
+
+    def reference(self, reference: CrossReference, left: float, bottom: float, right: float, top: float) -> None:
+        self._note("reference", reference.to)
 
     def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
         self._note("link", link.url)

@@ -1,6 +1,8 @@
 """Blocks as boxes: every character of them is on a page, and lists, notes and headings have their room."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -32,9 +34,12 @@ from briefgen.document import (
     Table,
     Text,
 )
+from briefgen.layout import Word
+from briefgen.layout.blocks import lay_blocks
+from briefgen.layout.styles import Container, Styles
 from briefgen.themes import ListStyle
 from tests.documents import document_of, items, paragraph, picture, plain, said, theme
-from tests.layout.recorder import record
+from tests.layout.recorder import Recorder, record
 
 _WORDS = st.text(st.sampled_from("ab c1-/é한字 \u00a0.ខ"), max_size=60)
 _INLINES = st.recursive(
@@ -128,3 +133,34 @@ def test_lists_in_lists_keep_half_of_the_room_of_what_is_around_them() -> None:
     wide = theme().model_copy(update={"lists": ListStyle(indent=200)})
     pages = record(document_of(deep, page_label=""), wide).pages
     assert "innermost" in "".join("".join(page.text() for page in pages).split())
+
+
+class _Placed(Recorder):
+    """Remembers how far from the left edge each row of words begins."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lefts: dict[str, float] = {}
+
+    def words(self, x: float, y: float, words: Sequence[Word], *, hyphenate: bool = False) -> None:
+        self.lefts["".join(word.text for word in words).strip()] = x
+
+
+def _deep(level: int = 0) -> ItemList:
+    """Lists of five levels, numbers and bullets in turn."""
+    inner: tuple[Block, ...] = (_deep(level + 1),) if level < 4 else ()
+    return ItemList(((paragraph(f"level{level}"), *inner),), ordered=level % 2 == 0)
+
+
+@pytest.mark.parametrize("quoted", [False, True])
+def test_each_level_of_lists_is_one_step_further_in_also_in_a_quotation(quoted: bool) -> None:
+    block = Quotation((_deep(),)) if quoted else _deep()
+    (box,) = lay_blocks((block,), Container(400), Styles(theme(), "en"))
+    placed = _Placed()
+    placed.begin_page(400, 800)
+    box.draw(placed, 0, 800)
+    start, step = theme().style("quotation").indent if quoted else 0, theme().lists.indent
+    texts = [placed.lefts[f"level{level}"] for level in range(5)]
+    assert texts[0] >= start + step
+    assert all(step <= after - before < 2 * step for before, after in pairwise(texts))
+    assert min(placed.lefts.values()) >= start

@@ -83,3 +83,14 @@ def test_a_header_without_rows_is_not_cut_where_there_is_no_room_for_it() -> Non
     table = lay_table(Table((Column(words("Head"), 1),), ()), Container(400), Styles(theme(), "en"))
     assert table.cut(-5, force=True) == (table, None)
     assert table.cut(-5, force=False) == (None, table)
+
+
+def test_a_table_that_goes_on_has_its_closing_rule_only_at_its_end() -> None:
+    recorder = record(document_of(guests(120), page_label=""), theme())
+    bottom = theme().table.bottom.weight
+    drawn = [
+        [part[1][3].weight for node in page.nodes() for part in node.parts if isinstance(part, tuple)]
+        for page in recorder.pages
+    ]
+    assert len(drawn) > 2
+    assert [weights.count(bottom) for weights in drawn] == [1] * (len(drawn) - 1) + [2]  # the others: above the header

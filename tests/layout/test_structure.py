@@ -48,6 +48,7 @@ ROLES: dict[type[Block], Role] = {
     Chart: "figure",
     QrCode: "figure",
     Marking: "marking",
+    TableOfContents: "contents",
     Hairline: "decoration",
 }
 # Which element a part may stand in; None is the page.
@@ -65,7 +66,9 @@ INSIDE: dict[Role, set[Role | None]] = {
     "row": {"table"},
     "head-cell": {"row"},
     "cell": {"row"},
-    "caption": {"figure", "table"},
+    "reference": {"paragraph", "contents-entry"},
+    "contents-entry": {"contents"},
+    "caption": {"figure", "table", "contents"},
     "repeated-header": {"table"},
     "header": {None},
     "footer": {None},
@@ -153,7 +156,7 @@ def test_every_part_stands_where_it_belongs(look: str) -> None:
 @pytest.mark.parametrize("look", ["classic", "modern", "plain"])
 def test_the_words_outside_of_artifacts_are_those_of_the_document_in_order(look: str) -> None:
     paper = around(long_paper(), letterhead=None)
-    recorder = record(paper, theme(look))
+    recorder = record(plain_form(paper), theme(look))
     assert len(recorder.pages) > 2
     assert "".join(page.text(artifacts=False) for page in recorder.pages).split() == said(paper)
 

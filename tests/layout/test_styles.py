@@ -47,3 +47,9 @@ def test_a_theme_with_an_unknown_family_is_told_the_nearest() -> None:
     odd = theme().model_copy(update={"fonts": {**theme().fonts, "display": Font(family="EB Garamont")}})
     with pytest.raises(TemplateError, match="EB Garamond"):
         Styles(odd, "en").paragraph("title")
+
+
+@pytest.mark.parametrize("name", ["classic", "modern", "plain"])
+def test_links_are_told_by_more_than_their_colour(name: str) -> None:
+    styles = Styles(theme(name), "en")
+    assert styles.span(styles.paragraph("body").look, "link").underline

@@ -5,7 +5,7 @@ from math import isclose
 import pytest
 
 from briefgen.fonts import find_family
-from briefgen.layout.watermark import lay_watermark
+from briefgen.layout.watermark import PALE, lay_watermark
 from tests.documents import document_of, theme
 from tests.layout.recorder import record
 
@@ -32,3 +32,21 @@ def test_it_is_drawn_first_on_every_page_of_a_draft_and_of_no_other_paper() -> N
     assert first.element and first.element.role == "watermark" and first.element.artifact
     assert len(draft.given("path")) == len(draft.pages)
     assert not record(document_of(), theme()).given("path")
+
+
+@pytest.mark.parametrize("name", ["classic", "modern", "plain"])
+def test_text_is_as_readable_on_it_as_beside_it(name: str) -> None:
+    muted = theme(name).style("small").colour
+    assert contrast(muted, PALE) >= 4.5 and contrast(muted, PALE) > 0.9 * contrast(muted, "#ffffff")
+
+
+def contrast(one: str, other: str) -> float:
+    """The ratio of contrast of WCAG 2.2."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops
 
+from briefgen.document import Block, Note, Paragraph, Strong, plain_text
 from briefgen.events import Event, Part, Settings
 from briefgen.loading import load_event
+from tests.papers import paper_of
 from tests.samples.portraits import PHOTOGRAPHS, PORTRAITS, portrait
 
 DATA = Path(__file__).parents[2] / "data"
@@ -69,3 +71,22 @@ def test_forty_guests_and_every_kind_of_message() -> None:
 def test_portraits_are_as_drawn(name: str) -> None:
     with Image.open(PHOTOGRAPHS / f"{name}.png") as drawn:
         assert ImageChops.difference(drawn, portrait(PORTRAITS[name])).getbbox() is None
+
+
+def test_an_embargo_is_said_strongly_in_a_box_above_the_headline() -> None:
+    blocks = paper_of(load_event(NORLAND), "press-summary").document.blocks
+    box, title = (next(at for at, each in enumerate(blocks) if found(each)) for found in (_is_callout, _is_title))
+    assert box < title
+    note = blocks[box]
+    assert isinstance(note, Note)
+    (paragraph,) = note.content
+    assert isinstance(paragraph, Paragraph) and isinstance(paragraph.content[0], Strong)
+    assert "17 May 2026, 21:00" in plain_text(paragraph.content)
+
+
+def _is_callout(block: Block) -> bool:
+    return isinstance(block, Note) and plain_text(block.title) == "EMBARGO"
+
+
+def _is_title(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role == "title"

@@ -22,7 +22,7 @@ def test_every_block_is_in_every_format_word_by_word(format: str) -> None:
     assert ("Table\u00a01" in said) or "Table 1" in said
 
 
-@pytest.mark.parametrize("format", ["html", "txt", "md"])
+@pytest.mark.parametrize("format", FORMATS)
 def test_cells_that_take_the_place_of_others_are_shown(format: str) -> None:
     said = words_in(format, FORMATS[format].write(document_of(SPANS), find_theme("plain", None)))
     for text in texts(SPANS):

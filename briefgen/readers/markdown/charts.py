@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import cast, get_args
 
-from briefgen.document import Caption, Chart, ChartKind, Figure, Inlines, PlainText, Series, Text, plain_text, texts
+from briefgen.document import Chart, ChartKind, Figure, Inlines, PlainText, Series, Text, plain_text, texts
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.languages import Language
 from briefgen.readers.markdown.fences import fence_attributes
+from briefgen.readers.markdown.grammar import caption_of
 from briefgen.readers.markdown.inlines import is_blank
 from briefgen.readers.markdown.nodes import MarkdownNode
 
@@ -24,7 +25,7 @@ def read_chart(
 
     Raises ValueError for an unknown attribute or kind, anything but one table, and a cell that is no figure.
     """
-    given = fence_attributes(node, {"kind", "title", "unit", "alt"})
+    given = fence_attributes(node, {"kind", "title", "unit", "alt", "numbered", "id"})
     kind = given.get("kind", "bars")
     if kind not in _KINDS:
         raise ValueError(f"there is no chart of the kind '{kind}' (known: {', '.join(_KINDS)})")
@@ -45,7 +46,7 @@ def read_chart(
     title, unit = (tuple(source.pieces(given.get(name, ""))) for name in ("title", "unit"))
     caption = _joined(title, unit, ", ")
     alt = tuple(source.pieces(given.get("alt", ""))) or _told(kind, labels, series, caption, language)
-    return Chart(cast(ChartKind, kind), labels, series, alt, heading, Caption(caption))
+    return Chart(cast(ChartKind, kind), labels, series, alt, heading, caption_of(given, caption, source))
 
 
 def _figure(cell: Inlines, language: Language) -> Figure | None:

@@ -14,10 +14,13 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.container import container_plugin
 
+from briefgen.document import Anchor, Caption, Inlines
 from briefgen.document.blocks import NoteRole
+from briefgen.document.slots import SlottedMarkdown
 
 FENCES = ("details", "cards", "chart", "qr", *get_args(NoteRole))
 _LONGEST = 1_000  # mm
+TARGET = re.compile(r"[^\W_][\w-]{0,60}")
 _NAME = re.compile(r" {0,9}(?:\{ {0,9}\.)?(?P<name>[a-z]{1,20})(?=[ }]|$)")
 _OFF = ["code", "fence", "backticks", "html_block", "html_inline", "autolink", "reference", "lheading"]
 
@@ -66,6 +69,29 @@ def attributes(given: Attributes, known: set[str]) -> dict[str, str]:
             allowed = ", ".join(sorted(known)) or "none"
             raise ValueError(f"the attribute '{name}' means nothing here (known: {allowed})")
     return found
+
+
+def anchored(given: Attributes, content: Inlines, source: SlottedMarkdown) -> Inlines:
+    """The content with the target of references before it that `{#name}` gives.
+
+    Raises ValueError for a name that is none, and where there is nothing to lead to.
+    """
+    if "id" not in given:
+        return content
+    name = source.plain(str(given["id"]))
+    if not TARGET.fullmatch(name):
+        raise ValueError(f"'#{name}' is no name to refer to: write letters, digits and hyphens, as in {{#trade}}")
+    if not content:
+        raise ValueError(f"{{#{name}}} leads to nothing: give what stands below it a caption")
+    return (Anchor(name), *content)
+
+
+def caption_of(given: Mapping[str, str], content: Inlines, source: SlottedMarkdown) -> Caption:
+    """The caption; with `numbered="Table"` it is counted, when the whole paper is read."""
+    content = anchored(given, content, source)
+    if "numbered" in given:
+        return Caption(content, tuple(source.pieces(given["numbered"])), 0)
+    return Caption(content)
 
 
 def role(given: Attributes, choices: tuple[str, ...], default: str) -> str:

@@ -9,7 +9,9 @@ from markdown_it.token import Token
 
 from briefgen.document import (
     Anchor,
+    CrossReference,
     Emphasis,
+    Footnote,
     Gap,
     Inline,
     Inlines,
@@ -23,15 +25,16 @@ from briefgen.document import (
 )
 from briefgen.document.slots import SlottedMarkdown, holds_marks
 from briefgen.events.addresses import is_email_address, is_web_address
-from briefgen.readers.markdown.grammar import attributes, role
+from briefgen.readers.markdown.grammar import TARGET, anchored, attributes, role
 
 SAFE_SCHEMES = ("http://", "https://", "mailto:", "tel:")
 _EMPTY_LINES = re.compile("\n{3,}")
 # An empty value between two spaces leaves both of them; they are reduced to one.
 _SPACES = re.compile(" {2,}")
 _PHONE = re.compile(r"\+?[0-9][0-9().-]*", re.ASCII)
-# Besides the roles of SpanRole: `.end` moves to the far end of the line, `.aside` goes on a line of its own.
-SPANS = (*get_args(SpanRole), "end", "aside")
+# Besides the roles of SpanRole: `.end` moves to the far end of the line, `.aside` goes on a line of its own, and
+# `.footnote` is a note on the words before it.
+SPANS = (*get_args(SpanRole), "end", "aside", "footnote")
 
 
 def read_inlines(tokens: Sequence[Token], source: SlottedMarkdown) -> Inlines:
@@ -69,7 +72,7 @@ def _read(tokens: Iterator[Token], source: SlottedMarkdown, closing: str) -> Ite
                 inner = _inner(tokens, source, "link_close")
                 yield from _link(str(token.attrs["href"]), source, inner)
             case "span_open":
-                yield from _span(token, _inner(tokens, source, "span_close"))
+                yield from _span(token, _inner(tokens, source, "span_close"), source)
             case "image":
                 raise ValueError("a picture stands in a paragraph of its own, not inside a line")
             case kind if kind == closing:
@@ -94,6 +97,9 @@ def _lines(text: Text) -> Iterator[Inline]:
 def _link(target: str, source: SlottedMarkdown, content: Inlines) -> Iterator[Inline]:
     """A link, or its words alone if the target is empty or unsafe (javascript:, file:)."""
     url = source.plain(target)
+    if url.startswith("#") and TARGET.fullmatch(url[1:]):
+        yield CrossReference(url[1:], content)
+        return
     plain = url.lower().startswith(SAFE_SCHEMES) and url.isprintable() and " " not in url
     if plain and (not holds_marks(target) or _is_address(target, source)):
         yield Link(url, content)
@@ -116,8 +122,11 @@ def _is_address(target: str, source: SlottedMarkdown) -> bool:
             return is_web_address(source.plain(target))
 
 
-def _span(token: Token, content: Inlines) -> Iterator[Inline]:
-    attributes(token.attrs, {"class"})
+def _span(token: Token, content: Inlines, source: SlottedMarkdown) -> Iterator[Inline]:
+    given = attributes(token.attrs, {"class", "id"})
+    if "id" in given and "class" not in given:
+        yield from anchored(given, content, source)
+        return
     name = role(token.attrs, SPANS, default="muted")
     if not any(_says_something(inline) for inline in content):
         return
@@ -127,6 +136,8 @@ def _span(token: Token, content: Inlines) -> Iterator[Inline]:
     elif name == "aside":
         yield LineBreak()
         yield Span("small", content)
+    elif name == "footnote":
+        yield Footnote(content)
     else:
         yield Span(cast(SpanRole, name), content)
 

@@ -10,7 +10,9 @@ from briefgen.readers.markdown.inlines import SPANS
 from briefgen.readers.markdown.reader import PARAGRAPHS
 from briefgen.rules.templates import TEMPLATE_MARKDOWN
 
-_ATTRIBUTES = ("width", "height", "widths", "summary")  # of pictures and tables
+_ATTRIBUTES = (  # of pictures, tables, charts, codes and tables of contents
+    "width", "height", "widths", "summary", "caption", "numbered", "kind", "title", "unit", "alt", "level", "depth",
+)  # fmt: skip
 _OF_BLOCKS = (*PARAGRAPHS, "page-break")
 _MARK = re.compile(r"\{(?:\.(?P<role>[A-Za-z][\w-]{0,60})|(?P<attribute>[A-Za-z]{1,60})=)")
 _FENCE = re.compile(r"^[ >]{0,20}(?P<colons>:{2,10}) {0,9}(?P<name>[A-Za-z][\w-]{0,60})", re.MULTILINE)
@@ -21,7 +23,7 @@ def lint_words(words: str, place: Place) -> Iterator[Problem]:
     """The unknown marks in text of a template that starts at `place`; there may be Jinja tags before and after it."""
     for mark in _MARK.finditer(words):
         fault = _attribute_fault(mark["attribute"]) if mark["attribute"] else _role_fault(words, mark)
-        if fault:
+        if fault and not _opens_fence(words, mark):
             yield Problem(TEMPLATE_MARKDOWN, fault[0], _line_of(words, mark.start(), place), fault[1])
     for fence in _FENCE.finditer(words):
         name, colons = fence["name"], fence["colons"]
@@ -33,6 +35,12 @@ def lint_words(words: str, place: Place) -> Iterator[Problem]:
         else:
             continue
         yield Problem(TEMPLATE_MARKDOWN, message, _line_of(words, fence.start("colons"), place), hint)
+
+
+def _opens_fence(words: str, mark: re.Match[str]) -> bool:
+    """Whether the mark stands behind three colons: ::: {.chart kind=bars}."""
+    start = words.rfind("\n", 0, mark.start()) + 1
+    return mark["role"] in FENCES and words[start : mark.start()].strip(" >").startswith(":::")
 
 
 def _attribute_fault(name: str) -> tuple[str, str | None] | None:

@@ -11,7 +11,6 @@ from markdown_it.token import Token
 
 from briefgen.document import (
     Block,
-    Caption,
     Cards,
     Details,
     Hairline,
@@ -26,6 +25,7 @@ from briefgen.document import (
     ParagraphRole,
     Picture,
     Quotation,
+    TableOfContents,
     Text,
     texts,
 )
@@ -36,15 +36,16 @@ from briefgen.languages import LANGUAGES, Language
 from briefgen.readers.markdown.charts import read_chart
 from briefgen.readers.markdown.codes import read_code
 from briefgen.readers.markdown.fences import FENCE, fence_name
-from briefgen.readers.markdown.grammar import attributes, length, role
+from briefgen.readers.markdown.grammar import anchored, attributes, caption_of, length, role
 from briefgen.readers.markdown.inlines import is_blank, read_inlines
 from briefgen.readers.markdown.nodes import MarkdownNode
+from briefgen.readers.markdown.references import referred
 from briefgen.readers.markdown.sections import Section, sections_of
 from briefgen.readers.markdown.tables import read_table
 from briefgen.rules.templates import TEMPLATE_MARKDOWN
 
 _Rule = Callable[[MarkdownNode], Iterator[Block]]
-PARAGRAPHS = (*get_args(ParagraphRole), "marking")
+PARAGRAPHS = (*get_args(ParagraphRole), "marking", "contents")
 
 
 def parse(
@@ -57,7 +58,7 @@ def parse(
     the Markdown, for Markdown that is not allowed in papers.
     """
     readers = (_Reader(section, pictures or {}, language) for section in sections_of(source))
-    return _without_idle(block for reader in readers for block in reader.blocks(reader.root))
+    return referred(_without_idle(block for reader in readers for block in reader.blocks(reader.root)), source)
 
 
 class _Reader:
@@ -100,28 +101,32 @@ class _Reader:
         return read_inlines(node.words, self.source)
 
     def heading(self, node: MarkdownNode) -> Iterator[Block]:
-        attributes(node.attrs, set())
+        given = attributes(node.attrs, {"id"})
         depth = int(node.token.tag[1:])
         if depth > 4:
             raise ValueError("headings go from # (the title) to #### and no deeper")
         content = self.inlines(node)
         if is_blank(content):
             return
+        content = anchored(given, content, self.source)
         if depth == 1:
             yield Paragraph(content, "title")
         else:
             yield Heading(cast(Literal[1, 2, 3], depth - 1), content)
 
     def paragraph(self, node: MarkdownNode) -> Iterator[Block]:
-        attributes(node.attrs, {"class"})
+        given = attributes(node.attrs, {"class", "id", "depth"})
         if (image := self.lone_image(node)) is not None:
-            yield from self.image(image)
+            yield from self.image(image, given)
             return
         name = role(node.attrs, PARAGRAPHS, default="body")
         content = self.inlines(node)
         if is_blank(content):
             return
-        if name == "marking":
+        content = anchored(given, content, self.source)
+        if name == "contents":
+            yield TableOfContents(content, _depth(given))
+        elif name == "marking":
             yield Marking(tuple(texts(content)))
         else:
             yield Paragraph(content, cast(ParagraphRole, name))
@@ -130,8 +135,8 @@ class _Reader:
         inner = [token for token in node.words if token.type != "text" or token.content]
         return inner[0] if len(inner) == 1 and inner[0].type == "image" else None
 
-    def image(self, token: Token) -> Iterator[Block]:
-        given = attributes(token.attrs, {"src", "alt", "title", "width", "height"})
+    def image(self, token: Token, above: Mapping[str, str]) -> Iterator[Block]:
+        given = attributes(token.attrs, {"src", "alt", "title", "numbered", "width", "height"})
         name = self.source.plain(given["src"])
         if not name:
             return
@@ -140,8 +145,8 @@ class _Reader:
         width, height = (length(given[side]) if side in given else None for side in ("width", "height"))
         if height and not width:
             raise ValueError("a picture with a height needs a width too, as in width=30 height=40")
-        caption = tuple(self.source.pieces(given.get("title", "")))
-        yield Image(self.pictures[name], tuple(self.source.pieces(token.content)), width, Caption(caption), height)
+        caption = caption_of({**above, **given}, tuple(self.source.pieces(given.get("title", ""))), self.source)
+        yield Image(self.pictures[name], tuple(self.source.pieces(token.content)), width, caption, height)
 
     def item_list(self, node: MarkdownNode) -> Iterator[Block]:
         items = tuple(item for item in map(self.children, node.children) if item)
@@ -233,6 +238,13 @@ class _Reader:
         if value and isinstance(value[0], Text) and value[0].origin is None:
             value = tuple(text for text in (Text(value[0].text.lstrip(" ")), *value[1:]) if text != Text(""))
         return read_inlines(tokens[1:end], self.source), value
+
+
+def _depth(given: Mapping[str, str]) -> Literal[1, 2, 3]:
+    for depth in (1, 2, 3):
+        if given.get("depth", "2") == str(depth):
+            return depth
+    raise ValueError(f"depth={given['depth']} is none of a table of contents: write 1, 2 or 3")
 
 
 def _without_idle(blocks: Iterable[Block]) -> tuple[Block, ...]:

@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from typing import assert_never
 
+from lxml.etree import SubElement
+
 from briefgen.document import (
+    Anchor,
     Block,
     Cards,
     Chart,
@@ -30,9 +33,11 @@ from briefgen.document.blocks import NoteRole
 from briefgen.themes.theme import LIST_LEVELS, StyleName
 from briefgen.writers.docx.charts import write_chart
 from briefgen.writers.docx.codes import write_code
+from briefgen.writers.docx.contents import write_contents
 from briefgen.writers.docx.figures import write_figure, write_portrait
 from briefgen.writers.docx.inlines import write_inlines
-from briefgen.writers.docx.markup import Element
+from briefgen.writers.docx.markup import Element, twips, w
+from briefgen.writers.docx.numbering import MOST_LEVELS, list_indent
 from briefgen.writers.docx.story import Container, Story, keep_with_next
 from briefgen.writers.docx.style_names import FIGURE, RULE, ListRole, list_style
 from briefgen.writers.docx.styles import ParagraphStyle
@@ -55,7 +60,9 @@ def _write_block(parent: Element, block: Block, container: Container, story: Sto
     """One block; the style of its words depends on its type and on its container."""
     match block:
         case Heading(level, content):
-            _write_words(parent, content, story.style(_HEADINGS[level - 1]), container, story)
+            target = story.shared.layout_styles.contents.name_of(block)
+            named = (Anchor(target), *content) if target else content
+            _write_words(parent, named, story.style(_HEADINGS[level - 1]), container, story)
         case Paragraph(content, role):
             style = _running_text(container, story) if role == "body" else story.style(role)
             _write_words(parent, content, style, container, story)
@@ -106,7 +113,7 @@ def _write_block(parent: Element, block: Block, container: Container, story: Sto
                 raise unshown("a section of landscape pages", "DOCX")
             write_blocks(parent, content, container, story)
         case TableOfContents():
-            raise unshown("a table of contents here", "DOCX")
+            write_contents(parent, block, container, story)
         case PageBreak():
             story.page_break_due = True
         case Hairline():
@@ -126,12 +133,21 @@ def _write_words(
 ) -> Element:
     gapped = any(isinstance(inline, Gap) for inline in content)
     paragraph = story.paragraph(parent, style, stop=container.width if gapped and not style.splits else 0)
+    _indent_deep_item(paragraph, container, story)
     write_inlines(paragraph, content, style, story)
     return paragraph
 
 
+def _indent_deep_item(paragraph: Element, container: Container, story: Story, *, hanging: bool = False) -> None:
+    """Word has styles for three levels of lists; the indent of deeper ones is direct formatting."""
+    if container.body == "body" and container.level >= LIST_LEVELS:
+        theme = story.shared.theme
+        start, step = twips(list_indent("body", container.level, theme)), twips(theme.lists.indent)
+        SubElement(paragraph[0], w("ind"), {w("left"): str(start), w("hanging"): str(step if hanging else 0)})
+
+
 def _write_list(parent: Element, block: ItemList, container: Container, story: Story) -> None:
-    level = min(container.level + 1, LIST_LEVELS - 1)
+    level = min(container.level + 1, MOST_LEVELS - 1)
     number = story.shared.lists.add(container.body, block.ordered, level, block.start)
     inside = Container(container.body, container.width, level)
     for item in block.items:
@@ -153,8 +169,9 @@ def _write_item_head(
         else story.style(container.body)
     )
     content = first.content if isinstance(first, Paragraph) else ()
-    of_style = container.body == "body" and not ordered
+    of_style = container.body == "body" and not ordered and container.level < LIST_LEVELS
     paragraph = story.paragraph(parent, style, listed=None if of_style else (container.level, number))
+    _indent_deep_item(paragraph, container, story, hanging=True)
     write_inlines(paragraph, content, style, story)
     if not isinstance(first, Paragraph):
         _write_block(parent, first, container, story)

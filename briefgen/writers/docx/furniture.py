@@ -15,19 +15,17 @@ from briefgen.document import Furniture, plain_text
 from briefgen.layout.furniture import FURNITURE_GAP, LaidFurniture, lay_furniture
 from briefgen.themes.theme import Theme
 from briefgen.writers.docx.definitions import MARK_ROOM
+from briefgen.writers.docx.fields import add_field
 from briefgen.writers.docx.inlines import write_text
 from briefgen.writers.docx.letterhead import write_letterhead
 from briefgen.writers.docx.marks import add_marks, write_marks
 from briefgen.writers.docx.markup import (
-    FIELD_CHARACTER,
-    FIELD_CODE,
     HEADER_NAMESPACES,
     RUN,
     SPACING,
     TAB,
     Element,
     P,
-    T,
     twips,
     twips_of_mm,
     w,
@@ -62,7 +60,7 @@ def write_furniture(furniture: Furniture, shared: SharedParts, body: Part) -> li
             else:
                 _write_following_header(root, laid, story)
             if kind == "header" and furniture.draft:
-                write_watermark(root[-1], plain_text(furniture.draft), shared.theme, number)
+                write_watermark(root[-1], plain_text(furniture.draft), laid.watermark, shared.theme, number)
             part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
             kinds = RELATIONSHIP_TYPE.HEADER if kind == "header" else RELATIONSHIP_TYPE.FOOTER
             written.append((w(f"{kind}Reference"), pages, relate(body, part, kinds)))
@@ -117,24 +115,11 @@ def _write_footer(root: Element, laid: LaidFurniture, story: Story) -> None:
     SubElement(SubElement(line, RUN), TAB)
     for index, piece in enumerate(_PLACEHOLDER.split(plain_text(laid.words.page_label))):
         if index % 2:
-            _write_field(line, _FIELDS[piece])
+            add_field(line, _FIELDS[piece], "1")
         else:
             write_text(line, piece)
     if not beside:
         write_marks(root, laid.marks, story)
-
-
-def _write_field(paragraph: Element, code: str) -> None:
-    """A field whose value Word computes when it lays out the page."""
-    _write_field_character(paragraph, "begin")
-    SubElement(SubElement(paragraph, RUN), FIELD_CODE).text = code
-    _write_field_character(paragraph, "separate")
-    SubElement(SubElement(paragraph, RUN), T).text = "1"
-    _write_field_character(paragraph, "end")
-
-
-def _write_field_character(paragraph: Element, kind: str) -> None:
-    SubElement(SubElement(paragraph, RUN), FIELD_CHARACTER, {w("fldCharType"): kind})
 
 
 def header_distance(theme: Theme) -> int:

@@ -23,6 +23,7 @@ from briefgen.document import (
 from briefgen.errors import OutputError
 from briefgen.scripts import by_script
 from briefgen.writers.docx.characters import unwritable
+from briefgen.writers.docx.fields import add_bookmark, bookmark_name
 from briefgen.writers.docx.markup import (
     BR,
     HYPERLINK,
@@ -82,10 +83,11 @@ def write_inlines(
                     write_inlines(parent, inner, style, story, (*spans, role), held, language)
             case Foreign(tag, inner):
                 write_inlines(parent, inner, style, story, spans, held, ((LANG, {VAL: tag}),))
-            case CrossReference(_, inner):
-                write_inlines(parent, inner, style, story, spans, held, language)
-            case Anchor():
-                pass
+            case CrossReference(to, inner):
+                link = SubElement(parent, HYPERLINK, {w("anchor"): bookmark_name(to), **_HISTORY})
+                write_inlines(link, inner, style, story, spans, held, language)
+            case Anchor(name):
+                add_bookmark(parent, name, story.next_bookmark())
             case Footnote():
                 raise unshown("a footnote here", "DOCX")
             case LineBreak():

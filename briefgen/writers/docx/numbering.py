@@ -8,6 +8,7 @@ from briefgen.writers.docx.markup import W, twips
 from briefgen.writers.docx.style_names import ListRole, list_style, style_id
 
 BULLETS, NUMBERS = 1, 2  # the w:num of the list styles
+MOST_LEVELS = 9  # of a list in Word (17.9.3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def numbering_xml(lists: Lists, theme: Theme) -> bytes:
 
 
 def _definition(index: int, definition: _Definition, theme: Theme) -> str:
-    levels = "".join(_level(level, definition, theme) for level in range(LIST_LEVELS))
+    levels = "".join(_level(level, definition, theme) for level in range(MOST_LEVELS))
     identity = (
         f'<w:nsid w:val="2B1EF0{index:02X}"/><w:multiLevelType w:val="multilevel"/><w:tmpl w:val="3C2EF0{index:02X}"/>'
     )
@@ -59,19 +60,26 @@ def _definition(index: int, definition: _Definition, theme: Theme) -> str:
 def _level(level: int, definition: _Definition, theme: Theme) -> str:
     step = theme.lists.indent
     style = theme.style("list" if definition.body == "body" else definition.body)
-    start = style.indent + _room_before(definition.body, theme) + step * (level + 1)
+    start = _room_before(definition.body, theme) + list_indent(definition.body, level, theme)
     family = quoteattr(theme.fonts[style.font].family)
     bullets = theme.lists.bullets or ("•",)
     role: ListRole = "Number" if definition.ordered else "Bullet"
-    mark = f"%{level + 1}." if definition.ordered else bullets[min(level, len(bullets) - 1)]
+    mark = f"%{level + 1}." if definition.ordered else bullets[level % len(bullets)]
     count = "decimal" if definition.ordered else "bullet"
-    own_style = f'<w:pStyle w:val="{style_id(list_style(role, level))}"/>' if definition.body == "body" else ""
+    styled = definition.body == "body" and level < LIST_LEVELS
+    own_style = f'<w:pStyle w:val="{style_id(list_style(role, level))}"/>' if styled else ""
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{count}"/>{own_style}'
         f'<w:lvlText w:val={quoteattr(mark)}/><w:lvlJc w:val="left"/>'
         f'<w:pPr><w:ind w:left="{twips(start)}" w:hanging="{twips(step)}"/></w:pPr>'
         f'<w:rPr><w:rFonts w:ascii={family} w:hAnsi={family} w:hint="default"/></w:rPr></w:lvl>'
     )
+
+
+def list_indent(body: StyleName, level: int, theme: Theme) -> float:
+    """The distance of an item's text from the edge of its container, in points."""
+    style = theme.style("list" if body == "body" else body)
+    return style.indent + theme.lists.indent * (level + 1)
 
 
 def _room_before(body: StyleName, theme: Theme) -> float:

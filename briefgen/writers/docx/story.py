@@ -60,6 +60,7 @@ class SharedParts:
     mixes: set[Mix] = field(default_factory=set)
     pictures: dict[bytes, Part] = field(default_factory=dict)
     drawings: int = 0
+    bookmarks: int = 0
 
 
 @dataclass(slots=True)
@@ -127,6 +128,11 @@ class Story:
         pictures = self.shared.pictures
         part = pictures.setdefault(picture.data, picture_part(picture, len(pictures) + 1))
         return relate(self.part, part, RELATIONSHIP_TYPE.IMAGE)
+
+    def next_bookmark(self) -> int:
+        """A bookmark number that is unique in the paper."""
+        self.shared.bookmarks += 1
+        return self.shared.bookmarks
 
     def next_drawing(self) -> int:
         """A drawing number that is unique in the paper."""

@@ -6,7 +6,7 @@ from copy import copy
 from lxml import etree
 from lxml.etree import SubElement
 
-from briefgen.document import Block, Cards, Details, Inlines, Paragraph, Table, plain_text, unshown
+from briefgen.document import Block, Cards, Details, Inlines, Paragraph, Table, cell_columns, plain_text
 from briefgen.layout.columns import fit_columns, measure_columns
 from briefgen.layout.tables import KEPT_WHOLE
 from briefgen.writers.docx.characters import writable
@@ -59,8 +59,6 @@ _NO_BANDS = {"noHBand": "1", "noVBand": "1"}
 
 def write_table(parent: Element, table: Table, container: Container, story: Story) -> None:
     """The table with its header row, which is repeated on every page."""
-    if table.has_spans:
-        raise unshown("a table cell that takes the place of others", "DOCX")
     headings = tuple(column.heading for column in table.columns)
     widths, gutter = _fit_columns(table, container, story)
     summary = plain_text(table.summary) or _joined_labels(headings)
@@ -70,8 +68,11 @@ def write_table(parent: Element, table: Table, container: Container, story: Stor
     texts = [styles[aligned_style("table-cell", column.align)] for column in table.columns]
     _write_row(element, _blank_row(heads, widths, story, gutter, header=True), headings, heads, story)
     blank = _blank_row(texts, widths, story, gutter)
-    for row in table.rows:
-        _write_row(element, blank, [cell.content for cell in row.cells], texts, story)
+    if table.has_spans:
+        _write_spanned_rows(element, table, blank, texts, story)
+    else:
+        for row in table.rows:
+            _write_row(element, blank, [cell.content for cell in row.cells], texts, story)
     if len(table.rows) <= KEPT_WHOLE:
         for row_written in element.findall(TR)[1:-1]:
             for paragraph in row_written.iterfind(f"{TC}/{P}"):
@@ -166,6 +167,38 @@ def _write_row(
     cells: Iterator[Element] = row.iterchildren(TC)
     for cell, content, style in zip(cells, contents, styles, strict=True):
         write_inlines(cell[-1], content, style, story)
+
+
+def _write_spanned_rows(
+    element: Element, table: Table, blank: Element, styles: list[ParagraphStyle], story: Story
+) -> None:
+    """Rows with cells that span several columns, or several rows: below such a cell, Word has empty ones."""
+    beside: dict[tuple[int, int], int] = {}  # the row and column of those empty cells, and how many columns they span
+    for at, (row, starts) in enumerate(zip(table.rows, cell_columns(table), strict=True)):
+        written = copy(blank)
+        element.append(written)
+        cells = written.findall(TC)
+        below = {column: across for (number, column), across in beside.items() if number == at}
+        for column, across in below.items():
+            _span(written, cells, column, across, "continue")
+        for cell, column in zip(row.cells, starts, strict=True):
+            write_inlines(cells[column][-1], cell.content, styles[column], story)
+            _span(written, cells, column, cell.across, "restart" if cell.down > 1 else None)
+            beside |= {(at + down, column): cell.across for down in range(1, cell.down)}
+
+
+def _span(row: Element, cells: list[Element], column: int, across: int, merged: str | None) -> None:
+    """Let a cell take the place of the following ones; `merged` is its part in a cell that spans several rows."""
+    properties, covered = cells[column][0], cells[column : column + across]
+    at = 1
+    if across > 1:
+        properties[0].set(WIDTH, str(sum(int(cell[0][0].get(WIDTH, "0")) for cell in covered)))
+        properties.insert(at, properties.makeelement(w("gridSpan"), {VAL: str(across)}))
+        at += 1
+    if merged:
+        properties.insert(at, properties.makeelement(w("vMerge"), {VAL: merged}))
+    for cell in covered[1:]:
+        row.remove(cell)
 
 
 def _blank_row(

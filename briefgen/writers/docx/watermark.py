@@ -6,6 +6,7 @@ from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
+from briefgen.layout.watermark import PALE, Watermark
 from briefgen.themes import POINTS_PER_MM, Theme
 from briefgen.writers.docx.characters import writable
 from briefgen.writers.docx.markup import HEADER_NAMESPACES, Element
@@ -22,19 +23,22 @@ _TEXT_ON_PATH = (
     '<v:handles><v:h position="#0,bottomRight" xrange="6629,14971"/></v:handles>'
     '<o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype>'
 )
-_SHAPE_OF_A_LETTER = 0.62  # width of a capital letter as a share of its height
+_HEIGHT_OF_OTHERS = 0.2  # share of the width
 
 
-def write_watermark(paragraph: Element, text: str, theme: Theme, number: int) -> None:
-    """Append a run with the watermark to a header's paragraph; `number` is unique among the paper's headers."""
-    family = theme.fonts["body"].family
-    most = theme.page.text_width * 0.8 * POINTS_PER_MM
-    paragraph.append(deepcopy(_watermark(writable(text), family, most, number)))
+def write_watermark(paragraph: Element, text: str, drawn: Watermark | None, theme: Theme, number: int) -> None:
+    """Append a run with the watermark to a header's paragraph; `number` is unique among the paper's headers.
+
+    It has the size of that of layout; `drawn` is None for words that no installed font has.
+    """
+    width = drawn.width if drawn else theme.page.text_width * POINTS_PER_MM
+    height = drawn.height if drawn else width * _HEIGHT_OF_OTHERS
+    family = theme.fonts[theme.style("draft").font].family
+    paragraph.append(deepcopy(_watermark(writable(text), family, width, height, number)))
 
 
 @lru_cache(maxsize=64)
-def _watermark(text: str, family: str, width: float, number: int) -> Element:
-    height = min(width / (max(len(text), 1) * _SHAPE_OF_A_LETTER), width * 0.4)
+def _watermark(text: str, family: str, width: float, height: float, number: int) -> Element:
     placed = (
         f"position:absolute;margin-left:0;margin-top:0;width:{width:.0f}pt;height:{height:.0f}pt;rotation:315;"
         f"z-index:-{251658752 - number};mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
@@ -45,8 +49,8 @@ def _watermark(text: str, family: str, width: float, number: int) -> Element:
     markup = (
         f"<w:r {names}><w:pict>{_TEXT_ON_PATH}"
         f'<v:shape id="PowerPlusWaterMarkObject{number}" o:spid="_x0000_s{2048 + number}" type="#_x0000_t136" '
-        f'alt={quoteattr(text)} style="{placed}" o:allowincell="f" fillcolor="silver" stroked="f">'
-        f'<v:fill opacity=".3"/><v:textpath style={face} string={quoteattr(text)}/>'
+        f'alt={quoteattr(text)} style="{placed}" o:allowincell="f" fillcolor="{PALE}" stroked="f">'
+        f'<v:textpath style={face} trim="t" string={quoteattr(text)}/>'
         '<w10:wrap anchorx="margin" anchory="margin"/></v:shape></w:pict></w:r>'
     )
     return etree.fromstring(markup)

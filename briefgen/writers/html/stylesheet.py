@@ -1,11 +1,14 @@
 """The style sheet of one paper: the theme as CSS, for screens of any width and for print."""
 
+from itertools import cycle
+
 from briefgen.document import Document
 from briefgen.themes import POINTS_PER_MM, Line, NoteStyle, ResolvedStyle, StyleName, Theme
 from briefgen.writers.html.declarations import css_string, font_stack, line_css, rem, style_css
 from briefgen.writers.html.page import page_rules
 
 # The selectors for each style of the theme; a later rule overrides an earlier one.
+_MOST_LEVELS = 9  # of lists that have a bullet of their own
 _SELECTORS: tuple[tuple[str, StyleName], ...] = (
     ("p", "body"),
     ("p.kicker", "kicker"),
@@ -128,7 +131,7 @@ def _lists(theme: Theme) -> list[str]:
     lists = theme.lists
     bullets = [
         f"{'li ' * level}ul.items {{ list-style-type: {css_string(bullet + '  ')}; }}"
-        for level, bullet in enumerate(lists.bullets)
+        for level, bullet in zip(range(_MOST_LEVELS), cycle(lists.bullets), strict=False)
     ]
     return [
         f".items {{ padding-inline-start: {rem(lists.indent, theme)}; margin-bottom: {rem(lists.after, theme)}; }}",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from briefgen.document import Document, Link, Paragraph, Picture, plain_text
+from briefgen.document import CrossReference, Document, Inlines, Link, Paragraph, Picture, Text, plain_text
 from briefgen.fonts import Outline
 from briefgen.layout import Element, Matrix, Stroke, Word
 from briefgen.writers.pdf import outline, tags
@@ -12,7 +12,7 @@ from briefgen.writers.pdf.colours import add_output_intent
 from briefgen.writers.pdf.file import PdfFile, text_string
 from briefgen.writers.pdf.pictures import add_picture
 from briefgen.writers.pdf.properties import write_properties
-from briefgen.writers.pdf.structure import Node, Structure
+from briefgen.writers.pdf.structure import Node, Rectangle, Structure
 from briefgen.writers.pdf.words import WordWriter, operands
 
 # The graphics state at the start of a page (ISO 32000-1, 8.4.1 and 9.3.1), as operators and their operands.
@@ -41,6 +41,7 @@ class PdfCanvas:
         self._page_tree, self._resources = self._file.reserve(), self._file.reserve()
         self._pages: list[int] = []
         self._annotations: list[int] = []  # of this page
+        self._targets: dict[str, str] = {}
         self._size = (0.0, 0.0)
         self._key = 0
         self._code: list[str] = []
@@ -78,6 +79,7 @@ class PdfCanvas:
             f"/MarkInfo<</Marked true>>/StructTreeRoot {self._structure.write(file, pages)} 0 R"
             f"/Metadata {metadata} 0 R/OutputIntents[{add_output_intent(file)} 0 R]"
             "/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>"
+            + self._destinations()
             + (f"/Outlines {bookmarks} 0 R/PageMode/UseOutlines" if bookmarks else "")
             + ">>"
         )
@@ -176,23 +178,38 @@ class PdfCanvas:
         """An outline item."""
         self._outline.add(words, level, len(self._pages) - 1, top)
 
+    def target(self, name: str, top: float) -> None:
+        """A named destination; the first of a name counts."""
+        self._targets.setdefault(name, f"[{self._pages[-1]} 0 R/XYZ 0 {top:.2f} 0]")
+
+    def reference(self, reference: CrossReference, left: float, bottom: float, right: float, top: float) -> None:
+        """An annotation of the open reference element, which leads to a named destination (12.3.2.3)."""
+        self._annotate((left, bottom, right, top), f"/Dest{text_string(reference.to)}", reference.content or ())
+
     def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
         """An annotation of the open link element, without a border (ISO 32000-1, 12.5.6.5)."""
+        goal = f"/A<</S/URI/URI({_ascii_url(link.url)})>>"
+        self._annotate((left, bottom, right, top), goal, link.content or (Text(link.url),))
+
+    def _annotate(self, sides: Rectangle, goal: str, words: Inlines) -> None:
+        """A link annotation of the open element; readers are told its words (PDF/UA-1, 7.18.5)."""
         inside = self._open[-1]
         assert isinstance(inside, Node)
         number = self._file.reserve()
         key = self._structure.add_annotation(inside, number)
+        told = text_string(" ".join(plain_text(words).split()))
+        rectangle = " ".join(f"{side:.2f}" for side in sides)
         self._file.set(
             number,
-            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}]"
-            f"/A<</S/URI/URI({_ascii_url(link.url)})>>/StructParent {key}/Contents{text_string(_told(link))}>>",
+            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{rectangle}]{goal}/StructParent {key}/Contents{told}>>",
         )
         self._annotations.append(number)
 
-
-def _told(link: Link) -> str:
-    """What a reader is told of a link: its words (PDF/UA-1, 7.18.5)."""
-    return " ".join(plain_text(link.content).split()) or link.url
+    def _destinations(self) -> str:
+        """The entry of the catalog with all named destinations, in the order of their names (7.9.6)."""
+        named = sorted((text_string(name), goal) for name, goal in self._targets.items())
+        pairs = "".join(f"{name}{goal}" for name, goal in named)
+        return f"/Names<</Dests<</Names[{pairs}]>>>>" if pairs else ""
 
 
 def _image_name(number: int) -> str:

@@ -1,6 +1,7 @@
 """The tag and the attributes of each element in a PDF's structure tree (ISO 32000-1, 14.8.4 and 14.8.5)."""
 
 from briefgen.document import (
+    Cell,
     Chart,
     Heading,
     Image,
@@ -22,6 +23,9 @@ _TAGS: dict[Role, tuple[str, ...]] = {
     "marking": ("P",),
     "link": ("Link",),
     "span": ("Span",),
+    "reference": ("Reference", "Link"),
+    "contents": ("TOC",),
+    "contents-entry": ("TOCI",),
     "list": ("L",),
     "item": ("LI",),
     "label": ("Lbl",),
@@ -96,6 +100,8 @@ def attributes(element: Element) -> str:
             return f"/A<</O/Table/Summary{text_string(plain_text(summary))}>>"
         case "head-cell", _:
             return "/A<</O/Table/Scope/Column>>"
+        case "cell", Cell(across=across, down=down):
+            return f"/A<</O/Table/ColSpan {across}/RowSpan {down}>>"
         case "figure", Image(alt=alt) | Chart(alt=alt) | QrCode(alt=alt):
             return f"/Alt{text_string(plain_text(alt))}"
         case "figure", Letterhead(name=name):

@@ -1,8 +1,8 @@
 """Lists: each list of numbers counts for itself, and lists in lists keep their level."""
 
-from briefgen.document import ItemList, Note
-from tests.documents import items, paragraph, words
-from tests.writers.docx.reading import found, part, text_of, written
+from briefgen.document import Block, ItemList, Note
+from tests.documents import items, paragraph, theme, words
+from tests.writers.docx.reading import body, found, part, style_sheet, text_of, written
 
 
 def numbers(data: bytes) -> list[tuple[str, str, str]]:
@@ -52,9 +52,25 @@ def test_a_list_in_a_note_keeps_the_notes_style_and_bar() -> None:
     (_, _, number), _ = numbers(data)
     numbering = part(data, "word/numbering.xml")
     (definition,) = found(numbering, f"//w:num[@w:numId='{number}']/w:abstractNumId/@w:val")
-    assert found(numbering, f"//w:abstractNum[@w:abstractNumId='{definition}']//w:numFmt/@w:val") == ["bullet"] * 3
+    assert found(numbering, f"//w:abstractNum[@w:abstractNumId='{definition}']//w:numFmt/@w:val") == ["bullet"] * 9
 
 
 def test_the_last_item_has_the_space_after_the_list() -> None:
     data = written(ItemList(items("a", "b")), paragraph("x"))
     assert found(part(data, "word/document.xml"), "//w:pStyle/@w:val") == ["ListBullet", "ListBulletEnd", "Normal"]
+
+
+def deep(level: int = 0) -> ItemList:
+    """Lists of six levels, numbers and bullets in turn."""
+    inner: tuple[Block, ...] = (deep(level + 1),) if level < 5 else ()
+    return ItemList(((paragraph(f"level{level}"), *inner),), ordered=level % 2 == 0)
+
+
+def test_each_level_is_one_step_further_in() -> None:
+    made, sheet = body(deep()), style_sheet(theme(), deep())
+    indents = []
+    for each in found(made, "//w:p"):
+        (style,) = found(each, "w:pPr/w:pStyle/@w:val")
+        indents += found(each, "w:pPr/w:ind/@w:left") or found(sheet, f"//w:style[@w:styleId='{style}']//w:ind/@w:left")
+    step = round(theme().lists.indent * 20)
+    assert [int(each) for each in indents] == [step * level for level in range(1, 7)]

@@ -1,6 +1,6 @@
 """The styles part: every style that a paper uses is in it, with what differs from the style that it is based on."""
 
-from briefgen.document import Span
+from briefgen.document import Span, plain_form
 from briefgen.writers.docx import write_docx
 from tests.documents import paragraph, theme, words
 from tests.sample import long_paper
@@ -24,7 +24,7 @@ def test_every_style_in_use_is_defined_and_nothing_is_formatted_by_hand() -> Non
 
 
 def test_the_navigation_pane_sees_title_and_headings() -> None:
-    document = opened(write_docx(long_paper(), theme()))
+    document = opened(write_docx(plain_form(long_paper()), theme()))
     styles = [each.style and each.style.name for each in document.paragraphs]
     assert styles[:3] == ["Kicker", "Title", "Subtitle"]
     assert {"Heading 1", "Heading 2", "Heading 3", "List Bullet", "List Number", "Quote", "Caption"} <= set(styles)

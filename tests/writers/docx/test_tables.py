@@ -7,6 +7,7 @@ from briefgen.layout.columns import fit_columns, measure_columns
 from briefgen.layout.styles import Styles
 from briefgen.writers.docx.markup import twips_of_mm
 from tests.documents import guests, items, plain, theme, words
+from tests.sample import SPANS
 from tests.writers.docx.reading import W, body, found, text_of
 
 THIRDS = Table(
@@ -78,3 +79,13 @@ def test_columns_are_as_wide_as_in_the_layout_and_tight_ones_share_the_gutter() 
             gutter = (gutters or [columns.gutter] * 2)[at] if at < 2 else 0
             assert abs(written - gutter - laid) < 3.5
         assert len(gutters) == (2 if table is tight else 0)
+
+
+def test_cells_that_span_columns_and_rows_are_merged() -> None:
+    made = body(SPANS)
+    rows = found(made, "//w:tr")[1:]
+    assert [text_of(cell) for row in rows for cell in found(row, "w:tc")] == ["wide", "tall", "left", "middle", ""]
+    assert found(rows[0], "w:tc/w:tcPr/w:gridSpan/@w:val") == ["2"]
+    assert [found(row, "w:tc/w:tcPr/w:vMerge/@w:val") for row in rows] == [["restart"], ["continue"]]
+    grid = [int(each) for each in found(made, "//w:gridCol/@w:w")]
+    assert [int(each) for each in found(rows[0], "w:tc/w:tcPr/w:tcW/@w:w")] == [grid[0] + grid[1], grid[2]]

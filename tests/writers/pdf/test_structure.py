@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import chain
 from typing import assert_never
 
+import pikepdf
 import pytest
 
 from briefgen.document import (
@@ -41,12 +43,12 @@ Expected = tuple[str, object]
 
 
 def tree(paper: Document, look: Theme | None = None) -> Tag:
-    return tree_of(write_pdf(paper, look or theme()))
+    return tree_of(write_pdf(plain_form(paper), look or theme()))
 
 
 def outline(tag: Tag) -> Expected:
     """An element as its tag and the words directly in it, or the elements in it; links count as words."""
-    inside = [part for part in tag.parts if isinstance(part, Tag) and part.name != "Link"]
+    inside = [part for part in tag.parts if isinstance(part, Tag) and part.name not in ("Link", "Reference")]
     if inside:
         return tag.name, [outline(part) for part in inside]
     return tag.name, squeezed(tag.said) or tag.alt
@@ -141,8 +143,33 @@ def test_pictures_are_told_by_their_alternative_text(look: str) -> None:
 
 
 def test_links_are_elements_within_their_paragraph_and_lead_where_they_say() -> None:
-    (link,) = tree(EVERYTHING).named("Link")
+    link, *_ = (
+        each for each in tree(EVERYTHING).named("Link") if each.links != ["here"] and "heading" not in each.said
+    )
     assert link.said.strip() == "link" and link.links == ["https://a.example/?x&y"]
+
+
+def test_references_are_links_within_their_paragraph_to_a_target_that_there_is() -> None:
+    data = write_pdf(EVERYTHING, theme())
+    found = {each.said.strip(): each.parts for each in tree_of(data).named("Reference")}
+    links = {words: [link.links for link in parts if isinstance(link, Tag)] for words, parts in found.items()}
+    assert (links["see"], links["[1]"], links["heading"]) == ([["here"]], [["note-1"]], [["heading 1"]])
+    with pikepdf.open(BytesIO(data)) as pdf:
+        names = list(map(str, pdf.Root.Names.Dests.Names))[::2]
+        pages = [each[0].objgen for each in list(pdf.Root.Names.Dests.Names)[1::2]]
+        assert {"here", "note-1", "heading 1"} <= set(names) and names == sorted(names)
+        assert set(pages) <= {page.objgen for page in pdf.pages}
+
+
+def test_a_table_of_contents_has_an_entry_for_each_heading_with_its_page() -> None:
+    parts = [block for n in range(1, 4) for block in (Heading(1, words(f"Part {n}")), PageBreak())]
+    paper = document_of(TableOfContents(words("Contents"), 1), *parts, Heading(2, words("Deeper")), paragraph("x"))
+    (contents,) = tree_of(write_pdf(paper, theme())).named("TOC")
+    assert outline(contents) == (
+        "TOC",
+        [("Caption", "Contents"), ("TOCI", "Part 1 1"), ("TOCI", "Part 2 2"), ("TOCI", "Part 3 3")],
+    )
+    assert {link for each in contents.walk() for link in each.links} == {f"heading {n}" for n in (1, 2, 3)}
 
 
 def test_heads_of_columns_say_what_they_head_and_lists_how_they_count() -> None:

@@ -7,7 +7,10 @@ import pytest
 from briefgen.document import Heading, ItemList, Paragraph
 from briefgen.layout import Element, Role
 from briefgen.writers.pdf.tags import Tags, artifact, attributes
-from tests.documents import paragraph, words
+from briefgen.writers.pdf.writer import write_pdf
+from tests.documents import document_of, paragraph, theme, words
+from tests.sample import SPANS
+from tests.writers.pdf.tree import tree_of
 
 
 @pytest.mark.parametrize("role", get_args(Role))
@@ -30,3 +33,10 @@ def test_other_paragraphs_are_paragraphs() -> None:
 def test_lists_say_how_they_count() -> None:
     assert "Decimal" in attributes(Element("list", ItemList((), ordered=True)))
     assert "Disc" in attributes(Element("list", ItemList(())))
+
+
+def test_cells_say_how_many_columns_and_rows_they_span() -> None:
+    cells = tree_of(write_pdf(document_of(SPANS), theme())).named("TD")
+    assert [(cell.said.strip(), cell.spans) for cell in cells] == [
+        ("wide", (2, 1)), ("tall", (1, 2)), ("left", (1, 1)), ("middle", (1, 1))
+    ]  # fmt: skip

@@ -77,7 +77,9 @@ def _element(
             _take(tag, pages[kid.Pg.objgen], int(kid.MCID), contents, used)
         elif kid.get("/Type") == "/OBJR":
             assert kid.Obj.StructParent is not None
-            tag.links.append(str(kid.Obj.A.URI) if "/A" in kid.Obj else str(kid.Obj.get("/T", "")))
+            tag.links.append(
+                str(kid.Obj.A.URI) if "/A" in kid.Obj else str(kid.Obj.get("/Dest", kid.Obj.get("/T", "")))
+            )
         else:
             assert kid.P.objgen == given.objgen
             tag.parts.append(_element(kid, page, pages, contents, used))
