@@ -4,6 +4,7 @@ Lengths of the page are in millimetres, of type and spacing in points. A colour 
 #rrggbb.
 """
 
+from pathlib import Path
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, field_validator, model_validator
@@ -179,6 +180,7 @@ class Theme(_Part):
     logo: str | None = None  # a PNG or JPEG beside the theme file
     logo_height: Millimetres = 13
     _logo: Picture | None = PrivateAttr(default=None)
+    _font_folder: Path | None = PrivateAttr(default=None)
 
     @property
     def logo_picture(self) -> Picture | None:
@@ -189,6 +191,17 @@ class Theme(_Part):
         """A copy of the theme with its logo loaded."""
         theme = self.model_copy()
         theme._logo = picture
+        return theme
+
+    @property
+    def font_folder(self) -> Path | None:
+        """The workspace's folder of fonts, if it has one."""
+        return self._font_folder
+
+    def with_font_folder(self, folder: Path) -> Self:
+        """A copy of the theme that also finds the fonts in a folder."""
+        theme = self.model_copy()
+        theme._font_folder = folder
         return theme
 
     @field_validator("fonts")
