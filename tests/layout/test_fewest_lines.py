@@ -1,6 +1,5 @@
 """The widths that give a table the fewest lines, from what its cells need."""
 
-
 from hypothesis import given
 from hypothesis import strategies as st
 

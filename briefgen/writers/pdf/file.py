@@ -87,5 +87,6 @@ def text_string(text: str) -> str:
 
 
 def _stream(data: bytes, entries: str) -> bytes:
-    # PDF/A-2, 6.1.7.1: an end of line, which `Length` does not count, stands before `endstream`.
-    return b"<<%b/Length %d>>\nstream\n%b\nendstream" % (entries.encode("latin-1"), len(data), data)
+    # PDF/A-2, 6.1.7.1: an end of line, which `Length` does not count, stands before `endstream`. It is both characters:
+    # a line feed alone would make one end of line together with data that ends in a carriage return.
+    return b"<<%b/Length %d>>\nstream\n%b\r\nendstream" % (entries.encode("latin-1"), len(data), data)

@@ -45,9 +45,11 @@ def test_streams_come_back_as_they_went_in(data: bytes) -> None:
 
 
 def test_a_length_is_that_of_the_data_and_an_end_of_line_follows() -> None:
-    file = PdfFile()
-    file.add_filtered(b"four\n", "")
-    assert b"/Length 5>>\nstream\nfour\n\nendstream" in file.finish(1, 1)
+    for end in (b"", b"\n", b"\r", b"\r\n"):
+        file = PdfFile()
+        file.add_filtered(b"four" + end, "")
+        data = file.finish(1, 1)
+        assert b"/Length %d>>\nstream\nfour%b\r\nendstream" % (4 + len(end), end) in data
 
 
 def test_the_identifier_tells_files_apart() -> None:
