@@ -83,7 +83,7 @@ def test_every_command_kind_and_format_stands_in_the_readme() -> None:
     group = get_command(app)
     assert isinstance(group, TyperGroup)
     names = list(group.commands)
-    assert len(names) == 11
+    assert len(names) == 12
     for name in names:
         assert f"`briefgen {name}" in README, name
     assert {"briefing", "press-summary"} <= set(kind_folders(None))

@@ -1,5 +1,6 @@
 """Lists and descriptions of kinds and themes for users, and a check of all kinds."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +22,7 @@ def describe_kinds(here: Path) -> str:
             lines.append((name, kind.says.audience.value, kind.origin, kind.says.description or _title(kind)))
         except BriefgenError as error:
             lines.append((name, "-", "broken", error.problems[0].message))
-    return _columns(lines)
+    return columns(lines)
 
 
 def describe_themes(here: Path) -> str:
@@ -34,7 +35,7 @@ def describe_themes(here: Path) -> str:
         except BriefgenError as error:
             description = f"broken: {error.problems[0].message}"
         lines.append((name, file.origin, description))
-    return _columns(lines)
+    return columns(lines)
 
 
 def describe_kind(name: str, here: Path) -> str:
@@ -106,7 +107,8 @@ def _template(kind: Kind, section: str) -> str:
     return shown(file) if file else "missing"
 
 
-def _columns(rows: list[tuple[str, ...]]) -> str:
+def columns(rows: Sequence[tuple[str, ...]]) -> str:
+    """The rows as lines, each column as wide as its longest cell."""
     widths = [max(len(row[index]) for row in rows) for index in range(len(rows[0]))]
     padded = ((cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
     return "\n".join("  ".join(cells).rstrip() for cells in padded)

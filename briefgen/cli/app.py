@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from briefgen import __version__
-from briefgen.cli import batch, check, explain, generate, init, inspect, new, schema, templates, themes, watch
+from briefgen.cli import batch, check, explain, fonts, generate, init, inspect, new, schema, templates, themes, watch
 from briefgen.cli.console import STREAMS, tell, tell_fault, tell_problems
 from briefgen.errors import BriefgenError
 from briefgen.reading import in_words
@@ -31,6 +31,7 @@ app.command("init", rich_help_panel=WORKSPACE, epilog=init.EXAMPLE)(init.init)
 app.command("new", rich_help_panel=WORKSPACE, epilog=new.EXAMPLE)(new.new)
 app.add_typer(templates.app, name="templates", rich_help_panel=LOOKS)
 app.add_typer(themes.app, name="themes", rich_help_panel=LOOKS)
+app.command("fonts", rich_help_panel=LOOKS, epilog=fonts.EXAMPLE)(fonts.fonts)
 app.command("inspect", rich_help_panel=INSIDE, epilog=inspect.EXAMPLE)(inspect.inspect)
 app.command("schema", rich_help_panel=INSIDE, epilog=schema.EXAMPLE)(schema.schema)
 

@@ -15,12 +15,16 @@ from briefgen.scripts import SCRIPTS, Script
 # One object per face and family, compared by identity: fast, as they are looked up for every word.
 @dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """One weight and slant of a family, with its file; a variable font has several faces in one file."""
+    """One weight and slant of a family, with its file; a variable font has several faces in one file.
+
+    `digest` is that of the file's bytes, for files that may change while the process runs.
+    """
 
     family: str
     path: Path
     bold: bool = False
     italic: bool = False
+    digest: str = ""
 
     @property
     def name(self) -> str:
@@ -31,10 +35,11 @@ class Face:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Family:
-    """A family of faces; the first is upright and regular."""
+    """A family of faces; the first is upright and regular. `own` are the workspace's, for what no family has."""
 
     name: str
     faces: tuple[Face, ...]
+    own: tuple["Family", ...] = ()
 
     def face(self, bold: bool = False, italic: bool = False) -> Face:
         """The nearest existing face: the weight is more important than the slant."""
@@ -101,11 +106,19 @@ def family_names() -> tuple[str, ...]:
     return tuple(_CATALOGUE)
 
 
-def find_family(name: str) -> Family:
-    """The family of that name.
+def package_of(name: str) -> str:
+    """The distribution that has the files of a family of the catalogue."""
+    return _CATALOGUE[name].distribution
+
+
+def find_family(name: str, own: tuple[Family, ...] = ()) -> Family:
+    """The family of that name: one of the workspace's `own`, or of the catalogue.
 
     Raises TemplateError (`theme.font`) if it does not exist, or if its files are not installed.
     """
+    for family in own:
+        if family.name == name:
+            return family
     source = _CATALOGUE.get(name)
     if source is None:
         raise TemplateError(Problem(THEME_FONT, f"no font family is called '{name}'", hint=_hint(name)))

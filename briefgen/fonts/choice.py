@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from briefgen.fonts.catalogue import Face, Family, family_names, find_family, installed_family
 from briefgen.fonts.coverage import clings, covered, covers
+from briefgen.fonts.own import with_own
 from briefgen.reading import Question, Record, note_again, recording
 from briefgen.scripts import EAST_ASIAN, HAN, SCRIPTS, Script, east_asian_script, script_of_language
 
@@ -62,9 +63,10 @@ def choose(
     return [(face, text[start:end]) for (face, start), (_, end) in pairwise([*starts, (base, at)])]
 
 
-def is_covered(character: str) -> bool:
-    """Whether any family has a face that covers the character."""
-    return _face_for(character, find_family(_FIRST), False, False, _FAMILIES_OF_HAN[HAN]) is not None
+def is_covered(character: str, own: tuple[Family, ...] = ()) -> bool:
+    """Whether any family of the catalogue or of the workspace's `own` has a face that covers the character."""
+    first = with_own(find_family(_FIRST), own)
+    return _face_for(character, first, False, False, _FAMILIES_OF_HAN[HAN]) is not None
 
 
 def _clusters(text: str) -> list[str]:
@@ -104,8 +106,8 @@ def _choice(cluster: str, family: Family, bold: bool, italic: bool, han: tuple[s
 
 def _searched(cluster: str, family: Family, bold: bool, italic: bool, han: tuple[str, ...]) -> Face | None:
     """The first face that covers every character of the cluster; within a family, weight and slant may be given up."""
-    for name in (None, *_stand_by(cluster[0], han)):
-        other = installed_family(name) if name else family
+    others = map(installed_family, _stand_by(cluster[0], han))
+    for other in chain((family,), others, family.own):
         # Of a family that stands by, its regular face is examined first: the others are seldom needed.
         if other and (other is family or _covers_all(other.face(), cluster)):
             for face in (other.face(bold, italic), other.face(bold), other.face()):

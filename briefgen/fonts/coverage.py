@@ -35,16 +35,19 @@ _VARIATION = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe0
 _PRIVATE = frozenset((*range(0xE000, 0xF900), *range(0xF0000, 0x110000)))
 
 
+_POINTS: dict[tuple[Path, str], frozenset[int]] = {}  # by file: regular and bold of a variable font have one
+
+
 @kept
 def covered(face: Face) -> frozenset[int]:
     """The code points with a glyph in the face; not those for private use, which mean nothing to who copies them."""
-    return _code_points(face.path)
-
-
-@kept
-def _code_points(path: Path) -> frozenset[int]:
-    # Done in C: in Python it takes 0.1 s for each large East Asian font.
-    return frozenset(_harfbuzz.Face(_harfbuzz.Blob(font_file(path))).unicodes) - _PRIVATE
+    known = _POINTS.get((face.path, face.digest))
+    data = font_file(face)
+    if known is None:
+        # Done in C: in Python it takes 0.1 s for each large East Asian font.
+        known = frozenset(_harfbuzz.Face(_harfbuzz.Blob(data)).unicodes) - _PRIVATE
+        _POINTS[face.path, face.digest] = known
+    return known
 
 
 def covers(face: Face, character: str) -> bool:

@@ -10,20 +10,24 @@ from briefgen.reading import kept, read_bytes
 
 _harfbuzz: Any = uharfbuzz  # compiled module without type information
 
-_LARGEST = 100_000_000  # bytes; the largest font of the packages has 17 million
+LARGEST_FONT = 100_000_000  # bytes; the largest font of the packages has 17 million
 _REGULAR, _BOLD = 400, 700  # OpenType 1.9, usWeightClass
 
 
+def font_file(face: Face) -> bytes:
+    """The unchanged bytes of a face's file."""
+    return _bytes_of((face.path, face.digest))
+
+
 @kept
-def font_file(path: Path) -> bytes:
-    """The unchanged bytes of a font file."""
-    return read_bytes(path, _LARGEST)
+def _bytes_of(file: tuple[Path, str]) -> bytes:
+    return read_bytes(file[0], LARGEST_FONT)
 
 
 @kept
 def font_data(face: Face) -> bytes:
     """The face as a static font, at regular or bold weight and normal width."""
-    data = font_file(face.path)
+    data = font_file(face)
     font = _harfbuzz.Face(_harfbuzz.Blob(data))
     axes = {axis.tag: axis.default_value for axis in font.axis_infos}
     if not axes:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.document import Document, texts
+from briefgen.fonts.catalogue import Family
 from briefgen.fonts.choice import is_covered
 
 
@@ -14,19 +15,19 @@ class Uncovered:
     origin: str | None
 
 
-def uncovered_in(document: Document) -> tuple[Uncovered, ...]:
-    """One entry for each uncovered character and origin, in order."""
+def uncovered_in(document: Document, own: tuple[Family, ...] = ()) -> tuple[Uncovered, ...]:
+    """One entry for each uncovered character and origin, in order; `own` are the families of the workspace."""
     found: dict[Uncovered, None] = {}
     for text in texts(document):
-        found.update(dict.fromkeys(Uncovered(each, text.origin) for each in _uncovered(text.text)))
+        found.update(dict.fromkeys(Uncovered(each, text.origin) for each in _uncovered(text.text, own)))
     return tuple(found)
 
 
-def mark_uncovered(text: str) -> str:
+def mark_uncovered(text: str, own: tuple[Family, ...] = ()) -> str:
     """The text with a mark like `[U+1781]` for each uncovered character."""
-    missing = _uncovered(text)
+    missing = _uncovered(text, own)
     return text.translate({ord(each): f"[U+{ord(each):04X}]" for each in missing}) if missing else text
 
 
-def _uncovered(text: str) -> list[str]:
-    return [] if text.isascii() else [each for each in dict.fromkeys(text) if not is_covered(each)]
+def _uncovered(text: str, own: tuple[Family, ...]) -> list[str]:
+    return [] if text.isascii() else [each for each in dict.fromkeys(text) if not is_covered(each, own)]

@@ -74,7 +74,7 @@ def lay_text(text: str, look: Look, origin: str | None = None) -> list[TextRun]:
     """The text as one run, with spaces for its line breaks and tabs; no run for an empty text."""
     if not text:
         return []
-    shown = mark_uncovered(text if text.isprintable() else text.translate(_CONTROLS))
+    shown = mark_uncovered(text if text.isprintable() else text.translate(_CONTROLS), look.family.own)
     return [TextRun(shown, look, origin is not None and not shown.isascii() and is_proper_name(origin))]
 
 

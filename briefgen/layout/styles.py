@@ -5,7 +5,7 @@ from itertools import count
 
 from briefgen.document import Alignment, Block, Heading, TableOfContents, headings_in
 from briefgen.document.walk import holds
-from briefgen.fonts import Family, find_family
+from briefgen.fonts import Family, families_in, find_family, with_own
 from briefgen.layout.structure import Element
 from briefgen.themes import POINTS_PER_MM, Line, StyleName, Theme
 from briefgen.themes.theme import SpanStyleName
@@ -91,6 +91,7 @@ class Styles:
         self.language = language
         self.text_width = theme.page.text_width * POINTS_PER_MM
         self.text_height = (theme.page.height - theme.page.margins.top - theme.page.margins.bottom) * POINTS_PER_MM
+        self._own = families_in(theme.font_folder) if theme.font_folder else ()
         self.nowrap_numbers = count(1)
         self.targets: frozenset[str] = frozenset()  # names of anchors of the paper, to which references lead
         self.contents = Contents()
@@ -101,7 +102,7 @@ class Styles:
         """The paragraph style of that name."""
         if name not in self._paragraphs:
             style = self.theme.style(name)
-            family = find_family(self.theme.fonts[style.font].family)
+            family = with_own(find_family(self.theme.fonts[style.font].family, self._own), self._own)
             look = Look(family, style.bold, style.italic, style.size, style.colour, style.tracking)
             self._paragraphs[name] = ParagraphStyle(
                 look, style.leading, style.align, style.before, style.after, style.indent, style.keep_with_next

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from briefgen.document import Block, Document, LineBreak, Paragraph, Picture, PlainText, Text, texts
 from briefgen.errors import BriefgenError, Problem
 from briefgen.events import Event
-from briefgen.fonts import find_family, uncovered_in
+from briefgen.fonts import families_in, find_family, uncovered_in
 from briefgen.loading import LoadedEvent
 from briefgen.papers import Paper, Wanted
 from briefgen.pipeline.furniture import furniture, known_until, modified, typeset
@@ -50,10 +50,12 @@ def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
         subject=title,
         keywords=tuple(filter(None, (cleared.type, cleared.sending_state, cleared.receiving_state))),
     )
+    folder = wanted.theme.font_folder
+    own = families_in(folder) if folder else ()
     for font in wanted.theme.fonts.values():
-        find_family(font.family)  # is known before any paper is written
+        find_family(font.family, own)  # is known before any paper is written
     printed = typeset(document, language)
-    return Paper(wanted, cleared, markdown, printed, uncovered_in(printed) if "pdf" in wanted.formats else ())
+    return Paper(wanted, cleared, markdown, printed, uncovered_in(printed, own) if "pdf" in wanted.formats else ())
 
 
 def _pictures(loaded: LoadedEvent, cleared: Event) -> dict[str, Picture]:

@@ -121,6 +121,12 @@ THEME_FONT = Rule(
     source=PROGRAM,
     mend="Choose a font that there is, or install the package that the message names.",
 )
+FONT_FILE = Rule(
+    "font.file",
+    why="A PDF carries its fonts with it: each has to be whole, of a kind that can be embedded, and free to be.",
+    source="OpenType 1.9, OS/2 (fsType)",
+    mend="Put TrueType files (.ttf) into the folder `fonts` that their licence lets you embed.",
+)
 THEME_LIKE = Rule(
     "theme.like",
     why="Styles that are like one another in a circle have no measure to start from.",
@@ -165,6 +171,7 @@ RULES = (
     TEMPLATE_UNDEFINED,
     TEMPLATE_UNREADABLE,
     TEMPLATE_VALUE,
+    FONT_FILE,
     THEME_FONT,
     THEME_LIKE,
     THEME_NAME,

@@ -8,7 +8,7 @@ from briefgen.document import Picture
 from briefgen.errors import DataError, Place, Problem, TemplateError
 from briefgen.hints import did_you_mean
 from briefgen.names import file_name_fault
-from briefgen.reading import matching, remembered, shown
+from briefgen.reading import is_folder, matching, remembered, shown
 from briefgen.rules.fields import THEME_FIELDS
 from briefgen.rules.templates import THEME_NAME, THEME_UNKNOWN
 from briefgen.sources import place_of, read_data, read_picture
@@ -32,7 +32,9 @@ def find_theme(name: str, workspace: Path | None) -> Theme:
     if fault := file_name_fault(name, "theme"):
         message = f"the file's name '{harmless(name)[:60]}' {fault[0]}"
         raise TemplateError(Problem(THEME_NAME, message, Place(shown(files[name].path)), f"rename it: {fault[1]}"))
-    return _load(files[name])
+    theme = _load(files[name])
+    fonts = workspace.absolute() / "fonts" if workspace else None
+    return theme.with_font_folder(fonts) if fonts and is_folder(fonts) else theme
 
 
 class ThemeFile(NamedTuple):

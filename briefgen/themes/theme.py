@@ -4,6 +4,7 @@ Lengths of the page are in millimetres, of type and spacing in points. A colour 
 #rrggbb.
 """
 
+from pathlib import Path
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, field_validator, model_validator
@@ -142,6 +143,14 @@ class ListStyle(_Part):
     after: Points = 6
 
 
+class Tighter(_Part):
+    """Factors of a tighter setting: of the distance of lines, of the type, and of the spaces between paragraphs."""
+
+    leading: Annotated[float, Field(ge=0.9, le=1)] = 1
+    size: Annotated[float, Field(ge=0.9, le=1)] = 1
+    space: Annotated[float, Field(ge=0.3, le=1)] = 1
+
+
 class Theme(_Part):
     """A look for both Word and PDF."""
 
@@ -156,6 +165,12 @@ class Theme(_Part):
     callout: NoteStyle = NoteStyle()
     note: NoteStyle = NoteStyle(bar=Line(weight=0.75, colour="rule"))
     lists: ListStyle = ListStyle()
+    # settings that are tried, one after the other, so that a few lines do not stand on a page of their own
+    tighten: tuple[Tighter, ...] = (
+        Tighter(leading=0.98, space=0.8),
+        Tighter(leading=0.96, space=0.6),
+        Tighter(leading=0.94, size=0.96, space=0.6),
+    )
     rule: Line = Line(weight=0.5, colour="rule")
     quotation_bar: Line = Line()
     letterhead_rule: Line = Line(weight=0.75, colour="accent")
@@ -165,6 +180,7 @@ class Theme(_Part):
     logo: str | None = None  # a PNG or JPEG beside the theme file
     logo_height: Millimetres = 13
     _logo: Picture | None = PrivateAttr(default=None)
+    _font_folder: Path | None = PrivateAttr(default=None)
 
     @property
     def logo_picture(self) -> Picture | None:
@@ -175,6 +191,17 @@ class Theme(_Part):
         """A copy of the theme with its logo loaded."""
         theme = self.model_copy()
         theme._logo = picture
+        return theme
+
+    @property
+    def font_folder(self) -> Path | None:
+        """The workspace's folder of fonts, if it has one."""
+        return self._font_folder
+
+    def with_font_folder(self, folder: Path) -> Self:
+        """A copy of the theme that also finds the fonts in a folder."""
+        theme = self.model_copy()
+        theme._font_folder = folder
         return theme
 
     @field_validator("fonts")

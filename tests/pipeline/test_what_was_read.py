@@ -100,7 +100,7 @@ def test_the_fonts_of_the_theme_are_known_though_the_process_has_them_open(works
     for font in find_theme("ours", workspace).fonts.values():
         face = find_family(font.family).face()
         assert face.path in read.files
-        assert len(read.answers[Question("bytes", face.path)]) == 64 and font_file(face.path)
+        assert len(read.answers[Question("bytes", face.path)]) == 64 and font_file(face)
 
 
 def test_the_fonts_that_were_examined_are_known_whatever_was_built_before(workspace: Path) -> None:

@@ -10,6 +10,14 @@ from briefgen.writers.pdf.file import PdfFile
 _SYMBOLIC = 4  # the flag of fonts without a standard encoding (9.8.2)
 
 
+class _Codes(dict[tuple[int, str], str]):
+    """The hexadecimal code of each glyph that stands for a text, given when it is first asked for."""
+
+    def __missing__(self, key: tuple[int, str]) -> str:
+        code = self[key] = f"{len(self) + 1:04X}"
+        return code
+
+
 class FontSubset:
     """The part of a font that one paper uses: each glyph with its text gets a code of its own, in order of first use.
 
@@ -20,19 +28,11 @@ class FontSubset:
         self.name = f"F{number}"
         self._font = font  # any with this face
         self._number = number
-        self._codes: dict[tuple[int, str], str] = {}
-
-    def code(self, glyph: int, text: str) -> str:
-        """The hexadecimal code of a glyph that stands for a text."""
-        key = glyph, text
-        code = self._codes.get(key)
-        if code is None:
-            code = self._codes[key] = f"{len(self._codes) + 1:04X}"
-        return code
+        self.codes = _Codes()
 
     def write(self, file: PdfFile) -> int:
         """Add the font to the file (ISO 32000-1, 9.7, composite fonts); its number."""
-        glyphs = [glyph for glyph, _ in self._codes]
+        glyphs = [glyph for glyph, _ in self.codes]
         cut = _font_file(self._font.face, tuple(sorted({0, *glyphs})))
         name = f"{_tag(self._number)}+{self._font.face.name}"
         widths = _widths([self._font.glyph_advance(glyph) for glyph in (0, *glyphs)])
@@ -42,7 +42,7 @@ class FontSubset:
             f"/FontDescriptor {_descriptor(file, name, self._font.face, cut)} 0 R/W{widths}"
             f"/CIDToGIDMap {file.add_stream(_glyph_map(cut.numbers, glyphs))} 0 R>>"
         )
-        texts = _to_unicode([text for _, text in self._codes])
+        texts = _to_unicode([text for _, text in self.codes])
         return file.add(
             f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]"
             f"/ToUnicode {file.add_stream(texts)} 0 R>>"

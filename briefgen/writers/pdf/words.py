@@ -1,7 +1,7 @@
 """Words as page contents of a PDF: codes of glyphs, distances, and the text of what glyphs do not spell."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from operator import attrgetter
 
@@ -75,21 +75,25 @@ class _Shown(dict[str, str]):
         super().__init__()
         self.operands = f"/{subset.name} {look.size:g}"
         self._subset, self._font, self._rtl = subset, font, rtl
+        self._space = font.glyph(0x20), " "
         self._size, self._apart = look.size, look.tracking > _APART * look.size
 
     def __missing__(self, word: str) -> str:
         bare = word.rstrip(" ")
-        text = self._show(self._font.set(bare, self._rtl), bare) if bare else ""
+        text = self._show(bare) if bare else ""
         if len(bare) < len(word):
-            text += self._show(self._font.set(word[len(bare) :]), word[len(bare) :])
+            text += self._subset.codes[self._space] * (len(word) - len(bare))
         self[word] = text
         return text
 
-    def _show(self, setting: Setting, word: str) -> str:
-        if setting.spelled and not (self._apart and len(word) > 1):
-            return "".join(self._glyphs(setting.glyphs)) + _moved(setting.shift)
+    def _show(self, word: str) -> str:
+        row = None if self._apart and len(word) > 1 else _row(self._font, word, self._rtl)
+        if row:
+            pattern, keys = row
+            return pattern % tuple(map(self._subset.codes.__getitem__, keys))
         # Readers take the order on the page for the order of the text, and turn words from right to left around.
-        return _actual("".join(self._glyphs(self._framed(setting))), word[::-1] if self._rtl else word)
+        glyphs = self._framed(self._font.set(word, self._rtl))
+        return _actual("".join(self._glyphs(glyphs)), word[::-1] if self._rtl else word)
 
     def _framed(self, setting: Setting) -> Iterator[Glyph]:
         """Glyphs between two places on the baseline, where a reader (poppler) finds the ends of a text in its place.
@@ -97,7 +101,7 @@ class _Shown(dict[str, str]):
         A space is drawn where the first or the last glyph does not stand at that place. No shift is the last of its
         array, where pdfium forgets it.
         """
-        number, last = self._font.glyph(0x20), Glyph(0, "", 0, 0)
+        number, last = self._space[0], Glyph(0, "", 0, 0)
         width = round(self._font.glyph_advance(number))
         for index, last in enumerate(setting.glyphs):
             if index == 0 and (last.rise or last.shift):
@@ -115,12 +119,25 @@ class _Shown(dict[str, str]):
                 rise = glyph.rise
                 yield self._raised(rise)
             yield _moved(glyph.shift)
-            yield self._subset.code(glyph.number, glyph.text)
+            yield self._subset.codes[glyph.number, glyph.text]
         if rise:
             yield self._raised(0)
 
     def _raised(self, rise: int) -> str:
         return f">] TJ {rise * self._size / 1000:.3g} Ts [<"
+
+
+@lru_cache(50_000)  # the same words are in the papers of a run, and only the codes differ
+def _row(font: OpenFont, word: str, rtl: bool) -> tuple[str, tuple[tuple[int, str], ...]] | None:
+    """A word as a pattern with a place for the code of each glyph, and the keys of the codes.
+
+    None if a reader does not get the word from its glyphs.
+    """
+    setting = font.set(word, rtl)
+    if not setting.spelled:
+        return None
+    places = "".join(f"{_moved(glyph.shift)}%s" for glyph in setting.glyphs) + _moved(setting.shift)
+    return places, tuple((glyph.number, glyph.text) for glyph in setting.glyphs)
 
 
 def _moved(shift: int) -> str:

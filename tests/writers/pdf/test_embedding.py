@@ -38,13 +38,13 @@ def test_spaces_that_do_not_break_come_back_as_themselves() -> None:
 
 def test_codes_are_given_in_order_of_first_use() -> None:
     subset = FontSubset(FONT, 1)
-    assert [subset.code(5, "1"), subset.code(7, "2"), subset.code(5, "1")] == ["0001", "0002", "0001"]
+    assert [subset.codes[5, "1"], subset.codes[7, "2"], subset.codes[5, "1"]] == ["0001", "0002", "0001"]
 
 
 def test_characters_of_one_glyph_have_codes_of_their_own() -> None:
     assert FONT.glyph(0x20) == FONT.glyph(0xA0)
     subset = FontSubset(FONT, 1)
-    assert subset.code(3, " ") != subset.code(3, "\u00a0")
+    assert subset.codes[3, " "] != subset.codes[3, "\u00a0"]
 
 
 def test_only_the_glyphs_in_use_are_in_the_file() -> None:

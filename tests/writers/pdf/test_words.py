@@ -17,6 +17,7 @@ from briefgen.layout.styles import Styles
 from briefgen.writers.pdf.words import WordWriter
 from tests.documents import document_of, paragraph, theme
 from tests.writers.pdf.reading import pages_by_pdfium, write
+from tests.writers.pdf.tree import tree_of
 
 # One sentence a language; names of offices and places, with what is special to its script.
 SENTENCES = {
@@ -96,6 +97,20 @@ def test_every_glyph_is_drawn_and_none_stands_for_a_character_of_private_use(lan
 
 def _has_unicode(each: object) -> bool:
     return isinstance(each, pikepdf.Dictionary) and "/ToUnicode" in each
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms Leila Haddad (ليلى حداد), 5 نوفمبر 2025, met שרה לוי (born 1970).",
+        "رئيس الجمهورية العربية، مرحبا بكم في London في 5 نوفمبر (2025).",
+        "בְּרֵאשִׁית בָּרָא: 12 April",
+    ],
+)
+def test_lines_of_mixed_direction_are_in_reading_order_in_the_structure_tree(text: str, language: str) -> None:
+    mixed = replace(document_of(paragraph(text * 4)), language=language)
+    assert "".join(tree_of(write(mixed)).said.split()) == "".join((text * 4).split())
 
 
 def test_the_language_of_words_in_another_script_is_told() -> None:

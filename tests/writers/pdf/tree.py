@@ -83,6 +83,8 @@ def _element(
         else:
             assert kid.P.objgen == given.objgen
             tag.parts.append(_element(kid, page, pages, contents, used))
+    if "/ActualText" in given:  # in place of what is shown, which may be in another order
+        tag.parts = [str(given.ActualText)]
     return tag
 
 
