@@ -31,7 +31,8 @@ class Paper:
     """A paper with the results of each stage of the pipeline.
 
     `cleared` is the event without what its audience may not read. `document` is what is printed. `uncovered` are the
-    characters that its PDF shows by a visible mark, as no font has them. `files` are the written files, by name.
+    characters that its PDF shows by a visible mark, as no font has them. `pages` is counted for kinds with a budget of
+    pages. `files` are the written files, by name.
     """
 
     wanted: Wanted
@@ -39,6 +40,7 @@ class Paper:
     markdown: SlottedMarkdown
     document: Document
     uncovered: tuple[Uncovered, ...] = ()
+    pages: int | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
 
     @property

@@ -12,11 +12,11 @@ from briefgen.document.walk import texts
 from briefgen.errors import Problem
 from briefgen.events import FieldText
 from briefgen.languages import find_language
-from briefgen.rules.papers import LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_POINTS
+from briefgen.rules.papers import LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_PAGES, LENGTHS_POINTS
 
 
 def check_lengths(subject: PaperSubject) -> Iterator[Problem]:
-    """bottom_line, headline and lead are limited in words, the points of a speech in their number."""
+    """bottom_line, headline and lead are limited in words, the points of a speech and the pages in their number."""
     event, budgets = subject.cleared, subject.kind.says.budgets
     scale = subject.paper.wanted.language.length / find_language(subject.kind.says.languages[0]).length
     headline = event.media.headline if event.media else None
@@ -38,6 +38,9 @@ def check_lengths(subject: PaperSubject) -> Iterator[Problem]:
             field = _field_name(speech.points[0].text).rpartition(".points.")[0]
             place = subject.loaded.places[f"{field}.points"]
             yield Problem(LENGTHS_POINTS, message, place, "join or drop the weakest")
+    if budgets.pages is not None and subject.paper.pages is not None and subject.paper.pages > budgets.pages:
+        message = f"{subject.paper.pages} pages; {budgets.pages} is the most"
+        yield Problem(LENGTHS_PAGES, message, subject.loaded.places["title"], "shorten its longest part")
 
 
 def _field_of(paragraph: Paragraph) -> str:

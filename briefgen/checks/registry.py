@@ -46,6 +46,7 @@ from briefgen.rules.papers import (
     LENGTHS_BOTTOM_LINE,
     LENGTHS_HEADLINE,
     LENGTHS_LEAD,
+    LENGTHS_PAGES,
     LENGTHS_POINTS,
     MEDIA_CONTACT,
     PAPER_EMPTY,
@@ -79,7 +80,7 @@ PAPER_CHECKS: tuple[Check[PaperSubject], ...] = (
     Check(check_words, (PAPER_EMPTY,)),
     Check(check_glyphs, (FONT_MISSING,)),
     Check(check_printed, (PAPER_PLACEHOLDER, PAPER_FORBIDDEN_NAME)),
-    Check(check_lengths, (LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_POINTS)),
+    Check(check_lengths, (LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_PAGES, LENGTHS_POINTS)),
 )
 
 # Run on each file, before it is published.

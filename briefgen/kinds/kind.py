@@ -13,7 +13,7 @@ Most = Annotated[int, Field(ge=1, le=10_000)]
 
 
 class Budgets(BaseModel):
-    """Upper limits for parts of a paper: in words, counted as in the kind's first language, or in points."""
+    """Upper limits for a paper: in words, counted as in the kind's first language, or in points or pages."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -21,6 +21,7 @@ class Budgets(BaseModel):
     headline: Most | None = Field(None, description="words of the headline")
     lead: Most | None = Field(None, description="words of the lead")
     points: Most | None = Field(None, description="key points of a speech")
+    pages: Most | None = Field(None, description="pages; a few lines too many are set slightly tighter")
 
 
 class KindFile(BaseModel):

@@ -1,9 +1,9 @@
 """Layout: turns a Document and a theme into pages of placed boxes for any canvas; independent of file formats."""
 
 from briefgen.layout.canvas import Canvas, Matrix
-from briefgen.layout.pages import Page, paginate
+from briefgen.layout.pages import Extent, Page, extent, paginate
 from briefgen.layout.structure import Element, Role
 from briefgen.layout.styles import Look, Stroke
 from briefgen.layout.words import Word
 
-__all__ = ["Canvas", "Element", "Look", "Matrix", "Page", "Role", "Stroke", "Word", "paginate"]
+__all__ = ["Canvas", "Element", "Extent", "Look", "Matrix", "Page", "Role", "Stroke", "Word", "extent", "paginate"]

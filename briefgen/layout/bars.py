@@ -27,8 +27,9 @@ class Barred(Box):
         return (self.inner,)
 
     def cut(self, room: float, force: bool) -> tuple[Box | None, Box | None]:
-        """Cut the inner box."""
-        first, rest = self.inner.cut(room - 2 * self.inset, force)
+        """Cut the inner box; where the insets would leave less than half of a page, they extend beyond it."""
+        inside = room - 2 * self.inset
+        first, rest = self.inner.cut(max(inside, room / 2) if force else inside, force)
         return self._around(first), self._around(rest)
 
     def _around(self, inner: Box | None) -> "Barred | None":

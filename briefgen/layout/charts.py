@@ -14,16 +14,15 @@ _CAPTION_GAP = 4  # points between a caption and its chart
 
 
 def draw_chart(chart: Chart, width: float, styles: Styles) -> list[Drawing]:
-    """The chart as drawings one below the other, between which a page may end; mirrored in a right-to-left language."""
-    drawings = [draw_lines(chart, width, styles)] if chart.kind == "lines" else list(draw_bars(chart, width, styles))
-    return [each.mirrored() for each in drawings] if is_right_to_left(styles.language) else drawings
+    """The chart as drawings one below the other, between which a page may end."""
+    return [draw_lines(chart, width, styles)] if chart.kind == "lines" else list(draw_bars(chart, width, styles))
 
 
 def lay_chart(block: Chart, container: Container, styles: Styles) -> Box:
     """The chart under its caption; bars are cut at the end of a page like the rows of a table."""
-    mirrored = is_right_to_left(styles.language)
     drawings = draw_chart(block, container.width, styles)
-    rows = Stack([DrawingBox(each, styles, mirrored=mirrored) for each in drawings], fewest=2)
+    turned = is_right_to_left(styles.language)
+    rows = Stack([DrawingBox(each, styles, turned=turned) for each in drawings], fewest=2)
     space = styles.paragraph("body").after
     rows.before = rows.after = space
     boxes: list[Box] = [rows]

@@ -1,12 +1,11 @@
 """A QR code as a drawing of squares."""
 
 from briefgen.document import QrCode
-from briefgen.layout.boxes import Beside, Box, Stack
+from briefgen.layout.boxes import Box, Stack
 from briefgen.layout.drawings import Drawing, DrawingBox, Point, Shape
 from briefgen.layout.paragraphs import set_paragraph
 from briefgen.layout.structure import Element
 from briefgen.layout.styles import Container, Styles
-from briefgen.scripts import is_right_to_left
 from briefgen.themes import POINTS_PER_MM
 
 QUIET = 4  # squares of the quiet zone on each side (ISO/IEC 18004, 9.1)
@@ -29,8 +28,7 @@ def draw_code(code: QrCode, widest: float) -> Drawing:
 def lay_code(block: QrCode, container: Container, styles: Styles) -> Box:
     """The code above its caption, where lines begin."""
     drawing = draw_code(block, container.width)
-    left = container.width - drawing.width if is_right_to_left(styles.language) else 0.0
-    placed: Box = Beside([(left, DrawingBox(drawing, styles))], together=True)
+    placed: Box = DrawingBox(drawing, styles)
     placed.before = placed.after = styles.paragraph("body").after
     if block.caption.line:
         caption = set_paragraph(block.caption.line, "caption", container.width, styles, Element("caption", block))

@@ -1,6 +1,5 @@
 """A drawing: rectangles, filled shapes and lines of words at their places, for any canvas and for SVG."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.document import Alignment, Text
@@ -14,6 +13,7 @@ from briefgen.layout.words import set_text
 from briefgen.themes import StyleName
 
 Point = tuple[float, float]
+Polygons = tuple[tuple[Point, ...], ...]
 _UNITS = 100  # units of an outline in a point: outlines are written with one decimal
 
 
@@ -32,7 +32,7 @@ class Bar:
 class Shape:
     """Filled polygons in one colour; where they overlap they are one."""
 
-    polygons: tuple[tuple[Point, ...], ...]
+    polygons: Polygons
     colour: str
 
 
@@ -68,16 +68,24 @@ def _mirrored(part: Part, width: float) -> Part:
         case Bar(x):
             return replace(part, x=width - x - part.width)
         case Shape(polygons):
-            return replace(part, polygons=tuple(tuple((width - x, y) for x, y in each) for each in polygons))
+            return replace(part, polygons=_turned(polygons, width))
         case Label(_, x):
             return replace(part, x=width - x)  # start and end are those of the language
 
 
-class DrawingBox(Whole):
-    """A drawing as a box."""
+def _turned(polygons: Polygons, width: float) -> Polygons:
+    return tuple(tuple((width - x, y) for x, y in each) for each in polygons)
 
-    def __init__(self, drawing: Drawing, styles: Styles, *, mirrored: bool = False) -> None:
-        self.drawing, self.styles, self.mirrored = drawing, styles, mirrored
+
+class DrawingBox(Whole):
+    """A drawing as a box.
+
+    Pages of right-to-left languages are drawn mirrored, except what a shape shows: `turned` mirrors that too. A QR code
+    is never turned.
+    """
+
+    def __init__(self, drawing: Drawing, styles: Styles, *, turned: bool = False) -> None:
+        self.drawing, self.styles, self.turned = drawing, styles, turned
 
     @property
     def height(self) -> float:
@@ -91,7 +99,11 @@ class DrawingBox(Whole):
                 case Bar():
                     canvas.box(x + part.x, top - part.y - part.height, part.width, part.height, part.colour)
                 case Shape(polygons, colour):
-                    canvas.path(polygon_outline(polygons), (1 / _UNITS, 0, 0, 1 / _UNITS, x, top), colour)
+                    if self.turned:
+                        polygons = _turned(polygons, self.drawing.width)
+                    canvas.path(
+                        polygon_outline(polygons, self.drawing.width), (1 / _UNITS, 0, 0, 1 / _UNITS, x, top), colour
+                    )
                 case Label():
                     self._paint_label(part, canvas, x, top)
 
@@ -100,19 +112,18 @@ class DrawingBox(Whole):
         words = set_text((Text(label.words),), style.look, self.styles)
         width = natural_width(words)  # of the box: so it is the same for paragraphs that begin at the right
         box = TextBox(words, replace(style, align="start", indent=0), width + SLACK)
-        shares = {"start": 0.0, "center": 0.5, "end": 1.0}
-        share = 1 - shares[label.align] if self.mirrored else shares[label.align]
-        box.draw(canvas, x + label.x - width * share, top - label.y)
+        before = {"start": 0.0, "center": width / 2, "end": width}[label.align]
+        box.draw(canvas, x + label.x - before, top - label.y)
 
 
-def polygon_outline(polygons: Iterable[Sequence[Point]]) -> Outline:
-    """Polygons, placed downwards, as the outline of one filled path."""
+def polygon_outline(polygons: Polygons, width: float) -> Outline:
+    """Polygons, placed downwards on a sheet of that width, as the outline of one filled path."""
     steps: list[tuple[str, tuple[Point, ...]]] = []
     for first, *others in polygons:
         for verb, (x, y) in (("move", first), *(("line", point) for point in others)):
             steps.append((verb, ((x * _UNITS, -y * _UNITS),)))
         steps.append(("close", ()))
-    return Outline(tuple(steps), 0, 0)  # type: ignore[arg-type]  # the verbs above are those of an outline
+    return Outline(tuple(steps), width * _UNITS, 0)  # type: ignore[arg-type]  # the verbs above are those of an outline
 
 
 def broken(words: str, width: float, style: StyleName, styles: Styles) -> list[str]:

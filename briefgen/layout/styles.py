@@ -1,6 +1,6 @@
 """The theme's styles in the form that layout uses: font families found, colours resolved, defaults filled in."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import count
 
 from briefgen.document import Alignment, Block, Heading, TableOfContents, headings_in
@@ -60,20 +60,22 @@ class Container:
     level: int = 0
 
 
-@dataclass(slots=True)
 class Contents:
     """The headings of a paper for its table of contents, and the page of each, known once the pages are cut."""
 
-    headings: tuple[Heading, ...] = ()
-    pages: dict[str, int] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.headings: tuple[Heading, ...] = ()
+        self.pages: dict[str, int] = {}
+        self._names: dict[int, str] = {}
 
     def list(self, blocks: tuple[Block, ...]) -> None:
         """List the headings of the paper, if it has a table of contents."""
         self.headings = headings_in(blocks) if holds(blocks, TableOfContents) else ()
+        self._names = {id(heading): target_of(place) for place, heading in enumerate(self.headings)}
 
     def name_of(self, heading: Heading) -> str | None:
         """The name of the target at a heading; None if no table of contents lists it."""
-        return next((target_of(at) for at, each in enumerate(self.headings) if each is heading), None)
+        return self._names.get(id(heading))
 
 
 def target_of(place: int) -> str:

@@ -1,4 +1,4 @@
-"""Runs all stages for an event: load, check, plan, compose, check, write, check the files; then publishes the files.
+"""Runs all stages for an event: load, check, plan, compose, fit, check, write, check the files; then publishes them.
 
 The two halves may run on different computers: `make` only reads, and `publish_made` only writes.
 """
@@ -11,6 +11,7 @@ from briefgen.checks import check_event, check_files, check_papers
 from briefgen.loading import Source, address_of, load_event
 from briefgen.papers import Paper
 from briefgen.pipeline.compose import compose_each
+from briefgen.pipeline.fit import fit
 from briefgen.pipeline.folder import publish_papers, refuse_taken
 from briefgen.pipeline.job import Job, Made, Options, Outcome
 from briefgen.pipeline.plan import make_plan
@@ -50,6 +51,7 @@ def make(job: Job) -> Made:
         progress.found(*loaded.problems, *check_event(loaded))
         plan = make_plan(loaded, job.options)
         papers, failures = compose_each(loaded, plan, job.options)
+        papers = tuple(map(fit, papers))
         progress.found(*check_papers(loaded, papers))
         progress.stop_if(failures)
         papers = tuple(write(paper) for paper in papers)

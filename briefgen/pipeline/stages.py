@@ -8,6 +8,7 @@ from briefgen.errors import Problem
 from briefgen.events import Event
 from briefgen.loading import load_event
 from briefgen.pipeline.compose import compose
+from briefgen.pipeline.fit import fit
 from briefgen.pipeline.job import Options
 from briefgen.pipeline.plan import make_plan
 from briefgen.sources import to_yaml
@@ -25,7 +26,7 @@ def show_stage(event: Path, stage: Stage, options: Options) -> tuple[str, tuple[
     if stage == "event":
         return _given(loaded.event), loaded.problems
     plan = make_plan(loaded, options)
-    paper = compose(loaded, plan[0], options)
+    paper = fit(compose(loaded, plan[0], options))
     match stage:
         case "cleared":
             return _given(paper.cleared), loaded.problems

@@ -90,6 +90,14 @@ LENGTHS_POINTS = Rule(
     mend="Join or drop the weakest.",
     waivable=True,
 )
+LENGTHS_PAGES = Rule(
+    "lengths.pages",
+    why="An editor reads one page; what stands on the third is not printed.",
+    source=_READS,
+    severity="warning",
+    mend="Shorten the longest part: the background, the quotations, the points.",
+    waivable=True,
+)
 
 FONT_MISSING = Rule(
     "font.missing",
@@ -154,6 +162,7 @@ RULES = (
     LENGTHS_HEADLINE,
     LENGTHS_LEAD,
     LENGTHS_POINTS,
+    LENGTHS_PAGES,
     FONT_MISSING,
     FORMAT_UNSHOWN,
     DOCX_CHARACTER,

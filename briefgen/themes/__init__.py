@@ -14,7 +14,9 @@ from briefgen.themes.theme import (
     StyleName,
     TableStyle,
     Theme,
+    Tighter,
 )
+from briefgen.themes.tightening import tightened
 from briefgen.themes.values import POINTS_PER_MM
 
 __all__ = [
@@ -31,6 +33,8 @@ __all__ = [
     "StyleName",
     "TableStyle",
     "Theme",
+    "Tighter",
     "find_theme",
     "theme_files",
+    "tightened",
 ]

@@ -143,6 +143,14 @@ class ListStyle(_Part):
     after: Points = 6
 
 
+class Tighter(_Part):
+    """Factors of a tighter setting: of the distance of lines, of the type, and of the spaces between paragraphs."""
+
+    leading: Annotated[float, Field(ge=0.9, le=1)] = 1
+    size: Annotated[float, Field(ge=0.9, le=1)] = 1
+    space: Annotated[float, Field(ge=0.3, le=1)] = 1
+
+
 class Theme(_Part):
     """A look for both Word and PDF."""
 
@@ -157,6 +165,12 @@ class Theme(_Part):
     callout: NoteStyle = NoteStyle()
     note: NoteStyle = NoteStyle(bar=Line(weight=0.75, colour="rule"))
     lists: ListStyle = ListStyle()
+    # settings that are tried, one after the other, so that a few lines do not stand on a page of their own
+    tighten: tuple[Tighter, ...] = (
+        Tighter(leading=0.98, space=0.8),
+        Tighter(leading=0.96, space=0.6),
+        Tighter(leading=0.94, size=0.96, space=0.6),
+    )
     rule: Line = Line(weight=0.5, colour="rule")
     quotation_bar: Line = Line()
     letterhead_rule: Line = Line(weight=0.75, colour="accent")

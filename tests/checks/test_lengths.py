@@ -1,12 +1,13 @@
 """What a kind of paper holds at the most."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefgen.checks import check_papers
 from briefgen.loading import load_event
-from briefgen.rules.papers import LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_POINTS
+from briefgen.rules.papers import LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_PAGES, LENGTHS_POINTS
 from tests.checks.cases import Case, Write, prove_of_paper, stands_at
 from tests.papers import paper_of
 
@@ -82,3 +83,15 @@ def test_a_lead_is_told_at_the_field_that_says_the_most_of_it(write: Write, tmp_
     loaded = load_event(write("purpose: to meet and to talk"))
     (problem,) = check_papers(loaded, [paper_of(loaded, "card", workspace=tmp_path, formats=())])
     assert problem.id == "lengths.lead" and stands_at(problem) == "to meet and to talk"
+
+
+def test_a_paper_of_more_pages_than_its_kind_has_is_told(write: Write) -> None:
+    loaded = load_event(write(""))
+    paper = paper_of(loaded, "press-summary")
+
+    def told(pages: int | None) -> list[str]:
+        found = check_papers(loaded, [replace(paper, pages=pages)])
+        return [each.message for each in found if each.id == LENGTHS_PAGES.id]
+
+    assert told(None) == told(1) == told(2) == []
+    assert told(3) == ["3 pages; 2 is the most"]

@@ -41,3 +41,10 @@ def test_a_rule_runs_across_the_text() -> None:
     rule = Stroke(theme().rule.weight, theme().colour(theme().rule.colour))
     ((left, right, _, _),) = [line for line in lines if line[3] == rule and line[2] > 200]
     assert right - left == approx(styles.text_width)
+
+
+def test_insets_as_high_as_the_page_leave_room_for_the_text() -> None:
+    high = theme().model_copy(update={"note": theme().note.model_copy(update={"inset": 380})})
+    note = Note("note", words("Title"), tuple(paragraph(f"word{n}") for n in range(80)))
+    found = record(document_of(note, page_label=""), high).pages
+    assert [word for page in found for word in page.text().split()] == ["Title", *(f"word{n}" for n in range(80))]

@@ -13,10 +13,10 @@ def styles() -> Styles:
     return Styles(theme(), "en")
 
 
-def drawn(drawing: Drawing, *, mirrored: bool = False) -> Recorder:
+def drawn(drawing: Drawing, *, turned: bool = False) -> Recorder:
     recorder = Recorder()
     recorder.begin_page(600, 800)
-    DrawingBox(drawing, styles(), mirrored=mirrored).draw(recorder, 100, 700)
+    DrawingBox(drawing, styles(), turned=turned).draw(recorder, 100, 700)
     recorder.end_page()
     return recorder
 
@@ -26,7 +26,9 @@ def test_parts_are_drawn_from_the_upper_left_corner() -> None:
     assert recorder.given("box") == [(110, 687, 30, 8, "#112233")]
     ((placed, colour),) = recorder.given("path")
     assert colour == "#445566" and placed[4:] == (100, 700)
-    points = [(x * placed[0], y * placed[3]) for _, each in polygon_outline([((0, 0), (10, 5))]).steps for x, y in each]
+    points = [
+        (x * placed[0], y * placed[3]) for _, each in polygon_outline((((0, 0), (10, 5)),), 10).steps for x, y in each
+    ]
     assert points == [(0, 0), (10, -5)]
     assert recorder.lines == [["words "]]
 
@@ -48,5 +50,5 @@ def test_words_are_broken_without_loss() -> None:
 
 
 def test_an_outline_closes_each_polygon() -> None:
-    outline = polygon_outline([((0, 0), (1, 0), (1, 1)), ((5, 5), (6, 5), (6, 6))])
+    outline = polygon_outline((((0, 0), (1, 0), (1, 1)), ((5, 5), (6, 5), (6, 6))), 10)
     assert [verb for verb, _ in outline.steps] == ["move", "line", "line", "close"] * 2

@@ -1,7 +1,5 @@
 """The widths that give a table the fewest lines, from what its cells need."""
 
-from time import perf_counter
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,16 +44,3 @@ def test_moving_width_keeps_the_sum(rows: list[list[Need]]) -> None:
 
 def test_of_equal_widths_the_first_is_kept() -> None:
     assert improved([[Need(10, 10), Need(10, 10)]], [150, 250], [200, 200]) == [150, 250]
-
-
-def test_a_hundred_times_the_rows_take_no_more_than_their_share() -> None:
-    def taken(count: int) -> float:
-        rows = [
-            [Need(at % 300 + 40.0, 40), Need(at * 7 % 500 + 30.0, 30), Need(at % 50 + 5.0, 5)] for at in range(count)
-        ]
-        start = perf_counter()
-        fewest_lines(rows, WHOLE)
-        improved(rows, [100, 200, 100])
-        return perf_counter() - start
-
-    assert taken(20_000) < 100 * max(min(taken(200) for _ in range(5)), 0.002)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.document import plain_text
+from briefgen.document import Chart, QrCode, plain_text
 from briefgen.errors import TemplateError
 from briefgen.loading import load_event
 from tests.papers import paper_of
@@ -33,3 +33,22 @@ def test_a_template_shows_no_picture_that_its_audience_may_not_see(tmp_path: Pat
     else:
         with pytest.raises(TemplateError, match="not named in the event's data"):
             paper_of(loaded, "card", workspace=tmp_path)
+
+
+@pytest.mark.parametrize(("audience", "charts"), [("internal", 1), ("public", 0)])
+@pytest.mark.parametrize(("language", "title"), [("en", "Figures in comparison"), ("fr", "Comparaison des chiffres")])
+def test_a_kind_may_ask_for_a_code_and_for_a_chart_of_the_facts_that_it_may_show(
+    tmp_path: Path, audience: str, charts: int, language: str, title: str
+) -> None:
+    folder = tmp_path / "templates" / "kinds" / "drawn"
+    folder.mkdir(parents=True)
+    says = f"title: Drawn\naudience: {audience}\nlanguages: [{language}]\nsections: [website-code, facts-chart]\n"
+    (folder / "kind.yaml").write_text(says)
+    (folder / "body.md.j2").write_text(
+        '{% for section in kind.sections %}{% include section ~ ".md.j2" %}\n\n{% endfor %}'
+    )
+    blocks = paper_of(load_event(NORLAND), "drawn", workspace=tmp_path, language=language).document.blocks
+    codes = [block for block in blocks if isinstance(block, QrCode)]
+    assert [code.content for code in codes] == ["https://norland.example/meridia"]
+    drawn = [plain_text(block.caption.line) for block in blocks if isinstance(block, Chart)]
+    assert drawn == [f"{title}, million US dollars"] * charts

@@ -16,6 +16,7 @@ _ATTRIBUTES = (  # of pictures, tables, charts, codes and tables of contents
 _OF_BLOCKS = (*PARAGRAPHS, "page-break")
 _MARK = re.compile(r"\{(?:\.(?P<role>[A-Za-z][\w-]{0,60})|(?P<attribute>[A-Za-z]{1,60})=)")
 _FENCE = re.compile(r"^[ >]{0,20}(?P<colons>:{2,10}) {0,9}(?P<name>[A-Za-z][\w-]{0,60})", re.MULTILINE)
+_NAME = re.compile(r"\{#[\w-]{1,60}\}")
 _AT_START = re.compile(r"[ >*-]{0,20}")
 
 
@@ -25,6 +26,7 @@ def lint_words(words: str, place: Place) -> Iterator[Problem]:
         fault = _attribute_fault(mark["attribute"]) if mark["attribute"] else _role_fault(words, mark)
         if fault and not _opens_fence(words, mark):
             yield Problem(TEMPLATE_MARKDOWN, fault[0], _line_of(words, mark.start(), place), fault[1])
+    yield from _names_in_lines(words, place)
     for fence in _FENCE.finditer(words):
         name, colons = fence["name"], fence["colons"]
         if name not in FENCES and len(colons) > 2:
@@ -41,6 +43,16 @@ def _opens_fence(words: str, mark: re.Match[str]) -> bool:
     """Whether the mark stands behind three colons: ::: {.chart kind=bars}."""
     start = words.rfind("\n", 0, mark.start()) + 1
     return mark["role"] in FENCES and words[start : mark.start()].strip(" >").startswith(":::")
+
+
+def _names_in_lines(words: str, place: Place) -> Iterator[Problem]:
+    """Names for references where they would print: behind a heading, for example."""
+    for name in _NAME.finditer(words):
+        before = words[words.rfind("\n", 0, name.start()) + 1 : name.start()]
+        if not before.endswith("]") and not _AT_START.fullmatch(before):
+            message = f"{name[0]} stands in the midst of a line, where it prints as it is"
+            hint = "write it on a line of its own, over what it names, or behind [words in brackets]"
+            yield Problem(TEMPLATE_MARKDOWN, message, _line_of(words, name.start(), place), hint)
 
 
 def _attribute_fault(name: str) -> tuple[str, str | None] | None:

@@ -96,12 +96,14 @@ def _moved(end: End, height: float) -> str:
 
 
 def _label_axis(place: str, orientation: str, theme: Theme) -> str:
+    """The axis of the labels; beside bars none is left out."""
+    skip = '<c:tickLblSkip val="1"/>' if place != "b" else ""
     return (
         f'<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="{orientation}"/></c:scaling><c:delete val="0"/>'
         f'<c:axPos val="{place}"/>{_UNMARKED}<c:tickLblPos val="low"/>'
         f"<c:spPr>{_stroke(0.5, theme.colour('muted'))}</c:spPr>"
         '<c:crossAx val="222"/><c:crosses val="autoZero"/>'
-        '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="50"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+        f'<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="50"/>{skip}<c:noMultiLvlLbl val="1"/></c:catAx>'
     )
 
 
@@ -117,7 +119,8 @@ def _series(chart: Chart, at: int, look: str, labels: str) -> str:
 
 def _labels(chart: Chart, series: Series, place: str, ends: dict[int, str]) -> str:
     """The labels of a series: its figures, with its name if there are several; of lines the last one alone (`ends`)."""
-    lines, named = chart.kind == "lines", len(chart.series) > 1
+    lines = chart.kind == "lines"
+    named = len(chart.series) > 1 or (lines and bool(series.name))
     own: list[str] = []
     for at, figure in enumerate(series.figures):
         if figure and (not lines or at in ends):

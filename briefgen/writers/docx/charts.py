@@ -14,13 +14,15 @@ from briefgen.writers.docx.package import relate, xml_part
 from briefgen.writers.docx.story import Story
 from briefgen.writers.docx.workbooks import workbook
 
+_AROUND = 16  # points above and below bars, which programs leave free
 _TALLEST = 0.85  # share of the text's height: a taller chart would not fit on a page
 
 
 def write_chart(paragraph: Element, chart: Chart, most: int, story: Story) -> None:
-    """A run with the chart, `most` twips wide and as high as in the PDF."""
+    """A run with the chart, `most` twips wide and about as high as in the PDF."""
     styles, page, width = story.shared.layout_styles, story.shared.theme.page, most / TWIPS_PER_POINT
-    height = sum(each.height for each in draw_chart(chart, width, styles)) * EMU_PER_POINT
+    drawn = sum(each.height for each in draw_chart(chart, width, styles))
+    height = (drawn if chart.kind == "lines" else drawn + _AROUND) * EMU_PER_POINT
     tallest = emu_of_mm(page.height - page.margins.top - page.margins.bottom) * _TALLEST
     size = (most * EMU_PER_TWIP, round(min(height, tallest)))
     number = story.next_drawing()

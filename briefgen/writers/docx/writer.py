@@ -9,7 +9,8 @@ from docx.opc.part import Part
 from lxml import etree
 from lxml.etree import SubElement
 
-from briefgen.document import Document, with_notes_listed
+from briefgen.document import Document, Footnote, TableOfContents, with_notes_listed
+from briefgen.document.walk import holds
 from briefgen.layout.pages import page_numbers
 from briefgen.layout.styles import Styles as LayoutStyles
 from briefgen.themes.theme import Theme
@@ -31,11 +32,12 @@ def write_docx(document: Document, theme: Theme) -> bytes:
 
     Raises OutputError for a character that is not allowed in a Word file.
     """
-    document = with_notes_listed(document)
     shared = SharedParts(theme, styles_of(theme, document.language), LayoutStyles(theme, document.language))
-    contents = shared.layout_styles.contents
-    contents.list(document.blocks)
-    contents.pages = page_numbers(document, theme) if contents.headings else {}
+    if holds(document.blocks, Footnote, TableOfContents):
+        document = with_notes_listed(document)
+        contents = shared.layout_styles.contents
+        contents.list(document.blocks)
+        contents.pages = page_numbers(document, theme) if contents.headings else {}
     body = Part(PackURI("/word/document.xml"), CONTENT_TYPE.WML_DOCUMENT_MAIN)
     body._blob = _body_xml(document, shared, body)
     numbering = xml_part("/word/numbering.xml", CONTENT_TYPE.WML_NUMBERING, numbering_xml(shared.lists, theme))

@@ -9,6 +9,7 @@ from briefgen.layout.charts import draw_chart
 from briefgen.layout.codes import draw_code
 from briefgen.layout.drawings import Bar, Drawing, Label, Part, Point, Shape, natural
 from briefgen.layout.styles import Styles
+from briefgen.scripts import is_right_to_left
 from briefgen.themes import POINTS_PER_MM
 from briefgen.writers.html.declarations import font_stack
 
@@ -17,7 +18,10 @@ _ANCHORS = {"start": "start", "center": "middle", "end": "end"}
 
 def chart_to_svg(chart: Chart, styles: Styles) -> str:
     """The chart in the width of the theme's text; it becomes narrower with the window."""
-    return _svg(draw_chart(chart, styles.text_width, styles), chart.alt, styles, "chart")
+    drawings = draw_chart(chart, styles.text_width, styles)
+    if is_right_to_left(styles.language):
+        drawings = [each.mirrored() for each in drawings]
+    return _svg(drawings, chart.alt, styles, "chart")
 
 
 def code_to_svg(code: QrCode, styles: Styles) -> str:

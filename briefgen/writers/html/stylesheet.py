@@ -80,7 +80,7 @@ def _frame(theme: Theme) -> list[str]:
         "p { orphans: 2; widows: 2; text-wrap: pretty; }",
         "main > :first-child { margin-top: 0; }",
         "figure, blockquote, ul, ol, dl { margin: 0; padding: 0; }",
-        "img { max-width: 100%; height: auto; }",
+        "img, svg { max-width: 100%; height: auto; }",
         f"hr {{ border: 0; border-top: {line_css(theme.rule, theme)}; margin: {rem(10, theme)} 0; }}",
     ]
 

@@ -17,6 +17,7 @@ WRONG = {
     "a fence misspelt": ("::: detail\n- **A** b\n:::", "there is no fence '::: detail'", "did you mean `details`?"),
     "a fence in a list": ("> ::: box\n> y\n> :::", "there is no fence '::: box'", "callout"),
     "two colons": (":: note\ny\n::", "a fence begins with three colons: ::: note", "two print"),
+    "a name behind a heading": ("## Trade {#trade}", "{#trade} stands in the midst of a line", "over what it names"),
     "an attribute": ('{widht="1 2"}\n| a | b |', "'widht=' means nothing here", "did you mean `width`?"),
 }
 RIGHT = """{.kicker}
@@ -34,6 +35,25 @@ Note
 
 {.page-break}
 ---
+
+{#trade}
+## Trade
+
+{caption="Trade" numbered="Table" #goods}
+| a | b |
+
+[words]{#here} and [more](#here)[a note]{.footnote}
+
+{.contents depth=3}
+Contents
+
+::: {.chart kind=bars title="Trade"}
+| a | b |
+:::
+
+::: qr {width=30}
+https://a.example
+:::
 
 ::: callout BOTTOM LINE
 x
