@@ -6,10 +6,10 @@ from briefgen.authoring.listing import columns
 from briefgen.fonts import SYMBOL_FAMILIES, families_in, family_names, installed_family, package_of
 from briefgen.kinds import KIND_FILE
 from briefgen.reading import is_folder
-from briefgen.scripts import SCRIPTS
+from briefgen.scripts import HAN_TRADITIONAL, SCRIPTS
 from briefgen.workspace import find_workspace
 
-_OF_SCRIPTS = {script.family: script for script in SCRIPTS}
+_OF_SCRIPTS = {script.family: script for script in (*SCRIPTS, HAN_TRADITIONAL)}
 
 
 def describe_fonts(here: Path) -> str:

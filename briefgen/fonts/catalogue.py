@@ -9,7 +9,7 @@ from pathlib import Path
 from briefgen.errors import Problem, TemplateError
 from briefgen.reading import is_file, kept
 from briefgen.rules.templates import THEME_FONT
-from briefgen.scripts import SCRIPTS, Script
+from briefgen.scripts import HAN_TRADITIONAL, SCRIPTS, Script
 
 
 # One object per face and family, compared by identity: fast, as they are looked up for every word.
@@ -98,6 +98,7 @@ _CATALOGUE: dict[str, _Source] = {
     "Open Sans": _static("Open Sans", "OpenSans"),
     **{script.family: _of_script(script) for script in SCRIPTS},
     **{name: _more(name) for name in SYMBOL_FAMILIES},
+    HAN_TRADITIONAL.family: _variable(HAN_TRADITIONAL.package, "fonts/ofl/notosanstc", "NotoSansTC[wght].ttf"),
 }
 
 

@@ -9,7 +9,7 @@ from briefgen.fonts.catalogue import Face, Family, family_names, find_family, in
 from briefgen.fonts.coverage import clings, covered, covers
 from briefgen.fonts.own import with_own
 from briefgen.reading import Question, Record, note_again, recording
-from briefgen.scripts import EAST_ASIAN, HAN, SCRIPTS, Script, east_asian_script, script_of_language
+from briefgen.scripts import EAST_ASIAN, HAN, HAN_TRADITIONAL, SCRIPTS, Script, east_asian_script, script_of_language
 
 Run = tuple[Face, str]
 
@@ -25,13 +25,12 @@ def _families_of_han(script: Script) -> tuple[str, ...]:
     return tuple(dict.fromkeys((script.family, *(each.family for each in EAST_ASIAN))))
 
 
-_FAMILIES_OF_HAN = {script: _families_of_han(script) for script in EAST_ASIAN}
+_FAMILIES_OF_HAN = {script: _families_of_han(script) for script in (*EAST_ASIAN, HAN_TRADITIONAL)}
 _FIRST = "Noto Sans"
 _OF_SCRIPTS = tuple(script.family for script in SCRIPTS if script not in EAST_ASIAN)
 # A text family covers some letters of other scripts too; the families made for these come first.
-_SMALL_FAMILIES = tuple(
-    name for name in dict.fromkeys((_FIRST, *_OF_SCRIPTS, *family_names())) if name not in _FAMILIES_OF_HAN[HAN]
-)
+_LARGE = frozenset(_FAMILIES_OF_HAN[HAN_TRADITIONAL])
+_SMALL_FAMILIES = tuple(name for name in dict.fromkeys((_FIRST, *_OF_SCRIPTS, *family_names())) if name not in _LARGE)
 
 
 def choose(
@@ -128,5 +127,5 @@ def _stand_by(character: str, han: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=8)  # called for each run of the same paragraph
 def _han_families(context: str, language: str) -> tuple[str, ...]:
     of_language = script_of_language(language)
-    otherwise = of_language if of_language in EAST_ASIAN else HAN
+    otherwise = of_language if of_language in _FAMILIES_OF_HAN else HAN
     return _FAMILIES_OF_HAN[east_asian_script(context, otherwise)]

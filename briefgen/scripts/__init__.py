@@ -5,6 +5,7 @@ from briefgen.scripts.direction import embedding_levels
 from briefgen.scripts.table import (
     EAST_ASIAN,
     HAN,
+    HAN_TRADITIONAL,
     HANGUL,
     KANA,
     PREPENDED,
@@ -18,6 +19,7 @@ __all__ = [
     "EAST_ASIAN",
     "HAN",
     "HANGUL",
+    "HAN_TRADITIONAL",
     "KANA",
     "PREPENDED",
     "SCRIPTS",

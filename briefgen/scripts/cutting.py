@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefgen.scripts.table import EAST_ASIAN, HAN, HANGUL, KANA, SCRIPTS, Script, script_of_language
+from briefgen.scripts.table import EAST_ASIAN, HAN, HAN_TRADITIONAL, HANGUL, KANA, SCRIPTS, Script, script_of_language
 
 
 def _any_of(scripts: tuple[Script, ...]) -> str:
@@ -58,7 +58,7 @@ def by_language(text: str, context: str, language: str) -> Iterator[tuple[str, s
     """
     own = script_of_language(language)
     for piece, script in by_script(text):
-        if script is HAN and (own in EAST_ASIAN or not own):
+        if script is HAN and (own in (*EAST_ASIAN, HAN_TRADITIONAL) or not own):
             script = own or east_asian_script(context)
         if script is own:
             yield piece, ""

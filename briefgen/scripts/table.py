@@ -3,7 +3,8 @@
 A new script is a row here. No other module contains a script's range of characters.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Direction = Literal["ltr", "rtl"]  # the names in CSS and HTML
@@ -61,6 +62,11 @@ HAN = Script(
     word="eastAsian",
     substitute="Microsoft YaHei",
 )
+# The same characters in the forms of Taiwan, Hong Kong and Macau, where the paper is in their language.
+HAN_TRADITIONAL = replace(
+    HAN, name="Han, traditional", family="Noto Sans TC", package="justmytype-intl-cjk", language="zh-TW",
+    languages=("zh-Hant",), substitute="Microsoft JhengHei",
+)  # fmt: skip
 KANA = Script(
     "Kana", "\u3040-\u30ff\u31f0-\u31ff", "Noto Sans JP", "rendercv-fonts", "ja-JP", ("ja",),
     breaking="letters", word="eastAsian", substitute="Yu Gothic",
@@ -131,11 +137,14 @@ PREPENDED = frozenset(
     )
 )  # fmt: skip
 
+_TRADITIONAL = re.compile("zh-(hant|tw|hk|mo)", re.IGNORECASE)
 _BY_LANGUAGE = {language: script for script in SCRIPTS for language in script.languages}
 
 
 def script_of_language(tag: str) -> Script | None:
     """The script of a language tag; None for Latin, Greek and Cyrillic."""
+    if _TRADITIONAL.match(tag):
+        return HAN_TRADITIONAL
     return _BY_LANGUAGE.get(tag.partition("-")[0].lower())
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefgen.fonts import choose, find_family
+from briefgen.fonts import choose, find_family, installed_family
 
 GARAMOND = find_family("EB Garamond")
 
@@ -58,3 +58,9 @@ def test_weight_follows_where_there_is_one() -> None:
 def test_the_runs_joined_are_the_text() -> None:
     text = "A한\u00a0ក\u0300z\u202f9 \U0001f600é"
     assert "".join(part for _, part in choose(text, GARAMOND)) == text
+
+
+def test_traditional_chinese_has_its_own_forms_where_the_extra_is_installed() -> None:
+    expected = "NotoSansTC-Regular" if installed_family("Noto Sans TC") else "NotoSansSC-Regular"
+    assert names("中華民國", language="zh-TW") == names("中華民國", language="zh-Hant-HK") == [(expected, "中華民國")]
+    assert names("中華民國", language="zh-CN") == [("NotoSansSC-Regular", "中華民國")]
