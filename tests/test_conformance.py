@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.checks.profiles import PROFILES
-from briefgen.document import Document, ItemList, Note
+from briefgen.document import Block, Document, ItemList, Note
 from briefgen.kinds import kind_folders
 from briefgen.pipeline import Job, Options, build
 from briefgen.writers.pdf import write_pdf
@@ -71,7 +71,11 @@ def test_each_kind_of_paper_keeps_both_profiles(name: str, look: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=60), max_size=4))
 def test_any_text_keeps_both_profiles(texts: list[str]) -> None:
-    shown = (*map(paragraph, texts), ItemList(items(*texts)), Note("note", words(*texts), items(*texts, "x")[0]))
+    shown: tuple[Block, ...] = (
+        *map(paragraph, texts),
+        ItemList(items(*texts)),
+        Note("note", words(*texts), items(*texts, "x")[0]),
+    )
     assert faults(write_pdf(document_of(*shown, title="".join(texts) or "x"), theme())) == []
 
 
