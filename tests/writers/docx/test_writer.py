@@ -131,7 +131,8 @@ def test_libreoffice_reads_the_same_words(tmp_path: Path) -> None:
     convert = ["soffice", profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8"]
     subprocess.run([*convert, "--outdir", str(tmp_path), str(tmp_path / "paper.docx")], check=True, timeout=120)
     read = squeezed((tmp_path / "paper.txt").read_text(encoding="utf-8-sig")).replace("‑", "-")
-    for text in printed_texts(paper.blocks):
+    # LibreOffice leaves charts out of plain text.
+    for text in printed_texts(tuple(block for block in paper.blocks if not isinstance(block, Chart))):
         assert squeezed(text.text) in read
 
 
