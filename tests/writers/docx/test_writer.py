@@ -6,7 +6,6 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -26,9 +25,9 @@ from briefgen.document import (
 )
 from briefgen.document.walk import map_each
 from briefgen.writers.docx import write_docx
-from tests.documents import around, document_of, guests, letterhead, paragraph, plain, printed_texts, said, theme, words
+from tests.documents import around, document_of, letterhead, paragraph, plain, printed_texts, said, theme, words
 from tests.sample import EVERYTHING, long_paper
-from tests.writers.docx.reading import found, opened, paragraphs, part, squeezed, text_of
+from tests.writers.docx.reading import opened, paragraphs, part, squeezed, text_of
 
 HOSTILE = st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff"), min_size=1)
 MEAN = st.text('|*~\\{}<>&"#_[]()`-+.1 \t\n\u00a0', min_size=1)
@@ -102,23 +101,6 @@ def test_a_paper_does_not_depend_on_the_one_before() -> None:
     alone = write_docx(EVERYTHING, theme())
     write_docx(long_paper(), theme())
     assert write_docx(EVERYTHING, theme()) == alone
-
-
-@pytest.mark.slow
-@pytest.mark.no_cover  # tracing is no part of the time
-def test_ten_times_the_rows_take_ten_times_the_time() -> None:
-    def seconds(rows: int) -> float:
-        paper = document_of(guests(rows))
-        write_docx(paper, theme())
-        started = process_time()
-        data = write_docx(paper, theme())
-        taken = process_time() - started
-        assert len(found(part(data, "word/document.xml"), "//w:tr")) == rows + 1
-        return taken
-
-    few, many = min(seconds(400) for _ in range(3)), min(seconds(4000) for _ in range(2))
-    assert many < 2
-    assert many < 15 * few
 
 
 @pytest.mark.office
