@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefgen.document import Document, texts
 from briefgen.fonts.catalogue import Family
-from briefgen.fonts.choice import is_covered
+from briefgen.fonts.choice import covered_by_first, is_covered
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,4 +30,6 @@ def mark_uncovered(text: str, own: tuple[Family, ...] = ()) -> str:
 
 
 def _uncovered(text: str, own: tuple[Family, ...]) -> list[str]:
-    return [] if text.isascii() else [each for each in dict.fromkeys(text) if not is_covered(each, own)]
+    if text.isascii() or covered_by_first(text):
+        return []
+    return [each for each in dict.fromkeys(text) if not is_covered(each, own)]

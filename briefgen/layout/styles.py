@@ -7,7 +7,7 @@ from itertools import count
 
 from briefgen.document import Alignment, Block, Heading, TableOfContents, headings_in
 from briefgen.document.walk import holds
-from briefgen.fonts import Family, families_in, find_family, with_own
+from briefgen.fonts import Family, families_in, find_family, open_font, with_own
 from briefgen.layout.structure import Element
 from briefgen.themes import POINTS_PER_MM, Line, StyleName, Theme
 from briefgen.themes.theme import SpanStyleName
@@ -35,7 +35,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
-    """The layout of a paragraph; lengths in points."""
+    """The layout of a paragraph; lengths in points. `first_baseline` is the distance of a line's baseline from its top."""
 
     look: Look
     leading: float
@@ -44,6 +44,7 @@ class ParagraphStyle:
     after: float
     indent: float
     keep_with_next: bool
+    first_baseline: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +123,18 @@ class Styles:
             style = self.theme.style(name)
             family = with_own(find_family(self.theme.fonts[style.font].family, self._own), self._own)
             look = Look(family, style.bold, style.italic, style.size, style.colour, style.tracking)
+            font = open_font(family.face(style.bold, style.italic))
+            # The font's ascent and descent are centred in the leading.
+            baseline = (style.leading + (font.ascent - font.descent) * style.size) / 2
             self._paragraphs[name] = ParagraphStyle(
-                look, style.leading, style.align, style.before, style.after, style.indent, style.keep_with_next
+                look,
+                style.leading,
+                style.align,
+                style.before,
+                style.after,
+                style.indent,
+                style.keep_with_next,
+                baseline,
             )
         return self._paragraphs[name]
 

@@ -52,7 +52,7 @@ class PdfCanvas:
         """Start a page, with the graphics state reset."""
         self._pages.append(self._file.reserve())
         self._size, self._key = (width, height), self._structure.add_page()
-        self._annotations, self._code, self._set = [], [], {}
+        self._annotations, self._code, self._set = [], [], dict(_AT_PAGE_START)
 
     def end_page(self) -> None:
         """Finish the page."""
@@ -89,7 +89,8 @@ class PdfCanvas:
 
     def begin(self, element: Element) -> None:
         """Open the element; inside an artifact everything belongs to that artifact."""
-        self._leave()
+        if self._marked:
+            self._leave()
         above = self._open[-1] if self._open else self._structure.root
         if isinstance(above, Element):
             self._open.append(above)
@@ -130,10 +131,10 @@ class PdfCanvas:
 
     def words(self, x: float, y: float, words: Sequence[Word], *, hyphenate: bool = False) -> None:
         """Words in one text object."""
-        self._write(self._words.code(x, y, words, hyphenate, self._put))
+        self._write(self._words.code(x, y, words, hyphenate, self._set))
 
     def _put(self, code: list[str], operator: str, operands: str) -> None:
-        if self._set.get(operator, _AT_PAGE_START.get(operator)) != operands:
+        if self._set.get(operator) != operands:
             self._set[operator] = operands
             code.append(f"{operands} {operator}")
 
