@@ -35,7 +35,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
-    """The layout of a paragraph; lengths in points. `first_baseline` is the distance of a line's baseline from its top."""
+    """The layout of a paragraph; lengths in points. `first_baseline` is measured from the top of the first line."""
 
     look: Look
     leading: float
