@@ -28,6 +28,7 @@ class Look:
     nowrap: int = 0
     features: tuple[str, ...] = ()  # OpenType features switched on, or off with a minus before them
     language: str = ""  # if it is not the paper's
+    hyphenate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class Styles:
             style = self.theme.style(name)
             family = with_own(find_family(self.theme.fonts[style.font].family, self._own), self._own)
             look = Look(family, style.bold, style.italic, style.size, style.colour, style.tracking)
+            look = replace(look, hyphenate=style.hyphenate) if style.hyphenate else look
             self._paragraphs[name] = ParagraphStyle(
                 look, style.leading, style.align, style.before, style.after, style.indent, style.keep_with_next
             )

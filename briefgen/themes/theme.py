@@ -86,6 +86,7 @@ class Style(_Part):
     after: Points | None = None
     indent: Points | None = None
     keep_with_next: bool | None = None
+    hyphenate: bool | None = None  # divide words at the ends of lines, in English and French
 
 
 class SpanStyle(_Part):
@@ -194,6 +195,11 @@ class Theme(_Part):
         return theme
 
     @property
+    def hyphenates(self) -> bool:
+        """Whether any style divides words."""
+        return any(style.hyphenate for style in self.styles.values())
+
+    @property
     def font_folder(self) -> Path | None:
         """The workspace's folder of fonts, if it has one."""
         return self._font_folder
@@ -268,6 +274,7 @@ class ResolvedStyle(_Part):
     after: float = 0
     indent: float = 0
     keep_with_next: bool = False
+    hyphenate: bool = False
 
 
 DEFAULT_SPANS: dict[SpanStyleName, SpanStyle] = {

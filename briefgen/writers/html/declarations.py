@@ -45,4 +45,6 @@ def style_css(style: ResolvedStyle, theme: Theme) -> str:
         "padding-inline-start": rem(style.indent, theme),
         "break-after": "avoid" if style.keep_with_next else "auto",
     }
+    if theme.hyphenates:
+        declarations["hyphens"] = "auto" if style.hyphenate else "manual"
     return " ".join(f"{name}: {value};" for name, value in declarations.items())
