@@ -38,7 +38,8 @@ class Document:
     """A complete paper.
 
     `language` is a BCP 47 tag. `modified` is the only time written to the file properties; `author`, `subject` and
-    `keywords` appear only in the file properties.
+    `keywords` appear only in the file properties. `abbreviations` are pairs of an abbreviation and what it stands for;
+    they are told to screen readers where they occur.
     """
 
     title: PlainText
@@ -49,3 +50,4 @@ class Document:
     author: str = ""
     subject: str = ""
     keywords: tuple[str, ...] = ()
+    abbreviations: tuple[tuple[str, str], ...] = ()

@@ -47,7 +47,7 @@ def lay_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
     for inline in content:
         match inline:
             case Text(text, origin):
-                pieces += lay_text(text, look, origin)
+                pieces += _expanded(lay_text(text, look, origin), styles)
             case Strong(inner):
                 pieces += lay_inlines(inner, styles.span(look, "strong"), styles)
             case Emphasis(inner):
@@ -80,6 +80,15 @@ def lay_text(text: str, look: Look, origin: str | None = None) -> list[TextRun]:
     shown = mark_uncovered(text if text.isprintable() else text.translate(_CONTROLS), look.family.own)
     divided = look.hyphenate or not shown.isascii()
     return [TextRun(shown, look, origin is not None and divided and is_proper_name(origin))]
+
+
+def _expanded(runs: list[TextRun], styles: Styles) -> list[TextRun]:
+    """The runs with each abbreviation of the paper as a run of its own."""
+    return [
+        run._replace(text=text, look=replace(run.look, expansion=expansion)) if expansion else run._replace(text=text)
+        for run in runs
+        for text, expansion in styles.abbreviations.cut(run.text)
+    ]
 
 
 def _in_span(role: SpanRole, look: Look, styles: Styles) -> Look:

@@ -1,5 +1,7 @@
 """The theme's styles in the form that layout uses: font families found, colours resolved, defaults filled in."""
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -14,7 +16,7 @@ from briefgen.themes.theme import SpanStyleName
 @dataclass(frozen=True, slots=True)
 class Look:
     """How letters look; colours are #rrggbb. `nowrap` is the number of the span that may not be broken; 0 outside of
-    one.
+    one. `expansion` is what an abbreviation stands for.
     """
 
     family: Family
@@ -26,6 +28,7 @@ class Look:
     underline: bool = False
     link: Element | None = None
     nowrap: int = 0
+    expansion: str = ""
     features: tuple[str, ...] = ()  # OpenType features switched on, or off with a minus before them
     language: str = ""  # if it is not the paper's
     hyphenate: bool = False
@@ -59,6 +62,20 @@ class Container:
     width: float
     body: StyleName = "body"
     level: int = 0
+
+
+class Abbreviations:
+    """The abbreviations of a paper, each with what it stands for, and where they stand in a text."""
+
+    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
+        self._expansions = dict(pairs)
+        listed = "|".join(map(re.escape, sorted(self._expansions, key=len, reverse=True)))
+        self._found = re.compile(rf"(?<!\w)({listed})(?!\w)") if listed else None
+
+    def cut(self, text: str) -> Iterator[tuple[str, str]]:
+        """The pieces of a text, in order, each with its expansion; that of words in between is empty."""
+        pieces = self._found.split(text) if self._found else [text]
+        return ((piece, self._expansions[piece] if index % 2 else "") for index, piece in enumerate(pieces) if piece)
 
 
 class Contents:
@@ -95,6 +112,7 @@ class Styles:
         self._own = families_in(theme.font_folder) if theme.font_folder else ()
         self.nowrap_numbers = count(1)
         self.targets: frozenset[str] = frozenset()  # names of anchors of the paper, to which references lead
+        self.abbreviations = Abbreviations(())
         self.contents = Contents()
         self._paragraphs: dict[StyleName, ParagraphStyle] = {}
         self._spans: dict[tuple[Look, SpanStyleName], Look] = {}

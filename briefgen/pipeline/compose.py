@@ -49,6 +49,7 @@ def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
         author=office.name if office else "",
         subject=title,
         keywords=tuple(filter(None, (cleared.type, cleared.sending_state, cleared.receiving_state))),
+        abbreviations=tuple((short, str(long)) for short, long in cleared.glossary.items()),
     )
     folder = wanted.theme.font_folder
     own = families_in(folder) if folder else ()

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import attrgetter
 
 from briefgen.document import (
     Chart,
@@ -94,7 +96,7 @@ class _Listener:
 
     def words(self, x: float, y: float, words: Sequence[Word], *, hyphenate: bool = False) -> None:
         """Keep the words."""
-        text, inside = "".join(word.text for word in words), self._open[-1]
+        text, inside = _told(words), self._open[-1]
         if inside is None:
             self.asides[-1].append(text)
         else:
@@ -181,6 +183,16 @@ def _direct(part: _Part) -> list[str]:
             linked = _direct(each)
             found.append(f"[link: {_words(linked)}]{' ' * linked[-1].endswith(' ')}")
     return found
+
+
+def _told(words: Sequence[Word]) -> str:
+    """The words of a line, each abbreviation with what it stands for."""
+    parts = []
+    for expansion, group in groupby(words, attrgetter("look.expansion")):
+        text = "".join(word.text for word in group)
+        bare = text.rstrip(" ")
+        parts.append(f"{bare} [short for: {expansion}]{text[len(bare) :]}" if expansion else text)
+    return "".join(parts)
 
 
 def _words(texts: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ import pytest
 from pytest import approx
 
 from briefgen.errors import TemplateError
-from briefgen.layout.styles import Stroke, Styles
+from briefgen.layout.styles import Abbreviations, Stroke, Styles
 from briefgen.themes import Font, Line, StyleName
 from briefgen.themes.theme import SpanStyleName
 from tests.documents import theme
@@ -53,3 +53,17 @@ def test_a_theme_with_an_unknown_family_is_told_the_nearest() -> None:
 def test_links_are_told_by_more_than_their_colour(name: str) -> None:
     styles = Styles(theme(name), "en")
     assert styles.span(styles.paragraph("body").look, "link").underline
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("the DTA, UN and UNDP", [("the ", ""), ("DTA", "treaty"), (", ", ""), ("UN", "Nations"), (" and UNDP", "")]),
+        ("DTAs", [("DTAs", "")]),
+        ("C++ (DTA)", [("C++", "language"), (" (", ""), ("DTA", "treaty"), (")", "")]),
+        ("", []),
+    ],
+)
+def test_abbreviations_are_found_as_whole_words(text: str, pieces: list[tuple[str, str]]) -> None:
+    known = Abbreviations((("UN", "Nations"), ("DTA", "treaty"), ("C++", "language")))
+    assert list(known.cut(text)) == pieces

@@ -61,3 +61,8 @@ def test_a_table_on_several_pages_is_one() -> None:
     assert [line for line in body(document_of(guests(90))) if line.startswith("table")] == [
         "table of 4 columns and 91 rows, Guests"
     ]
+
+
+def test_an_abbreviation_is_said_with_what_it_stands_for() -> None:
+    paper = document_of(paragraph("The DTA is signed."), abbreviations=(("DTA", "treaty"),))
+    assert body(paper) == ["The DTA [short for: treaty] is signed."]

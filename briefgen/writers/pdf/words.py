@@ -8,6 +8,7 @@ from operator import attrgetter
 from briefgen.fonts import Face, Glyph, OpenFont, Setting
 from briefgen.layout import Look, Word
 from briefgen.writers.pdf.embedding import FontSubset
+from briefgen.writers.pdf.file import text_string
 
 # A reader takes letters further apart than this share of their size for words (poppler: a tenth).
 _APART = 0.09
@@ -27,14 +28,14 @@ class WordWriter:
             return self._mixed(x, y, words, hyphenate, put)
         code = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
         for font, look, group in _looks(words):
-            if look.language:
-                code.append(f"/Span<</Lang({look.language})>>BDC")
+            if told := look.language or look.expansion:
+                code.append(_span(look))
             shown = self._set(code, font, look, False, put)
             text = "".join([shown[word.text] for word in group])
             if hyphenate and group[-1] is words[-1]:
                 text += shown["\u00ad"]
             _show(code, text)
-            if look.language:
+            if told:
                 code.append("EMC")
         code.append("ET")
         return code
@@ -43,12 +44,12 @@ class WordWriter:
         """Words of a line with letters written from right to left, each at its own place."""
         code = ["BT"]
         for word in words:
-            if word.look.language:
-                code.append(f"/Span<</Lang({word.look.language})>>BDC")
+            if told := word.look.language or word.look.expansion:
+                code.append(_span(word.look))
             code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
             shown = self._set(code, word.font, word.look, word.level % 2 == 1, put)
             _show(code, shown[word.text] + (shown["\u00ad"] if hyphenate and word is words[-1] else ""))
-            if word.look.language:
+            if told:
                 code.append("EMC")
             x += word.width + word.space
         code.append("ET")
@@ -159,6 +160,12 @@ def _looks(words: Sequence[Word]) -> list[tuple[OpenFont, Look, list[Word]]]:
     if all(word.look is first.look and word.font is first.font for word in words):
         return [(first.font, first.look, list(words))]
     return [(*key, list(group)) for key, group in groupby(words, attrgetter("font", "look"))]
+
+
+def _span(look: Look) -> str:
+    """The begin of a span with the language of its words, and what they stand for (14.9.2 and 14.9.5)."""
+    language = f"/Lang({look.language})" if look.language else ""
+    return f"/Span<<{language}{f'/E{text_string(look.expansion)}' if look.expansion else ''}>>BDC"
 
 
 @cache

@@ -125,3 +125,15 @@ def test_capitals_set_far_apart_are_words_for_every_reader() -> None:
     words = [Word("FOR ", open_font(look.family.face()), replace(look, tracking=2.5), True)]
     code = "\n".join(WordWriter().code(0, 0, words, False, lambda *_: None))
     assert f"/ActualText<FEFF{'FOR'.encode('utf-16-be').hex().upper()}>" in code
+
+
+def test_an_abbreviation_carries_what_it_stands_for() -> None:
+    paper = document_of(paragraph("The DTA is signed."), abbreviations=(("DTA", "traité"),))
+    with pikepdf.open(BytesIO(write(paper))) as pdf:
+        spans = [
+            each.operands[1]
+            for each in pikepdf.parse_content_stream(pdf.pages[0])
+            if str(each.operator) == "BDC" and str(each.operands[0]) == "/Span"
+        ]
+    assert [str(span.E) for span in spans] == ["traité"]
+    assert "The DTA is signed." in pages_by_pdfium(write(paper))[0]
