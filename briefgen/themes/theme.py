@@ -21,6 +21,7 @@ StyleName = Literal[
     "detail-label", "detail", "card", "table-head", "table-cell", "caption", "marking",
     "page-marking", "draft", "running-head", "foot", "letterhead-name", "letterhead-place", "letterhead-line",
 ]  # fmt: skip
+Figures = Literal["tabular", "oldstyle"]
 SpanStyleName = Literal["strong", "emphasis", "link", "label", "muted", "small"]
 
 
@@ -87,6 +88,8 @@ class Style(_Part):
     indent: Points | None = None
     keep_with_next: bool | None = None
     hyphenate: bool | None = None  # divide words at the ends of lines, in English and French
+    figures: Figures | None = None  # where the font has them; those of tables are always tabular
+    small_capitals: bool | None = None  # for small letters, where the font has them
 
 
 class SpanStyle(_Part):
@@ -275,6 +278,8 @@ class ResolvedStyle(_Part):
     indent: float = 0
     keep_with_next: bool = False
     hyphenate: bool = False
+    figures: Figures | None = None
+    small_capitals: bool = False
 
 
 DEFAULT_SPANS: dict[SpanStyleName, SpanStyle] = {

@@ -13,7 +13,7 @@ _PARAGRAPH_ORDER = (
     "keepNext", "keepLines", "widowControl", "numPr", "pBdr", "shd", "tabs", "suppressAutoHyphens", "bidi",
     "spacing", "ind", "contextualSpacing", "jc", "outlineLvl",
 )  # fmt: skip
-_RUN_ORDER = ("rFonts", "b", "i", "color", "spacing", "kern", "sz", "u", "bdr")
+_RUN_ORDER = ("rFonts", "b", "i", "smallCaps", "color", "spacing", "kern", "sz", "u", "bdr")
 
 _JUSTIFICATION: dict[Alignment, str] = {"start": "left", "center": "center", "end": "right"}
 _MOST_BORDER_SPACE = 31  # points; the maximum in Word (17.18.2)
@@ -34,7 +34,8 @@ def paragraph_properties(style: ResolvedStyle, **changes: str) -> Properties:
 def run_properties(style: ResolvedStyle, theme: Theme, others: str) -> Properties:
     """Font, weight, slope, colour, tracking and size; `others` names the fonts of other scripts as attributes."""
     family = quoteattr(theme.fonts[style.font].family)
-    return {
+    small = {"smallCaps": switch("smallCaps", True)} if style.small_capitals else {}
+    return small | {
         "rFonts": f"<w:rFonts w:ascii={family} w:hAnsi={family} {others}/>",
         "b": switch("b", style.bold) + switch("bCs", style.bold),
         "i": switch("i", style.italic) + switch("iCs", style.italic),

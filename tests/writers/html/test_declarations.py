@@ -58,3 +58,10 @@ def test_words_are_divided_in_the_styles_that_ask_for_it() -> None:
     look = hyphenating()
     assert "hyphens: auto;" in style_css(look.style("body"), look)
     assert "hyphens: manual;" in style_css(look.style("heading-1"), look)
+
+
+def test_figures_and_small_capitals_are_those_of_the_style() -> None:
+    style = theme().style("body")
+    assert "font-variant" not in style_css(style, theme())
+    css = style_css(style.model_copy(update={"figures": "oldstyle", "small_capitals": True}), theme())
+    assert "font-variant-numeric: oldstyle-nums;" in css and "font-variant-caps: small-caps;" in css
