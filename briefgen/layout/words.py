@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import groupby
 from typing import assert_never
 
 from briefgen.document import Gap, Inlines, LineBreak
@@ -13,7 +14,7 @@ from briefgen.layout.breaks import SOFT_HYPHEN, breaks_in
 from briefgen.layout.hyphens import hyphens_in, with_hyphens
 from briefgen.layout.inlines import TextRun, lay_inlines
 from briefgen.layout.styles import Look, Styles
-from briefgen.scripts import by_language, embedding_levels, is_right_to_left
+from briefgen.scripts import by_language, embedding_levels, is_right_to_left, stretches_right_to_left
 
 _SPACES = re.compile(" +")
 _UNEVEN = re.compile("^ |  | $")
@@ -176,12 +177,12 @@ def _cut_words(runs: list[TextRun], language: str) -> list[Word]:
         runs = _hyphenated(runs, language)
     full = "".join(run.text for run in runs)
     base = int(is_right_to_left(language))
-    levels = embedding_levels(full, base == 1)
+    levels = embedding_levels(full, base == 1, _isolated(runs, base == 1))
     breaks = breaks_in(full, language, _names(runs))
     stops = breaks if levels is None else _with_levels(breaks, levels, full)
     words: list[Word] = []
     at = 0
-    for index, (text, given, _) in enumerate(runs):
+    for index, (text, given, *_) in enumerate(runs):
         end = at + len(text)
         for face, part, look in _faces(text, given, full, language):
             font, stop = _font(face, look, language), at + len(part)
@@ -227,6 +228,19 @@ def _names(runs: list[TextRun]) -> Iterator[tuple[int, int]]:
         start, end = end, end + len(run.text)
         if run.name:
             yield start, end
+
+
+def _isolated(runs: list[TextRun], rtl: bool) -> Iterator[tuple[int, int]]:
+    """The stretches of the joined text with a direction of their own: values, and foreign ones of other words."""
+    end = 0
+    for value, group in groupby(runs, lambda run: run.value):
+        text = "".join(run.text for run in group)
+        start, end = end, end + len(text)
+        if value:
+            yield start, end
+        elif not rtl:
+            for first, last in stretches_right_to_left(text):
+                yield start + first, start + last
 
 
 def _faces(text: str, look: Look, context: str, language: str) -> Iterator[tuple[Face, str, Look]]:
