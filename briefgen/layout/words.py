@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 from typing import assert_never
+from unicodedata import category
 
 from briefgen.document import Gap, Inlines, LineBreak
 from briefgen.fonts import Face, OpenFont, choose, open_font
@@ -17,6 +18,8 @@ from briefgen.layout.styles import Look, Styles
 from briefgen.scripts import by_language, embedding_levels, is_right_to_left, stretches_right_to_left
 
 _SPACES = re.compile(" +")
+_WITH_SPACES = re.compile(" *[^ ]+ *| +")
+_TOGETHER = ("Lo", "Lm", "Mn", "Mc", "Me", "Cf", "So", "Sk")  # letters without case, marks, joiners, parts of emoji
 _UNEVEN = re.compile("^ |  | $")
 PLAIN = re.compile("[ -,.0-~]+")  # ASCII without the hyphen and the slash, after which lines may end
 
@@ -251,7 +254,28 @@ def _faces(text: str, look: Look, context: str, language: str) -> Iterator[tuple
         for face, part in choose(
             piece, look.family, bold=look.bold, italic=look.italic, context=context, language=look.language or language
         ):
-            yield face, part, spoken
+            yield from ((face, piece, look) for piece, look in _set_apart(part, spoken))
+
+
+def _set_apart(text: str, look: Look) -> Iterator[tuple[str, Look]]:
+    """The text in pieces, of which only those in scripts with capitals, without combining marks, keep their tracking.
+
+    Letters that join or carry marks would be pulled apart.
+    """
+    if not look.tracking or text.isascii():
+        yield text, look
+        return
+    for whole, group in groupby(_WITH_SPACES.findall(text), _holds_together):
+        yield "".join(group), _untracked(look) if whole else look
+
+
+def _holds_together(word: str) -> bool:
+    return not word.isascii() and any(category(each) in _TOGETHER for each in word)
+
+
+@lru_cache(256)
+def _untracked(look: Look) -> Look:
+    return replace(look, tracking=0)
 
 
 @lru_cache(256)
