@@ -44,3 +44,10 @@ def test_a_number_after_a_name_from_right_to_left_stays_in_order() -> None:
 def test_a_number_after_a_city_in_words_of_no_field_stays_in_order() -> None:
     assert "".join(in_order("לוי, 17 MAY")) == "לוי, 17 MAY "
     assert "".join(in_order("with שרה; 2 children")) == "with שרה; 2 children "
+
+
+def test_a_phone_number_in_a_paper_from_right_to_left_keeps_its_own_order() -> None:
+    styles = Styles(theme(), "he")
+    line = (Text("א "), Text("+999 20", "a.phone"), Text(", "), Text("-20", "a.degrees"))
+    ((words,),) = set_text(line, styles.paragraph("body").look, styles)
+    assert "".join(word.text for _, word in placed(words)).strip() == "-20 ,+999 20 א"
