@@ -49,7 +49,7 @@ def _bars(chart: Chart, theme: Theme, *, turned: bool) -> str:
         series += _series(chart, at, look, labels)
     shares = chart.kind == "shares"
     scaled = '<c:max val="1"/><c:min val="0"/>' if shares else ""
-    track = f"<c:spPr>{_filled(theme.colour('tint'))}</c:spPr>" if shares else ""
+    track = f"<c:spPr>{_filled(theme.tint)}</c:spPr>" if shares else ""
     return (
         f'<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>{series}'
         f'<c:gapWidth val="{100 if shares else 60}"/>{_AXES}</c:barChart>'
