@@ -92,14 +92,14 @@ def test_folders_are_divided_as_in_the_path(folder: Path, monkeypatch: pytest.Mo
 @pytest.mark.parametrize(
     ("platform", "expected"),
     [
-        ("linux", ["/usr/share/fonts", "/usr/local/share/fonts", "/home/me/.local/share/fonts", "/home/me/.fonts"]),
-        ("darwin", ["/System/Library/Fonts", "/Library/Fonts", "/home/me/Library/Fonts"]),
+        ("linux", ["/usr/share/fonts", "/usr/local/share/fonts", "/me/.local/share/fonts", "/me/.fonts"]),
+        ("darwin", ["/System/Library/Fonts", "/Library/Fonts", "/me/Library/Fonts"]),
         ("win32", ["C:/Windows/Fonts", "C:/Me/Local/Microsoft/Windows/Fonts"]),
     ],
 )
 def test_each_system_has_its_folders(platform: str, expected: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(FOLDERS, raising=False)
     monkeypatch.setattr("sys.platform", platform)
-    for name, value in (("HOME", "/home/me"), ("LOCALAPPDATA", "C:/Me/Local"), ("WINDIR", "C:/Windows")):
+    for name, value in (("HOME", "/me"), ("LOCALAPPDATA", "C:/Me/Local"), ("WINDIR", "C:/Windows")):
         monkeypatch.setenv(name, value)
     assert [folder.as_posix() for folder in _folders()] == expected
