@@ -36,6 +36,7 @@ from briefgen.document import (
     Quotation,
     Row,
     Section,
+    SignatureField,
     Table,
     TableOfContents,
     Text,
@@ -181,6 +182,8 @@ def _lines_of(block: Block, labelled: bool, level: int) -> list[str]:
             return [plain_text(words)]
         case Section(content):
             return _lines(content, labelled)
+        case SignatureField(label):
+            return [plain_text(label)]
         case PageBreak() | Hairline() | TableOfContents():
             return []
         case _:

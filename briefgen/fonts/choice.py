@@ -75,6 +75,11 @@ def is_covered(character: str, own: tuple[Family, ...] = ()) -> bool:
     return face_covering(character, own) is not None
 
 
+def covered_by_first(text: str) -> bool:
+    """Whether the face that `is_covered` examines first has all characters of the text: most need no further search."""
+    return covered(find_family(_FIRST).face()).issuperset(map(ord, text))
+
+
 def _clusters(text: str) -> list[str]:
     """Characters with their combining marks: one face should cover the whole cluster."""
     starts = [at for at, character in enumerate(text) if at == 0 or not clings(character)]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefgen.document import Document, texts
 from briefgen.fonts.catalogue import Family
-from briefgen.fonts.choice import face_covering, is_covered
+from briefgen.fonts.choice import covered_by_first, face_covering, is_covered
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ def uncovered_in(document: Document, own: tuple[Family, ...] = ()) -> tuple[Unco
     """One entry for each uncovered character and origin, in order; `own` are the families of the workspace."""
     found: dict[Uncovered, None] = {}
     for text in texts(document):
-        if not text.text.isascii():
+        if not (text.text.isascii() or covered_by_first(text.text)):
             for character in dict.fromkeys(text.text):
                 face = face_covering(character, own)
                 if face is None or face.of_system:
@@ -38,4 +38,6 @@ def mark_uncovered(text: str, own: tuple[Family, ...] = ()) -> str:
 
 
 def _uncovered(text: str, own: tuple[Family, ...]) -> list[str]:
-    return [] if text.isascii() else [each for each in dict.fromkeys(text) if not is_covered(each, own)]
+    if text.isascii() or covered_by_first(text):
+        return []
+    return [each for each in dict.fromkeys(text) if not is_covered(each, own)]

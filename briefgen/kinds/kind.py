@@ -15,7 +15,7 @@ Most = Annotated[int, Field(ge=1, le=10_000)]
 class Budgets(BaseModel):
     """Upper limits for a paper: in words, counted as in the kind's first language, or in points or pages."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     bottom_line: Most | None = Field(None, description="words of the bottom line")
     headline: Most | None = Field(None, description="words of the headline")
@@ -27,7 +27,7 @@ class Budgets(BaseModel):
 class KindFile(BaseModel):
     """The content of `kind.yaml`."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     title: Localized = Field(
         min_length=1, description="what the paper is called: Briefing note; by language: {en: …, fr: …}"
@@ -39,6 +39,7 @@ class KindFile(BaseModel):
     sections: tuple[str, ...] = Field((), description="the paper's sections, in order: names of template files")
     languages: tuple[str, ...] = Field(("en",), min_length=1, description="the languages that it has a body in")
     theme: str | None = Field(None, description="the look it has, whatever the office's; the command goes before both")
+    signature: bool = Field(False, description="whether its end has room for a signature; in PDF a field to sign")
     letterhead: bool = Field(True, description="whether the first page carries the office's letterhead")
     budgets: Budgets = Field(
         Budgets(), description="the most words (points: the most items) of a part: {bottom_line: 60}"

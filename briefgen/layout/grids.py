@@ -118,22 +118,25 @@ class Grid(Box):
         return part
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw the header, the rows and the rules, row by row."""
+        """Draw the header and the rows, then the rules."""
         style, padding = self.style, self.style.padding
-        y = top
+        y, rules = top, [(top, style.top)]
         if self.head:
             y -= self._head_height
             self._draw_head(canvas, x, top, self.head)
-            self._draw_rule(canvas, x, y, style.head)
-        self._draw_rule(canvas, x, top, style.top)
+            rules.append((y, style.head))
         for index in range(self.start, self.stop):
             row = self.rows.rows[index]
             row.draw(canvas, x, y - padding)
             y -= row.height + 2 * padding
             if index + 1 < self.stop:
-                self._draw_rule(canvas, x, y, style.row)
+                rules.append((y, style.row))
         if self.last:  # a table that goes on has no closing rule at the foot of the page
-            self._draw_rule(canvas, x, y, style.bottom)
+            rules.append((y, style.bottom))
+        canvas.begin(DECORATION)
+        for height, stroke in rules:
+            canvas.line(x, x + style.width, height, stroke)
+        canvas.end()
 
     def _draw_head(self, canvas: Canvas, x: float, top: float, head: Head) -> None:
         if self.style.head_fill:
@@ -145,10 +148,4 @@ class Grid(Box):
         else:
             canvas.begin(REPEATED_HEADER)
             head.repeated.draw(canvas, x, top - self.style.padding)
-            canvas.end()
-
-    def _draw_rule(self, canvas: Canvas, x: float, y: float, stroke: Stroke) -> None:
-        if stroke.weight:
-            canvas.begin(DECORATION)
-            canvas.line(x, x + self.style.width, y, stroke)
             canvas.end()

@@ -18,7 +18,7 @@ def ink_width(words: list[Word]) -> float:
         return 0.0
     last = words[-1]
     hang = last.look.tracking if last.width else 0.0
-    return sum(word.width + word.space for word in words) - last.space - hang
+    return sum([word.width + word.space for word in words]) - last.space - hang
 
 
 def natural_width(text: SetText) -> float:
@@ -28,7 +28,7 @@ def natural_width(text: SetText) -> float:
 
 def longest_word(text: SetText) -> float:
     """The width, in points, below which a word would have to be cut."""
-    return max((word.width for line in text for part in line for word in part), default=0)
+    return max([word.width for line in text for part in line for word in part], default=0)
 
 
 def fill_lines(words: list[Word], limit: float) -> list[list[Word]]:
@@ -38,11 +38,11 @@ def fill_lines(words: list[Word], limit: float) -> list[list[Word]]:
     """
     if not words:
         return [[]]
-    if sum(word.width + word.space for word in words) - words[-1].space <= limit + 0.01:
+    if sum([word.width + word.space for word in words]) - words[-1].space <= limit + 0.01:
         return [words]
-    if any(word.width > limit for word in words):
+    if max([word.width for word in words]) > limit:
         words = [part for word in words for part in (_cut(word, limit) if word.width > limit else [word])]
-    ends = list(accumulate(word.width + word.space for word in words))
+    ends = list(accumulate([word.width + word.space for word in words]))
     fits = [end - word.space for end, word in zip(ends, words, strict=True)]
     lines: list[list[Word]] = []
     start, base = 0, 0.0

@@ -7,7 +7,6 @@ from operator import attrgetter
 from typing import assert_never
 
 from briefgen.document import Alignment, CrossReference, Inlines, Link, Text, anchors_in
-from briefgen.fonts import open_font
 from briefgen.layout.boxes import SLACK, Box
 from briefgen.layout.canvas import Canvas
 from briefgen.layout.lines import fill_lines, ink_width
@@ -60,7 +59,7 @@ class TextBox(Box):
     ) -> None:
         self.style = style
         self.before, self.after, self.keep_with_next = style.before, style.after, style.keep_with_next
-        self.first_baseline = _baseline(style)
+        self.first_baseline = style.first_baseline
         self.lines = _set_lines(text, style, width, balanced)
 
     @property
@@ -125,10 +124,13 @@ def targets_in(content: Inlines, styles: Styles) -> tuple[str, ...]:
 
 def _draw_words(canvas: Canvas, x: float, y: float, words: Sequence[Word]) -> None:
     """Draw the words of a line; those of a link stand inside the link's own element."""
-    if words[0].base or any(word.level for word in words):
-        _draw_mixed(canvas, x, y, words)
-        return
-    if not any(word.look.underline or word.look.link for word in words):
+    marked = False
+    for word in words:
+        if word.level or word.base:
+            _draw_mixed(canvas, x, y, words)
+            return
+        marked = marked or word.look.underline or word.look.link is not None
+    if not marked:
         canvas.words(x, y, words, hyphenate=words[-1].hyphenates)
         return
     for link, group in groupby(words, attrgetter("look.link")):
@@ -190,14 +192,6 @@ def _link(canvas: Canvas, link: object, left: float, right: float, y: float, siz
             canvas.link(link, left, y - size * 0.25, right, y + size * 0.8)
         case CrossReference():
             canvas.reference(link, left, y - size * 0.25, right, y + size * 0.8)
-
-
-def _baseline(style: ParagraphStyle) -> float:
-    """The distance from the top of a line to its baseline; the font's ascent and descent are centred in the leading."""
-    look = style.look
-    font = open_font(look.family.face(look.bold, look.italic))
-    centred: float = (style.leading + (font.ascent - font.descent) * look.size) / 2
-    return centred
 
 
 def _set_lines(text: SetText, style: ParagraphStyle, width: float, balanced: bool) -> list[Line]:

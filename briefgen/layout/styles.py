@@ -39,7 +39,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
-    """The layout of a paragraph; lengths in points."""
+    """The layout of a paragraph; lengths in points. `first_baseline` is measured from the top of the first line."""
 
     look: Look
     leading: float
@@ -48,6 +48,7 @@ class ParagraphStyle:
     after: float
     indent: float
     keep_with_next: bool
+    first_baseline: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +152,18 @@ class Styles:
             features = _features(style, name, family)
             if style.hyphenate or features:
                 look = replace(look, hyphenate=style.hyphenate, features=features)
+            font = open_font(family.face(style.bold, style.italic))
+            # The font's ascent and descent are centred in the leading.
+            baseline = (style.leading + (font.ascent - font.descent) * style.size) / 2
             self._paragraphs[name] = ParagraphStyle(
-                look, style.leading, style.align, style.before, style.after, style.indent, style.keep_with_next
+                look,
+                style.leading,
+                style.align,
+                style.before,
+                style.after,
+                style.indent,
+                style.keep_with_next,
+                baseline,
             )
         return self._paragraphs[name]
 

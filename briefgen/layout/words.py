@@ -16,9 +16,11 @@ from briefgen.layout.styles import Look, Styles
 from briefgen.scripts import by_language, embedding_levels, is_right_to_left
 
 _SPACES = re.compile(" +")
+_UNEVEN = re.compile("^ |  | $")
 PLAIN = re.compile("[ -,.0-~]+")  # ASCII without the hyphen and the slash, after which lines may end
 
 _KEPT = 2_000  # texts: about as many as the papers of five events hold
+_KEPT_WORDS = 20_000  # of one look
 
 _APART = ("-liga", "-clig")  # letters that are set apart are not joined
 
@@ -118,10 +120,44 @@ def _words_of(runs: list[TextRun], language: str) -> list[Word]:
     """The words of the runs, in order; those of a text in one look are cut once, however many papers hold it."""
     if len(runs) != 1 or runs[0].look.nowrap or runs[0].look.link:
         return _cut_words(runs, language)
-    words = _known_words(runs[0], language)
+    run = runs[0]
+    if not (run.look.underline or run.look.hyphenate) and PLAIN.fullmatch(run.text) and not _UNEVEN.search(run.text):
+        return _plain_words(run.look, language).of(run.text)
+    words = _known_words(run, language)
     for font in {word.font for word in words}:
         open_font(font.face)  # notes its file as read, which the cached words would not do
     return list(words)
+
+
+class _PlainWords(dict[str, Word]):
+    """The words of texts that match PLAIN, in one look, as `_cut_words` would cut them; the same words are shared."""
+
+    def __init__(self, look: Look, language: str) -> None:
+        super().__init__()
+        self._face, self._look, self._language = look.family.face(look.bold, look.italic), look, language
+        self._last: dict[str, Word] = {}  # those at the end of a text
+
+    def __missing__(self, text: str) -> Word:
+        if len(self) >= _KEPT_WORDS:
+            self.clear()
+        word = self[text] = Word(f"{text} ", _font(self._face, self._look, self._language), self._look, True)
+        return word
+
+    def of(self, text: str) -> list[Word]:
+        """The words of a text with single spaces between them, and none at its ends."""
+        font = _font(self._face, self._look, self._language)  # also notes its file as read
+        *others, end = text.split(" ")
+        last = self._last.get(end)
+        if last is None:
+            if len(self._last) >= _KEPT_WORDS:
+                self._last.clear()
+            last = self._last[end] = Word(f"{end} ", font, self._look, False)
+        return [*map(self.__getitem__, others), last]
+
+
+@lru_cache(64)
+def _plain_words(look: Look, language: str) -> _PlainWords:
+    return _PlainWords(look, language)
 
 
 @lru_cache(_KEPT)

@@ -26,7 +26,7 @@ SpanStyleName = Literal["strong", "emphasis", "link", "label", "muted", "small"]
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, populate_by_name=True, allow_inf_nan=False)
 
 
 class Margins(_Part):

@@ -41,6 +41,7 @@ class PdfCanvas:
         self._page_tree, self._resources = self._file.reserve(), self._file.reserve()
         self._pages: list[int] = []
         self._annotations: list[int] = []  # of this page
+        self._fields: list[int] = []
         self._targets: dict[str, str] = {}
         self._size = (0.0, 0.0)
         self._key = 0
@@ -51,7 +52,7 @@ class PdfCanvas:
         """Start a page, with the graphics state reset."""
         self._pages.append(self._file.reserve())
         self._size, self._key = (width, height), self._structure.add_page()
-        self._annotations, self._code, self._set = [], [], {}
+        self._annotations, self._code, self._set = [], [], dict(_AT_PAGE_START)
 
     def end_page(self) -> None:
         """Finish the page."""
@@ -80,6 +81,7 @@ class PdfCanvas:
             f"/Metadata {metadata} 0 R/OutputIntents[{add_output_intent(file)} 0 R]"
             "/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>"
             + self._destinations()
+            + (f"/AcroForm<</Fields[{' '.join(f'{each} 0 R' for each in self._fields)}]>>" if self._fields else "")
             + (f"/Outlines {bookmarks} 0 R/PageMode/UseOutlines" if bookmarks else "")
             + ">>"
         )
@@ -87,7 +89,8 @@ class PdfCanvas:
 
     def begin(self, element: Element) -> None:
         """Open the element; inside an artifact everything belongs to that artifact."""
-        self._leave()
+        if self._marked:
+            self._leave()
         above = self._open[-1] if self._open else self._structure.root
         if isinstance(above, Element):
             self._open.append(above)
@@ -128,10 +131,10 @@ class PdfCanvas:
 
     def words(self, x: float, y: float, words: Sequence[Word], *, hyphenate: bool = False) -> None:
         """Words in one text object."""
-        self._write(self._words.code(x, y, words, hyphenate, self._put))
+        self._write(self._words.code(x, y, words, hyphenate, self._set))
 
     def _put(self, code: list[str], operator: str, operands: str) -> None:
-        if self._set.get(operator, _AT_PAGE_START.get(operator)) != operands:
+        if self._set.get(operator) != operands:
             self._set[operator] = operands
             code.append(f"{operands} {operator}")
 
@@ -191,19 +194,29 @@ class PdfCanvas:
         goal = f"/A<</S/URI/URI({_ascii_url(link.url)})>>"
         self._annotate((left, bottom, right, top), goal, link.content or (Text(link.url),))
 
+    def field(self, label: str, left: float, bottom: float, right: float, top: float) -> None:
+        """An empty field for a signature (12.7.4.5), with a blank appearance, which PDF/A asks for (6.3.3)."""
+        size = f"0 0 {right - left:.2f} {top - bottom:.2f}"
+        blank = self._file.add_stream(b"", f"/Type/XObject/Subtype/Form/BBox[{size}]/Resources<<>>")
+        name = text_string(f"signature-{len(self._fields) + 1}")
+        entries = f"/FT/Sig/T{name}/TU{text_string(label)}/P {self._pages[-1]} 0 R/AP<</N {blank} 0 R>>"
+        self._fields.append(self._add_annotation((left, bottom, right, top), f"/Subtype/Widget{entries}"))
+
     def _annotate(self, sides: Rectangle, goal: str, words: Inlines) -> None:
         """A link annotation of the open element; readers are told its words (PDF/UA-1, 7.18.5)."""
+        told = text_string(" ".join(plain_text(words).split()))
+        self._add_annotation(sides, f"/Subtype/Link/Border[0 0 0]{goal}/Contents{told}")
+
+    def _add_annotation(self, sides: Rectangle, entries: str) -> int:
+        """The number of an annotation of the open element on this page."""
         inside = self._open[-1]
         assert isinstance(inside, Node)
         number = self._file.reserve()
         key = self._structure.add_annotation(inside, number)
-        told = text_string(" ".join(plain_text(words).split()))
         rectangle = " ".join(f"{side:.2f}" for side in sides)
-        self._file.set(
-            number,
-            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{rectangle}]{goal}/StructParent {key}/Contents{told}>>",
-        )
+        self._file.set(number, f"<</Type/Annot/F 4/Rect[{rectangle}]/StructParent {key}{entries}>>")
         self._annotations.append(number)
+        return number
 
     def _destinations(self) -> str:
         """The entry of the catalog with all named destinations, in the order of their names (7.9.6)."""

@@ -4,29 +4,31 @@ Object streams make a tagged paper several times smaller, because its structure 
 """
 
 from hashlib import sha256
+from struct import Struct
 
 from briefgen.writers.compression import zlib_stream
 
 _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"  # the second line marks the file as binary (ISO 32000-1, 7.5.2)
 _PACKED = 200  # objects in one object stream: few enough that a reader opens one page quickly
 _STREAM, _IN_STREAM = 1, 2  # types of cross-reference entries (ISO 32000-1, table 18)
+_FREE, _ENTRY = (0, 0, 0xFFFF), Struct(">BIH")
 
 
 class PdfFile:
     """Objects are added as the text of their bodies and referred to by their numbers, which start at 1."""
 
     def __init__(self) -> None:
-        self._bodies: list[bytes] = [b""]  # by number; empty for a stream, and for a number that is only reserved
+        self._bodies: list[str] = [""]  # by number; empty for a stream, and for a number that is only reserved
         self._streams: dict[int, bytes] = {}
 
     def reserve(self) -> int:
         """The number of an object that is set later."""
-        self._bodies.append(b"")
+        self._bodies.append("")
         return len(self._bodies) - 1
 
     def set(self, number: int, body: str) -> None:
         """Set the object of a reserved number."""
-        self._bodies[number] = body.encode("latin-1")
+        self._bodies[number] = body
 
     def add(self, body: str) -> int:
         """The number of a new object."""
@@ -48,18 +50,20 @@ class PdfFile:
         """The bytes of the file; its identifier is a digest of its content."""
         containers = self._pack()
         out, position = [_HEAD], len(_HEAD)
-        entries = {0: (0, 0, 0xFFFF)}  # ISO 32000-1, 7.5.8.3: type, and for a stream its position
+        # ISO 32000-1, 7.5.8.3, by number: type, and for a stream its position
+        entries = [_FREE] * (len(self._bodies) + 1)
         for number, stream in self._streams.items():
             entries[number] = _STREAM, position, 0
             written = b"%d 0 obj\n%b\nendobj\n" % (number, stream)
             out.append(written)
             position += len(written)
         for container, numbers in containers.items():
-            entries.update((number, (_IN_STREAM, container, index)) for index, number in enumerate(numbers))
+            for index, number in enumerate(numbers):
+                entries[number] = _IN_STREAM, container, index
         identifier = sha256(b"".join(out)).hexdigest()[:32]
         table = self.reserve()
         entries[table] = _STREAM, position, 0
-        cells = b"".join(b"%c%b%b" % (a, b.to_bytes(4), c.to_bytes(2)) for _, (a, b, c) in sorted(entries.items()))
+        cells = b"".join([_ENTRY.pack(*entry) for entry in entries])
         places = f"/Root {catalog} 0 R/Info {information} 0 R/ID[<{identifier}><{identifier}>]"
         trailer = f"/Type/XRef/Size {table + 1}/W[1 4 2]{places}/Filter/FlateDecode"
         out.append(b"%d 0 obj\n%b\nendobj\n" % (table, _stream(zlib_stream(cells), trailer)))
@@ -76,9 +80,10 @@ class PdfFile:
         for number in numbers:
             places.append(f"{number} {at}")
             at += len(self._bodies[number]) + 1
-        head = " ".join(places).encode("ascii") + b"\n"
-        bodies = b"\n".join([self._bodies[number] for number in numbers])
-        return self.add_stream(head + bodies, f"/Type/ObjStm/N {len(numbers)}/First {len(head)}"), numbers
+        head = " ".join(places) + "\n"
+        bodies = "\n".join([self._bodies[number] for number in numbers])
+        data = (head + bodies).encode("latin-1")
+        return self.add_stream(data, f"/Type/ObjStm/N {len(numbers)}/First {len(head)}"), numbers
 
 
 def text_string(text: str) -> str:

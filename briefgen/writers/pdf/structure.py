@@ -2,22 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefgen.writers.pdf.file import PdfFile
 
 Rectangle = tuple[float, float, float, float]  # left, bottom, right, top
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """A piece of a page's content; both numbers count from 0, `mcid` in the page."""
 
     page: int
     mcid: int
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(NamedTuple):
     """An annotation on a page, counted from 0, by its object number."""
 
     page: int
@@ -26,12 +25,13 @@ class Annotation:
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """An element of the tree; `attributes` are the further entries of its dictionary."""
+    """An element of the tree; `attributes` are the further entries of its dictionary, `number` is its object's."""
 
     tag: str
     attributes: str = ""
     children: list["Node | Content | Annotation"] = field(default_factory=list)
     box: Rectangle | None = None  # around its content, for a figure that stands on one page
+    number: int = 0
 
 
 class Structure:
@@ -65,51 +65,45 @@ class Structure:
     def write(self, file: PdfFile, pages: list[int]) -> int:
         """Add the tree to the file, whose pages have these object numbers; the number of its root."""
         root = file.reserve()
-        numbers = {id(node): file.reserve() for node in _walk(self.root)}
-        _write(self.root, root, file, numbers, pages)
-        keys = "\n".join(f"{key}{_owner(owner, numbers)}" for key, owner in enumerate(self._owners))
+        nodes = list(_numbered(self.root, root, file))
+        for node, parent in nodes:
+            file.set(node.number, _dictionary(node, parent, pages))
+        keys = "\n".join(f"{key}{_owner(owner)}" for key, owner in enumerate(self._owners))
         parents = file.add(f"<</Nums[{keys}]>>")
         following = len(self._owners)
-        tree = f"/K {numbers[id(self.root)]} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {following}"
+        tree = f"/K {self.root.number} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {following}"
         file.set(root, f"<</Type/StructTreeRoot{tree}>>")
         return root
 
 
-def _walk(node: Node) -> Iterator[Node]:
-    waiting = [node]
-    while waiting:
-        each = waiting.pop()
-        yield each
-        waiting += [child for child in reversed(each.children) if isinstance(child, Node)]
-
-
-def _owner(owner: Node | list[Node], numbers: dict[int, int]) -> str:
-    if isinstance(owner, Node):
-        return f" {numbers[id(owner)]} 0 R"
-    return f"[{' '.join([f'{numbers[id(node)]} 0 R' for node in owner])}]"
-
-
-def _write(top: Node, parent: int, file: PdfFile, numbers: dict[int, int], pages: list[int]) -> None:
+def _numbered(top: Node, parent: int, file: PdfFile) -> Iterator[tuple[Node, int]]:
+    """The nodes in reading order, each with a number from now on, and the numbers of their parents."""
     waiting = [(top, parent)]
     while waiting:
         node, above = waiting.pop()
-        number = numbers[id(node)]
-        file.set(number, _dictionary(node, above, numbers, pages))
-        waiting += [(child, number) for child in node.children if isinstance(child, Node)]
+        number = node.number = file.reserve()
+        yield node, above
+        waiting += [(child, number) for child in reversed(node.children) if isinstance(child, Node)]
 
 
-def _dictionary(node: Node, parent: int, numbers: dict[int, int], pages: list[int]) -> str:
+def _owner(owner: Node | list[Node]) -> str:
+    if isinstance(owner, Node):
+        return f" {owner.number} 0 R"
+    return f"[{' '.join([f'{node.number} 0 R' for node in owner])}]"
+
+
+def _dictionary(node: Node, parent: int, pages: list[int]) -> str:
     page, kids = None, []
     for child in node.children:
-        match child:
-            case Node():
-                kids.append(f"{numbers[id(child)]} 0 R")
-            case Content(at, mcid):
-                if page is None:
-                    page = at
-                kids.append(f"{mcid}" if at == page else f"<</Type/MCR/Pg {pages[at]} 0 R/MCID {mcid}>>")
-            case Annotation(at, number):
-                kids.append(f"<</Type/OBJR/Obj {number} 0 R/Pg {pages[at]} 0 R>>")
+        if isinstance(child, Node):
+            kids.append(f"{child.number} 0 R")
+        elif isinstance(child, Annotation):
+            kids.append(f"<</Type/OBJR/Obj {child.number} 0 R/Pg {pages[child.page]} 0 R>>")
+        else:
+            at, mcid = child
+            if page is None:
+                page = at
+            kids.append(f"{mcid}" if at == page else f"<</Type/MCR/Pg {pages[at]} 0 R/MCID {mcid}>>")
     where = "" if page is None else f"/Pg {pages[page]} 0 R"
     box = ""
     if node.box and len({child.page for child in node.children if isinstance(child, Content)}) == 1:

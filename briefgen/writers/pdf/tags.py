@@ -9,6 +9,7 @@ from briefgen.document import (
     Letterhead,
     Paragraph,
     QrCode,
+    Row,
     Table,
     Text,
     plain_text,
@@ -46,6 +47,7 @@ _TAGS: dict[Role, tuple[str, ...]] = {
     "cell": ("TD",),
     "figure": ("Figure",),
     "caption": ("Caption",),
+    "signature": ("Form",),
 }
 _ARTIFACTS: dict[Role, str] = {
     "header": "/Type/Pagination/Subtype/Header",
@@ -69,13 +71,12 @@ class Tags:
 
     def of(self, element: Element) -> tuple[str, ...]:
         """The tag of an element, or the tags from the outer to the inner one."""
-        match element.role, element.source:
-            case "paragraph", Paragraph(role="title"):
-                return (self._heading(1),)
-            case "heading", Heading(level):
-                return (self._heading(self._top - 1 + level),)
-            case role, _:
-                return _TAGS[role]
+        role, source = element.role, element.source
+        if role == "paragraph" and isinstance(source, Paragraph) and source.role == "title":
+            return (self._heading(1),)
+        if role == "heading" and isinstance(source, Heading):
+            return (self._heading(self._top - 1 + source.level),)
+        return _TAGS[role]
 
     def _heading(self, level: int) -> str:
         self._level = min(level, self._level + 1)
@@ -89,6 +90,8 @@ def artifact(element: Element) -> str:
 
 def attributes(element: Element) -> str:
     """The further entries of an element's dictionary."""
+    if isinstance(element.source, Row):  # a long table is mostly rows and their cells
+        return ""
     match element.role, element.source:
         case "list", ItemList(ordered=ordered):
             return f"/A<</O/List/ListNumbering/{'Decimal' if ordered else 'Disc'}>>"

@@ -1,6 +1,6 @@
 """Words as page contents of a PDF: codes of glyphs, distances, and the text of what glyphs do not spell."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import groupby
 from operator import attrgetter
@@ -12,7 +12,7 @@ from briefgen.writers.pdf.file import text_string
 
 # A reader takes letters further apart than this share of their size for words (poppler: a tenth).
 _APART = 0.09
-Put = Callable[[list[str], str, str], None]  # appends operands and an operator to the code, unless they are in force
+InForce = dict[str, str]  # the operands of each operator that sets a part of the graphics state
 
 
 class WordWriter:
@@ -20,17 +20,17 @@ class WordWriter:
 
     def __init__(self) -> None:
         self.subsets: dict[Face, FontSubset] = {}
-        self._shown: dict[tuple[OpenFont, float, float, bool], _Shown] = {}
+        self._shown: dict[tuple[OpenFont, float, float, str, bool], _Shown] = {}
 
-    def code(self, x: float, y: float, words: Sequence[Word], hyphenate: bool, put: Put) -> list[str]:
+    def code(self, x: float, y: float, words: Sequence[Word], hyphenate: bool, state: InForce) -> list[str]:
         """One text object; consecutive words of one font and look are one string, from left to right."""
         if any(word.base or word.level for word in words):
-            return self._mixed(x, y, words, hyphenate, put)
-        code = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
+            return self._mixed(x, y, words, hyphenate, state)
+        code = [f"BT {x:.2f} {y:.2f} Td"]
         for font, look, group in _looks(words):
             if told := look.language or look.expansion:
                 code.append(_span(look))
-            shown = self._set(code, font, look, False, put)
+            shown = self._set(code, font, look, False, state)
             text = "".join([shown[word.text] for word in group])
             if hyphenate and group[-1] is words[-1]:
                 text += shown["\u00ad"]
@@ -40,14 +40,14 @@ class WordWriter:
         code.append("ET")
         return code
 
-    def _mixed(self, x: float, y: float, words: Sequence[Word], hyphenate: bool, put: Put) -> list[str]:
+    def _mixed(self, x: float, y: float, words: Sequence[Word], hyphenate: bool, state: InForce) -> list[str]:
         """Words of a line with letters written from right to left, each at its own place."""
         code = ["BT"]
         for word in words:
             if told := word.look.language or word.look.expansion:
                 code.append(_span(word.look))
             code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
-            shown = self._set(code, word.font, word.look, word.level % 2 == 1, put)
+            shown = self._set(code, word.font, word.look, word.level % 2 == 1, state)
             _show(code, shown[word.text] + (shown["\u00ad"] if hyphenate and word is words[-1] else ""))
             if told:
                 code.append("EMC")
@@ -55,26 +55,31 @@ class WordWriter:
         code.append("ET")
         return code
 
-    def _set(self, code: list[str], font: OpenFont, look: Look, rtl: bool, put: Put) -> "_Shown":
-        key = font, look.size, look.tracking, rtl
+    def _set(self, code: list[str], font: OpenFont, look: Look, rtl: bool, state: InForce) -> "_Shown":
+        key = font, look.size, look.tracking, look.colour, rtl
         shown = self._shown.get(key)
         if shown is None:
             subset = self.subsets.get(font.face)
             if subset is None:
                 subset = self.subsets[font.face] = FontSubset(font, len(self.subsets) + 1)
             shown = self._shown[key] = _Shown(subset, font, look, rtl)
-        put(code, "Tf", shown.operands)
-        put(code, "rg", operands(look.colour))
-        put(code, "Tc", f"{look.tracking:g}")
+        for operator, given in shown.state:
+            if state.get(operator) != given:
+                state[operator] = given
+                code.append(f"{given} {operator}")
         return shown
 
 
 class _Shown(dict[str, str]):
-    """Words in one font, size and direction as operands between `[<` and `>] TJ`, made when they are first used."""
+    """Words in one font, look and direction as operands between `[<` and `>] TJ`, made when they are first used."""
 
     def __init__(self, subset: FontSubset, font: OpenFont, look: Look, rtl: bool) -> None:
         super().__init__()
-        self.operands = f"/{subset.name} {look.size:g}"
+        self.state = (
+            ("Tf", f"/{subset.name} {look.size:g}"),
+            ("rg", operands(look.colour)),
+            ("Tc", f"{look.tracking:g}"),
+        )
         self._subset, self._font, self._rtl = subset, font, rtl
         self._space = font.glyph(0x20), " "
         self._size, self._apart = look.size, look.tracking > _APART * look.size
@@ -151,14 +156,20 @@ def _actual(shown: str, text: str) -> str:
 
 
 def _show(code: list[str], text: str) -> None:
-    shown = f"[<{text}>] TJ" if ">" in text else f"<{text}> Tj"
+    if ">" not in text:
+        code.append(f"<{text}> Tj")
+        return
+    shown = f"[<{text}>] TJ"
     code.append(shown.replace("[<>] TJ ", "").removesuffix(" [<>] TJ") if "TJ [<" in text else shown)
 
 
-def _looks(words: Sequence[Word]) -> list[tuple[OpenFont, Look, list[Word]]]:
-    first = words[0]
-    if all(word.look is first.look and word.font is first.font for word in words):
-        return [(first.font, first.look, list(words))]
+def _looks(words: Sequence[Word]) -> list[tuple[OpenFont, Look, Sequence[Word]]]:
+    font, look = words[0].font, words[0].look
+    for word in words:
+        if word.look is not look or word.font is not font:
+            break
+    else:
+        return [(font, look, words)]
     return [(*key, list(group)) for key, group in groupby(words, attrgetter("font", "look"))]
 
 

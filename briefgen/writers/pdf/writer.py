@@ -16,10 +16,14 @@ def write_pdf(document: Document, theme: Theme) -> bytes:
     Raises TemplateError if the theme names a font family that is not installed.
     """
     with _no_garbage_collection():
-        canvas = PdfCanvas(document)
-        for page in paginate(document, theme):
-            page.draw(canvas)
-        return canvas.finish()
+        return _written(document, theme)  # its objects are gone before garbage collection, which would look at them
+
+
+def _written(document: Document, theme: Theme) -> bytes:
+    canvas = PdfCanvas(document)
+    for page in paginate(document, theme):
+        page.draw(canvas)
+    return canvas.finish()
 
 
 @contextmanager

@@ -123,7 +123,7 @@ def test_the_language_of_words_in_another_script_is_told() -> None:
 def test_capitals_set_far_apart_are_words_for_every_reader() -> None:
     look = Styles(theme(), "en").paragraph("body").look
     words = [Word("FOR ", open_font(look.family.face()), replace(look, tracking=2.5), True)]
-    code = "\n".join(WordWriter().code(0, 0, words, False, lambda *_: None))
+    code = "\n".join(WordWriter().code(0, 0, words, False, {}))
     assert f"/ActualText<FEFF{'FOR'.encode('utf-16-be').hex().upper()}>" in code
 
 
