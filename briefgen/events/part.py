@@ -20,7 +20,9 @@ def _as_spelt(name: str) -> str:
 class Part(BaseModel):
     """A part of an event. A part that names its `short` field may be given as that field's value alone."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, alias_generator=_as_spelt, populate_by_name=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", defer_build=True, alias_generator=_as_spelt, populate_by_name=True
+    )
     short: ClassVar[str | None] = None
     # Names that people write here for a field of another part, each with a hint. They are listed because they resemble
     # no field of this part, so that the search for a similar name finds nothing.
