@@ -36,6 +36,7 @@ from briefgen.document import (
     Quotation,
     Row,
     Section,
+    SignatureField,
     Table,
     TableOfContents,
     Text,
@@ -107,6 +108,14 @@ def theme(name: str = "classic", *, logo: bool = False) -> Theme:
     return found.with_logo(picture(96, 96)) if logo else found
 
 
+def hyphenating() -> Theme:
+    """A theme that divides the words of running text, of styles like it, and of nothing else."""
+    plain = theme()
+    body, heading = plain.styles["body"], plain.styles["heading-1"]
+    wanted = body.model_copy(update={"hyphenate": True}), heading.model_copy(update={"hyphenate": False})
+    return plain.model_copy(update={"styles": {**plain.styles, "body": wanted[0], "heading-1": wanted[1]}})
+
+
 def document_of(
     *blocks: Block, title: str = "Paper", language: str = "en", letterhead: Letterhead | None = None, **given: Any
 ) -> Document:
@@ -173,6 +182,8 @@ def _lines_of(block: Block, labelled: bool, level: int) -> list[str]:
             return [plain_text(words)]
         case Section(content):
             return _lines(content, labelled)
+        case SignatureField(label):
+            return [plain_text(label)]
         case PageBreak() | Hairline() | TableOfContents():
             return []
         case _:

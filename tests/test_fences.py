@@ -26,6 +26,7 @@ LIBRARIES = {
     "pypdfium2": {"batch/report/pictures"},
     "pydantic": {"validation", "events", "loading", "release", "kinds", "themes"},
     "pydantic_core": {"validation", "events"},
+    "pyphen": {"layout/hyphens"},
     "rich": {"cli/bar"},
     "segno": {"readers/markdown"},
     "sqlite3": {"outputs"},

@@ -29,6 +29,7 @@ OVER_THE_HOUSE = {
     "tests/test_sample.py": "tests/sample.py, the sample paper of all writers",
     "tests/test_inert.py": "hostile values in every field",
     "tests/test_mutations.py": "files damaged at random",
+    "tests/writers/pdf/test_signing.py": "a field that is signed afterwards",
     "tests/test_conformance.py": "the profiles of every paper",
     "tests/test_lock.py": "requirements.lock",
     "tests/test_readme.py": "what the README says",

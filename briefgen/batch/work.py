@@ -14,7 +14,8 @@ from briefgen.reading import LARGEST_TEXT, matching, read_bytes
 # Distributions that words, numbers, pictures or bytes of a paper come from.
 _SHAPING = (
     "anyascii", "babel", "deflate", "icu4py", "jinja2", "lxml", "manimgx-fonts", "markdown-it-py", "mdit-py-plugins",
-    "openpyxl", "pillow", "pydantic", "python-bidi", "python-docx", "pyyaml", "rendercv-fonts", "tzdata", "uharfbuzz",
+    "openpyxl", "pillow", "pydantic", "pyphen", "python-bidi", "python-docx", "pyyaml", "rendercv-fonts", "tzdata",
+    "uharfbuzz",
 )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from briefgen.document.blocks import (
     Row,
     Section,
     Series,
+    SignatureField,
     Table,
     TableOfContents,
 )
@@ -95,6 +96,7 @@ __all__ = [
     "Row",
     "Section",
     "Series",
+    "SignatureField",
     "Span",
     "SpanRole",
     "Strong",

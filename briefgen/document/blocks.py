@@ -226,7 +226,14 @@ class Hairline:
     """A thin line across the text."""
 
 
+@dataclass(frozen=True, slots=True)
+class SignatureField:
+    """Room for a signature above a line, with a label ("Signature"); in a PDF an empty field that can be signed."""
+
+    label: PlainText
+
+
 Block = (
     Heading | Paragraph | ItemList | Table | Quotation | Note | Details | Cards | Image | Chart | QrCode | Marking
-    | TableOfContents | Section | PageBreak | Hairline
+    | TableOfContents | Section | SignatureField | PageBreak | Hairline
 )  # fmt: skip

@@ -20,6 +20,7 @@ from briefgen.document.blocks import (
     QrCode,
     Quotation,
     Section,
+    SignatureField,
     Table,
     TableOfContents,
 )
@@ -111,6 +112,8 @@ def _block(block: Block) -> Iterator[str]:
             yield "page break"
         case Hairline():
             yield "rule"
+        case SignatureField(label):
+            yield f"signature: {_inlines(label)}"
         case _:
             assert_never(block)
 

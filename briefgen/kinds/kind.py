@@ -39,6 +39,7 @@ class KindFile(BaseModel):
     sections: tuple[str, ...] = Field((), description="the paper's sections, in order: names of template files")
     languages: tuple[str, ...] = Field(("en",), min_length=1, description="the languages that it has a body in")
     theme: str | None = Field(None, description="the look it has, whatever the office's; the command goes before both")
+    signature: bool = Field(False, description="whether its end has room for a signature; in PDF a field to sign")
     letterhead: bool = Field(True, description="whether the first page carries the office's letterhead")
     budgets: Budgets = Field(
         Budgets(), description="the most words (points: the most items) of a part: {bottom_line: 60}"

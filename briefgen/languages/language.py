@@ -31,6 +31,7 @@ class Language:
     marks: Marks
     words: Words | None = None
     page_label: str = "{page} / {pages}"
+    signature: str = "Signature"  # the label below the line for one
     full_stop: str = "."
     first_of_month: str = "1"  # replaces the number of the day
 

@@ -17,14 +17,15 @@ LANGUAGES: dict[str, Language] = {
         Language("en-US", "en_US", _ENGLISH, english, _OF_PAGES),
         Language("fr", "fr_FR", Marks("PROJET", "USAGE INTERNE", "RÉSERVÉ AUX PARTENAIRES"), french,
                  first_of_month="1er"),
-        Language("de", "de_DE", Marks("ENTWURF", "INTERN", "NUR FÜR PARTNER")),
-        Language("es", "es_ES", Marks("BORRADOR", "USO INTERNO", "SOLO PARA SOCIOS")),
-        Language("it", "it_IT", Marks("BOZZA", "USO INTERNO", "SOLO PER I PARTNER")),
-        Language("pt", "pt_PT", Marks("RASCUNHO", "USO INTERNO", "SÓ PARA PARCEIROS")),
-        Language("ru", "ru_RU", Marks("ПРОЕКТ", "ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ", "ТОЛЬКО ДЛЯ ПАРТНЁРОВ")),
-        Language("ko", "ko_KR", Marks("초안", "내부용", "협력기관용")),
-        Language("ja", "ja_JP", Marks("草案", "内部限り", "関係者限り"), full_stop="。"),
-        Language("zh", "zh_CN", Marks("草稿", "内部资料", "仅供合作方"), full_stop="。"),
+        Language("de", "de_DE", Marks("ENTWURF", "INTERN", "NUR FÜR PARTNER"), signature="Unterschrift"),
+        Language("es", "es_ES", Marks("BORRADOR", "USO INTERNO", "SOLO PARA SOCIOS"), signature="Firma"),
+        Language("it", "it_IT", Marks("BOZZA", "USO INTERNO", "SOLO PER I PARTNER"), signature="Firma"),
+        Language("pt", "pt_PT", Marks("RASCUNHO", "USO INTERNO", "SÓ PARA PARCEIROS"), signature="Assinatura"),
+        Language("ru", "ru_RU", Marks("ПРОЕКТ", "ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ", "ТОЛЬКО ДЛЯ ПАРТНЁРОВ"),
+                 signature="Подпись"),
+        Language("ko", "ko_KR", Marks("초안", "내부용", "협력기관용"), signature="서명"),
+        Language("ja", "ja_JP", Marks("草案", "内部限り", "関係者限り"), signature="署名", full_stop="。"),
+        Language("zh", "zh_CN", Marks("草稿", "内部资料", "仅供合作方"), signature="签名", full_stop="。"),
     )
 }  # fmt: skip
 

@@ -19,6 +19,7 @@ from briefgen.document import (
     QrCode,
     Quotation,
     Section,
+    SignatureField,
     Table,
     TableOfContents,
     Text,
@@ -33,6 +34,7 @@ from briefgen.layout.codes import lay_code
 from briefgen.layout.contents import lay_contents
 from briefgen.layout.figures import lay_figure, lay_portrait
 from briefgen.layout.paragraphs import Bookmark, TextBox, set_paragraph
+from briefgen.layout.signatures import lay_signature
 from briefgen.layout.structure import Element
 from briefgen.layout.styles import Container, ParagraphStyle, Styles
 from briefgen.layout.tables import lay_cards, lay_details, lay_table
@@ -94,6 +96,8 @@ def _lay_block(block: Block, container: Container, styles: Styles) -> Box:
             return lay_contents(block, container, styles)
         case PageBreak():
             return NewPage()
+        case SignatureField():
+            return lay_signature(block, container, styles)
         case Hairline():
             space = styles.paragraph("body").leading * 0.6
             rule = RuleBox(styles.stroke(styles.theme.rule), container.width, space)

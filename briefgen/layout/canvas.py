@@ -60,5 +60,8 @@ class Canvas(Protocol):
     def reference(self, reference: CrossReference, left: float, bottom: float, right: float, top: float) -> None:
         """A rectangle that leads to a target of this paper; the reference's element is open."""
 
+    def field(self, label: str, left: float, bottom: float, right: float, top: float) -> None:
+        """An empty field for a signature; the field's element is open."""
+
     def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
         """A rectangle that leads where the link does; the link's element is open."""

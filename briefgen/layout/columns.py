@@ -55,7 +55,8 @@ def measure_columns(table: Table, styles: Styles) -> list[list[Need]]:
                 return _need(set_text(cell, look, styles))
             text = cell[0].text
             if text not in found:
-                found[text] = Need(*quick(text)) if PLAIN.fullmatch(text) else _need(set_text(cell, look, styles))
+                whole = PLAIN.fullmatch(text) and not look.hyphenate
+                found[text] = Need(*quick(text)) if whole else _need(set_text(cell, look, styles))
             return found[text]
 
         return ([measure(cell) for cell in row] for row in cells)

@@ -27,7 +27,10 @@ from briefgen.layout.styles import Look, Styles
 
 
 class TextRun(NamedTuple):
-    """Characters with one look; `name` is whether they are a proper name, in a script other than Latin."""
+    """Characters with one look; `name` is whether they are a proper name that could be divided.
+
+    That is one in a script other than Latin, or in a style that is hyphenated.
+    """
 
     text: str
     look: Look
@@ -76,7 +79,8 @@ def lay_text(text: str, look: Look, origin: str | None = None) -> list[TextRun]:
     if not text:
         return []
     shown = mark_uncovered(text if text.isprintable() else text.translate(_CONTROLS), look.family.own)
-    return [TextRun(shown, look, origin is not None and not shown.isascii() and is_proper_name(origin))]
+    divided = look.hyphenate or not shown.isascii()
+    return [TextRun(shown, look, origin is not None and divided and is_proper_name(origin))]
 
 
 def _expanded(runs: list[TextRun], styles: Styles) -> list[TextRun]:

@@ -7,6 +7,8 @@ from briefgen.layout.words import SetText, Word
 
 _INNER_ENDS = ("-", "‐", "/")
 _FULL_ENOUGH = 0.75  # share of the width from which a line need not end at a hyphen or a slash inside a word
+_FULL_BESIDE_HYPHEN = 0.9  # the same share, where the line could end with a divided word
+_MOST_HYPHENS = 2  # lines in a row that end with a divided word
 _GAP = 10  # minimum width of a gap, in points
 
 
@@ -47,23 +49,39 @@ def fill_lines(words: list[Word], limit: float) -> list[list[Word]]:
     while start < len(words):
         stop = max(bisect_right(fits, base + limit + 0.01, start), start + 1)
         if stop < len(words):
-            stop = _best_end(words, ends, start, stop, base + limit * _FULL_ENOUGH) or stop
+            stop = _best_end(words, ends, start, stop, base, limit) or stop
+            if words[stop - 1].hyphenates and _many_hyphens(lines):
+                stop = _whole(words, start, stop) or stop
         lines.append(words[start:stop])
         base = ends[stop - 1]
         start = stop
     return lines
 
 
-def _best_end(words: list[Word], ends: list[float], start: int, stop: int, enough: float) -> int | None:
+def _best_end(words: list[Word], ends: list[float], start: int, stop: int, base: float, limit: float) -> int | None:
     """The end of a line that may extend to `stop`: inside a word only if the line would otherwise be too short."""
     last = None
+    enough = 0.0
     for place in range(stop, start, -1):
         word = words[place - 1]
-        if word.breaks:
-            last = last or place
-            if not word.text.endswith(_INNER_ENDS):
-                return place if ends[place - 1] >= enough else last
+        if not word.breaks:
+            continue
+        if last is None:
+            last = place
+            enough = base + limit * (_FULL_BESIDE_HYPHEN if word.hyphenates else _FULL_ENOUGH)
+        if not word.hyphenates and not word.text.endswith(_INNER_ENDS):
+            return place if ends[place - 1] >= enough else last
     return last
+
+
+def _many_hyphens(lines: list[list[Word]]) -> bool:
+    return len(lines) >= _MOST_HYPHENS and all(line[-1].hyphenates for line in lines[-_MOST_HYPHENS:])
+
+
+def _whole(words: list[Word], start: int, stop: int) -> int | None:
+    """The last place before `stop` that does not divide a word."""
+    whole = (place for place in range(stop, start, -1) if words[place - 1].breaks and not words[place - 1].hyphenates)
+    return next(whole, None)
 
 
 def _cut(word: Word, limit: float) -> list[Word]:

@@ -50,6 +50,10 @@ class Mirrored:
         left = x if slope else self._width - x - outline.length * across
         self._canvas.path(outline, (across, slope, others[0], others[1], left, y), colour)
 
+    def field(self, label: str, left: float, bottom: float, right: float, top: float) -> None:
+        """An empty field for a signature."""
+        self._canvas.field(label, self._width - right, bottom, self._width - left, top)
+
     def reference(self, reference: CrossReference, left: float, bottom: float, right: float, top: float) -> None:
         """A rectangle that leads to a target of this paper."""
         self._canvas.reference(reference, self._width - right, bottom, self._width - left, top)

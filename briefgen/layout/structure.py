@@ -12,7 +12,7 @@ Role = Literal[
     "quotation", "attribution", "note", "note-title",
     "details", "detail", "detail-label", "detail-value", "cards", "card",
     "table", "row", "head-cell", "cell",
-    "figure", "caption", "contents", "contents-entry",
+    "figure", "caption", "signature", "contents", "contents-entry",
     # artifacts, without content of their own: furniture, rules and fills, a table's header on its further pages
     "header", "footer", "watermark", "decoration", "repeated-header",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import count
 
 from briefgen.document import Alignment, Block, Heading, TableOfContents, headings_in
@@ -10,7 +11,9 @@ from briefgen.document.walk import holds
 from briefgen.fonts import Family, families_in, find_family, open_font, with_own
 from briefgen.layout.structure import Element
 from briefgen.themes import POINTS_PER_MM, Line, StyleName, Theme
-from briefgen.themes.theme import SpanStyleName
+from briefgen.themes.theme import ResolvedStyle, SpanStyleName
+
+_OF_TABLES = ("table-head", "table-cell")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Look:
     expansion: str = ""
     features: tuple[str, ...] = ()  # OpenType features switched on, or off with a minus before them
     language: str = ""  # if it is not the paper's
+    hyphenate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,28 @@ def target_of(place: int) -> str:
     return f"heading {place + 1}"
 
 
+def _features(style: ResolvedStyle, name: StyleName, family: Family) -> tuple[str, ...]:
+    """The OpenType features for a style's figures and small capitals (OpenType 1.9, feature tags)."""
+    features: list[str] = []
+    match style.figures:
+        case "tabular":
+            features += ["lnum", "tnum"]
+        case "oldstyle":
+            features.append("onum")
+    # Most fonts have figures of one width by themselves: then the words of cells share the font of running text.
+    if name in _OF_TABLES and "tnum" not in features and (features or not _is_tabular(family)):
+        features.append("tnum")
+    if style.small_capitals:
+        features.append("smcp")
+    return tuple(features)
+
+
+@cache
+def _is_tabular(family: Family) -> bool:
+    font = open_font(family.face())
+    return len({font.advance(figure) for figure in "0123456789"}) == 1
+
+
 class Styles:
     """The styles of one theme, for papers in one language (which determines the variants of Han characters)."""
 
@@ -123,6 +149,9 @@ class Styles:
             style = self.theme.style(name)
             family = with_own(find_family(self.theme.fonts[style.font].family, self._own), self._own)
             look = Look(family, style.bold, style.italic, style.size, style.colour, style.tracking)
+            features = _features(style, name, family)
+            if style.hyphenate or features:
+                look = replace(look, hyphenate=style.hyphenate, features=features)
             font = open_font(family.face(style.bold, style.italic))
             # The font's ascent and descent are centred in the leading.
             baseline = (style.leading + (font.ascent - font.descent) * style.size) / 2

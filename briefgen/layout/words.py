@@ -10,6 +10,7 @@ from typing import assert_never
 from briefgen.document import Gap, Inlines, LineBreak
 from briefgen.fonts import Face, OpenFont, choose, open_font
 from briefgen.layout.breaks import SOFT_HYPHEN, breaks_in
+from briefgen.layout.hyphens import hyphens_in, with_hyphens
 from briefgen.layout.inlines import TextRun, lay_inlines
 from briefgen.layout.styles import Look, Styles
 from briefgen.scripts import by_language, embedding_levels, is_right_to_left
@@ -97,7 +98,8 @@ def set_text(content: Inlines, look: Look, styles: Styles) -> SetText:
 def plain_measure(look: Look, language: str = "") -> Callable[[str], tuple[float, float]]:
     """A function that measures the width of a text on one line and of its longest word, in points, in one look.
 
-    It returns the same as measuring the result of `set_text`, in a fraction of the time, for texts that match PLAIN.
+    It returns the same as measuring the result of `set_text`, in a fraction of the time, for texts that match PLAIN
+    in a look that is not hyphenated.
     """
     font, scale, tracking = (
         _font(look.family.face(look.bold, look.italic), look, language),
@@ -119,7 +121,7 @@ def _words_of(runs: list[TextRun], language: str) -> list[Word]:
     if len(runs) != 1 or runs[0].look.nowrap or runs[0].look.link:
         return _cut_words(runs, language)
     run = runs[0]
-    if not run.look.underline and PLAIN.fullmatch(run.text) and not _UNEVEN.search(run.text):
+    if not (run.look.underline or run.look.hyphenate) and PLAIN.fullmatch(run.text) and not _UNEVEN.search(run.text):
         return _plain_words(run.look, language).of(run.text)
     words = _known_words(run, language)
     for font in {word.font for word in words}:
@@ -170,6 +172,8 @@ def _font(face: Face, look: Look, language: str) -> OpenFont:
 
 def _cut_words(runs: list[TextRun], language: str) -> list[Word]:
     """The words of the runs, in order; the font of each is one that has its characters."""
+    if runs and runs[0].look.hyphenate:
+        runs = _hyphenated(runs, language)
     full = "".join(run.text for run in runs)
     base = int(is_right_to_left(language))
     levels = embedding_levels(full, base == 1)
@@ -199,6 +203,21 @@ def _cut_words(runs: list[TextRun], language: str) -> list[Word]:
             last = words[-1]
             words.append(Word(" ", last.font, last.look, False, base, base))
     return words
+
+
+def _hyphenated(runs: list[TextRun], language: str) -> list[TextRun]:
+    """The runs with soft hyphens where their words may be divided, each in its own language."""
+    full = "".join(run.text for run in runs)
+    names = list(_names(runs))
+    places = {tag: hyphens_in(full, tag, names) for tag in {run.look.language or language for run in runs}}
+    found: list[TextRun] = []
+    end = 0
+    for run in runs:
+        start, end = end, end + len(run.text)
+        here = [] if run.look.nowrap else places[run.look.language or language]
+        inside = [place - start for place in here[bisect_right(here, start) : bisect_right(here, end)]]
+        found.append(run._replace(text=with_hyphens(run.text, inside)))
+    return found
 
 
 def _names(runs: list[TextRun]) -> Iterator[tuple[int, int]]:

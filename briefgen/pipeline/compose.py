@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from briefgen.document import Block, Document, LineBreak, Paragraph, Picture, PlainText, Text, texts
+from briefgen.document import Block, Document, LineBreak, Paragraph, Picture, PlainText, SignatureField, Text, texts
 from briefgen.errors import BriefgenError, Problem
 from briefgen.events import Event
 from briefgen.fonts import families_in, find_family, uncovered_in
@@ -43,7 +43,7 @@ def compose(loaded: LoadedEvent, wanted: Wanted, options: Options) -> Paper:
     document = Document(
         title=_title(blocks) or (Text(str(cleared.title), "title"),),
         language=language.locale.replace("_", "-"),
-        blocks=blocks,
+        blocks=(*blocks, SignatureField((Text(language.signature),))) if kind.says.signature else blocks,
         modified=modified(cleared, options.as_of, options.built_at),
         furniture=furniture(loaded.settings, cleared, kind, language, draft=not options.final),
         author=office.name if office else "",

@@ -21,6 +21,7 @@ StyleName = Literal[
     "detail-label", "detail", "card", "table-head", "table-cell", "caption", "marking",
     "page-marking", "draft", "running-head", "foot", "letterhead-name", "letterhead-place", "letterhead-line",
 ]  # fmt: skip
+Figures = Literal["tabular", "oldstyle"]
 SpanStyleName = Literal["strong", "emphasis", "link", "label", "muted", "small"]
 
 
@@ -86,6 +87,9 @@ class Style(_Part):
     after: Points | None = None
     indent: Points | None = None
     keep_with_next: bool | None = None
+    hyphenate: bool | None = None  # divide words at the ends of lines, in English and French
+    figures: Figures | None = None  # where the font has them; those of tables are always tabular
+    small_capitals: bool | None = None  # for small letters, where the font has them
 
 
 class SpanStyle(_Part):
@@ -194,6 +198,11 @@ class Theme(_Part):
         return theme
 
     @property
+    def hyphenates(self) -> bool:
+        """Whether any style divides words."""
+        return any(style.hyphenate for style in self.styles.values())
+
+    @property
     def font_folder(self) -> Path | None:
         """The workspace's folder of fonts, if it has one."""
         return self._font_folder
@@ -268,6 +277,9 @@ class ResolvedStyle(_Part):
     after: float = 0
     indent: float = 0
     keep_with_next: bool = False
+    hyphenate: bool = False
+    figures: Figures | None = None
+    small_capitals: bool = False
 
 
 DEFAULT_SPANS: dict[SpanStyleName, SpanStyle] = {

@@ -126,6 +126,11 @@ class _Listener:
     def reference(self, reference: CrossReference, left: float, bottom: float, right: float, top: float) -> None:
         """Say nothing: the element of the reference is said."""
 
+    def field(self, label: str, left: float, bottom: float, right: float, top: float) -> None:
+        """Keep what the field is for."""
+        if (inside := self._open[-1]) is not None:
+            inside.parts.append(f"empty field, {label}")
+
     def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
         """Say nothing: the element of the link is said."""
 

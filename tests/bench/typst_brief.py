@@ -33,6 +33,7 @@ from briefgen.document import (
     QrCode,
     Quotation,
     Section,
+    SignatureField,
     Span,
     Strong,
     Table,
@@ -148,8 +149,8 @@ class TypstWriter:
                 return self._paragraph("marking", words)
             case Section(content):
                 return self._blocks(content)
-            case TableOfContents() | Chart() | QrCode():
-                raise unshown("tables of contents, charts and codes", "this Typst source")
+            case TableOfContents() | Chart() | QrCode() | SignatureField():
+                raise unshown("tables of contents, charts, codes and signatures", "this Typst source")
             case PageBreak():
                 return "pagebreak(weak: true)"
             case Hairline():

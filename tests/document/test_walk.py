@@ -11,7 +11,8 @@ WORDS = [
     "emphasis", "link", "etranger", "see", "label", "muted", "small", "nowrap", "footnote", "end", "item", "inner",
     "column", "other", "figure", "cell", "next", "840", "table-caption", "quoted", "attribution", "note", "noted",
     "callout", "called", "detail", "value", "card", "second", "caption",
-    "first-bar", "second-bar", "-12", "30.5", "chart-caption", "code-caption", "marked", "section", "print", "ends",
+    "first-bar", "second-bar", "-12", "30.5", "chart-caption", "code-caption", "marked", "section",
+    "signature", "print", "ends",
 ]  # fmt: skip
 
 

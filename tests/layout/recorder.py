@@ -92,6 +92,9 @@ class Recorder:
     def reference(self, reference: CrossReference, left: float, bottom: float, right: float, top: float) -> None:
         self._note("reference", reference.to)
 
+    def field(self, label: str, left: float, bottom: float, right: float, top: float) -> None:
+        self._note("field", label, left, bottom, right, top)
+
     def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
         self._note("link", link.url)
 

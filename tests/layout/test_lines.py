@@ -10,7 +10,7 @@ from briefgen.layout.lines import fill_lines, ink_width, longest_word, natural_w
 from briefgen.layout.styles import Styles
 from briefgen.layout.words import SetText, set_text
 from tests.documents import theme, words
-from tests.layout.lines import lines
+from tests.layout.lines import box, lines
 
 
 def test_lines_end_at_spaces() -> None:
@@ -21,6 +21,17 @@ def test_a_word_wider_than_the_line_is_cut_and_nothing_is_lost() -> None:
     found = lines("x" * 100, width=50)
     assert len(found) > 5
     assert "".join(found) == "x" * 100
+
+
+def test_a_divided_word_ends_a_line_that_would_be_too_short_and_not_three_in_a_row() -> None:
+    divided = "represen\u00adtatives"
+    assert lines(f"of all the {divided}", width=100) == ["of all the represen", "tatives"]
+    assert lines(f"of all the other {divided}", width=100) == ["of all the other", "representatives"]
+    mummery = "\u00ad".join(["mum"] * 7)
+    found = box(" ".join([mummery] * 12), width=9.5 * natural_width(set_words("mum"))).lines
+    ends = [line[-1].words[-1].hyphenates for line in found]
+    assert any(map(all, pairwise(ends)))
+    assert not any(map(all, zip(ends, ends[1:], ends[2:], strict=False)))
 
 
 def set_words(*inlines: str | LineBreak | Gap) -> SetText:

@@ -25,6 +25,7 @@ from briefgen.document import (
     Quotation,
     Row,
     Section,
+    SignatureField,
     Table,
     TableOfContents,
     plain_form,
@@ -50,6 +51,7 @@ ROLES: dict[type[Block], Role] = {
     Marking: "marking",
     TableOfContents: "contents",
     Hairline: "decoration",
+    SignatureField: "signature",
 }
 # Which element a part may stand in; None is the page.
 INSIDE: dict[Role, set[Role | None]] = {
@@ -99,6 +101,7 @@ def blocks_of(blocks: tuple[Block, ...]) -> Iterator[Block]:
                 | PageBreak()
                 | Hairline()
                 | TableOfContents()
+                | SignatureField()
             ):
                 pass
             case _:

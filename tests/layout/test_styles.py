@@ -6,6 +6,7 @@ import pytest
 from pytest import approx
 
 from briefgen.errors import TemplateError
+from briefgen.fonts import find_family, open_font
 from briefgen.layout.styles import Abbreviations, Stroke, Styles
 from briefgen.themes import Font, Line, StyleName
 from briefgen.themes.theme import SpanStyleName
@@ -67,3 +68,36 @@ def test_links_are_told_by_more_than_their_colour(name: str) -> None:
 def test_abbreviations_are_found_as_whole_words(text: str, pieces: list[tuple[str, str]]) -> None:
     known = Abbreviations((("UN", "Nations"), ("DTA", "treaty"), ("C++", "language")))
     assert list(known.cut(text)) == pieces
+
+
+def styled(name: StyleName, **given: object) -> Styles:
+    plain = theme()
+    style = plain.styles[name].model_copy(update=given)
+    return Styles(plain.model_copy(update={"styles": {**plain.styles, name: style}}), "en")
+
+
+def test_figures_and_small_capitals_are_features_of_the_font() -> None:
+    assert STYLES.paragraph("body").look.features == STYLES.paragraph("table-cell").look.features == ()
+    assert styled("lead", figures="tabular").paragraph("lead").look.features == ("lnum", "tnum")
+    assert styled("kicker", small_capitals=True).paragraph("kicker").look.features == ("smcp",)
+    old = styled("body", figures="oldstyle")
+    assert old.paragraph("body").look.features == ("onum",)
+    assert old.paragraph("table-cell").look.features == ("onum", "tnum")
+
+
+def test_figures_of_a_table_stand_below_one_another_in_every_look() -> None:
+    for name in ("classic", "modern", "plain"):
+        for figures in (None, "tabular", "oldstyle"):
+            body = theme(name).styles["body"].model_copy(update={"figures": figures})
+            look = theme(name).model_copy(update={"styles": {**theme(name).styles, "body": body}})
+            cell = Styles(look, "en").paragraph("table-cell").look
+            font = open_font(cell.family.face(), cell.features)
+            assert len({round(font.advance(figure)) for figure in "0123456789"}) == 1, (name, figures)
+
+
+def test_small_capitals_are_drawn_from_the_font_and_those_it_lacks_change_nothing() -> None:
+    for family, has_them in (("Gentium Book Plus", True), ("Lato", False)):
+        face = find_family(family).face()
+        plain, small = (open_font(face, features).set("small") for features in ((), ("smcp",)))
+        assert (plain.glyphs != small.glyphs) == has_them
+        assert "".join(glyph.text for glyph in small.glyphs) == "small"

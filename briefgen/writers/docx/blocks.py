@@ -24,6 +24,7 @@ from briefgen.document import (
     QrCode,
     Quotation,
     Section,
+    SignatureField,
     Table,
     TableOfContents,
     unshown,
@@ -38,6 +39,7 @@ from briefgen.writers.docx.figures import write_figure, write_portrait
 from briefgen.writers.docx.inlines import write_inlines
 from briefgen.writers.docx.markup import Element, twips, w
 from briefgen.writers.docx.numbering import MOST_LEVELS, list_indent
+from briefgen.writers.docx.signatures import write_signature
 from briefgen.writers.docx.story import Container, Story, keep_with_next
 from briefgen.writers.docx.style_names import FIGURE, RULE, ListRole, list_style
 from briefgen.writers.docx.styles import ParagraphStyle
@@ -116,6 +118,8 @@ def _write_block(parent: Element, block: Block, container: Container, story: Sto
             write_contents(parent, block, container, story)
         case PageBreak():
             story.page_break_due = True
+        case SignatureField(label):
+            write_signature(parent, label, container, story)
         case Hairline():
             story.paragraph(parent, story.shared.styles.paragraphs[RULE])
         case _:

@@ -59,6 +59,8 @@ class LocalTheme:
 
     def paragraph(self, name: str, style: ResolvedStyle, based_on: str = "Normal", **changes: str) -> Definition:
         """A paragraph style with the look of `style`, except for the `changes`."""
+        if self.theme.hyphenates:
+            changes = {"suppressAutoHyphens": f.switch("suppressAutoHyphens", not style.hyphenate)} | changes
         properties = f.paragraph_properties(style, **changes)
         return Definition(name, properties, f.run_properties(style, self.theme, self.others), based_on, style)
 

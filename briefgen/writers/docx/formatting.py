@@ -10,10 +10,10 @@ Properties = dict[str, str]
 
 # CT_PPrBase and CT_RPr (ECMA-376 part 1, 17.3.1.26 and 17.3.2.28): Word rejects children in another order.
 _PARAGRAPH_ORDER = (
-    "keepNext", "keepLines", "widowControl", "numPr", "pBdr", "shd", "tabs", "bidi",
+    "keepNext", "keepLines", "widowControl", "numPr", "pBdr", "shd", "tabs", "suppressAutoHyphens", "bidi",
     "spacing", "ind", "contextualSpacing", "jc", "outlineLvl",
 )  # fmt: skip
-_RUN_ORDER = ("rFonts", "b", "i", "color", "spacing", "kern", "sz", "u", "bdr")
+_RUN_ORDER = ("rFonts", "b", "i", "smallCaps", "color", "spacing", "kern", "sz", "u", "bdr")
 
 _JUSTIFICATION: dict[Alignment, str] = {"start": "left", "center": "center", "end": "right"}
 _MOST_BORDER_SPACE = 31  # points; the maximum in Word (17.18.2)
@@ -22,8 +22,8 @@ _MOST_BORDER_SPACE = 31  # points; the maximum in Word (17.18.2)
 def paragraph_properties(style: ResolvedStyle, **changes: str) -> Properties:
     """Spacing, alignment, indent and keep-together of a style; `changes` replaces or adds single elements."""
     properties = {
-        "keepNext": _switch("keepNext", style.keep_with_next),
-        "keepLines": _switch("keepLines", style.keep_with_next),
+        "keepNext": switch("keepNext", style.keep_with_next),
+        "keepLines": switch("keepLines", style.keep_with_next),
         "spacing": spacing(style.before, style.after, style.leading),
         "ind": indent(style.indent),
         "jc": f'<w:jc w:val="{_JUSTIFICATION[style.align]}"/>',
@@ -34,10 +34,11 @@ def paragraph_properties(style: ResolvedStyle, **changes: str) -> Properties:
 def run_properties(style: ResolvedStyle, theme: Theme, others: str) -> Properties:
     """Font, weight, slope, colour, tracking and size; `others` names the fonts of other scripts as attributes."""
     family = quoteattr(theme.fonts[style.font].family)
-    return {
+    small = {"smallCaps": switch("smallCaps", True)} if style.small_capitals else {}
+    return small | {
         "rFonts": f"<w:rFonts w:ascii={family} w:hAnsi={family} {others}/>",
-        "b": _switch("b", style.bold) + _switch("bCs", style.bold),
-        "i": _switch("i", style.italic) + _switch("iCs", style.italic),
+        "b": switch("b", style.bold) + switch("bCs", style.bold),
+        "i": switch("i", style.italic) + switch("iCs", style.italic),
         "color": colour(style.colour),
         "spacing": f'<w:spacing w:val="{twips(style.tracking)}"/>',
         "sz": size(style.size),
@@ -48,9 +49,9 @@ def span_properties(span: SpanStyle, around: float) -> Properties:
     """The properties that a span changes in a paragraph of the size `around`, in points."""
     properties: Properties = {}
     if span.bold is not None:
-        properties["b"] = _switch("b", span.bold) + _switch("bCs", span.bold)
+        properties["b"] = switch("b", span.bold) + switch("bCs", span.bold)
     if span.italic is not None:
-        properties["i"] = _switch("i", span.italic) + _switch("iCs", span.italic)
+        properties["i"] = switch("i", span.italic) + switch("iCs", span.italic)
     if span.colour is not None:
         properties["color"] = colour(span.colour)
     if span.tracking is not None:
@@ -138,5 +139,6 @@ def tab_stops(*stops: tuple[str, int]) -> str:
     return f"<w:tabs>{inside}</w:tabs>"
 
 
-def _switch(name: str, on: bool) -> str:
+def switch(name: str, on: bool) -> str:
+    """An element that is on or off."""
     return f"<w:{name}/>" if on else f'<w:{name} w:val="0"/>'

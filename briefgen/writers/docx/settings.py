@@ -30,9 +30,10 @@ def settings_xml(styles: Styles) -> str:
     )
     mapping = " ".join(f'w:{slot}="{colour}"' for slot, colour in _MAPPING.items())
     languages = f'w:val="{word_language(tag)}" w:eastAsia="{east_asian_language(tag)}" w:bidi="{complex_language(tag)}"'
+    hyphens = "<w:autoHyphenation/><w:doNotHyphenateCaps/>" if styles.theme.hyphenates else ""
     return (
         f'<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/>'
-        f'<w:defaultTabStop w:val="{twips(36)}"/><w:characterSpacingControl w:val="doNotCompress"/>'
+        f'<w:defaultTabStop w:val="{twips(36)}"/>{hyphens}<w:characterSpacingControl w:val="doNotCompress"/>'
         f"<w:compat>{wanted}</w:compat><w:themeFontLang {languages}/><w:clrSchemeMapping {mapping}/>"
         '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
     )

@@ -23,6 +23,7 @@ from briefgen.document import (
     QrCode,
     Quotation,
     Section,
+    SignatureField,
     Table,
     TableOfContents,
     plain_text,
@@ -85,6 +86,8 @@ def block_to_html(block: Block, styles: Styles) -> list[str]:
             return ['<div class="page-break"></div>']
         case Hairline():
             return ["<hr>"]
+        case SignatureField(label):
+            return [f'<p class="signature">{inlines_to_html(label)}</p>']
         case _:
             assert_never(block)
 

@@ -6,6 +6,8 @@ from briefgen.themes import Line, ResolvedStyle, Theme
 
 _SANS_SUBSTITUTES = frozenset({"aptos", "arial", "calibri", "helvetica", "segoe ui", "tahoma", "verdana"})
 
+_FIGURES = {"tabular": "lining-nums tabular-nums", "oldstyle": "oldstyle-nums"}
+
 
 def rem(points: float, theme: Theme) -> str:
     """A length in points as a multiple of the body's font size, which is one rem on screen and in print."""
@@ -45,4 +47,10 @@ def style_css(style: ResolvedStyle, theme: Theme) -> str:
         "padding-inline-start": rem(style.indent, theme),
         "break-after": "avoid" if style.keep_with_next else "auto",
     }
+    if style.figures:
+        declarations["font-variant-numeric"] = _FIGURES[style.figures]
+    if style.small_capitals:
+        declarations["font-variant-caps"] = "small-caps"
+    if theme.hyphenates:
+        declarations["hyphens"] = "auto" if style.hyphenate else "manual"
     return " ".join(f"{name}: {value};" for name, value in declarations.items())

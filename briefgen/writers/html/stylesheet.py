@@ -81,6 +81,7 @@ def _frame(theme: Theme) -> list[str]:
         "main > :first-child { margin-top: 0; }",
         "figure, blockquote, ul, ol, dl { margin: 0; padding: 0; }",
         "img, svg { max-width: 100%; height: auto; }",
+        ".signature { width: 70mm; max-width: 100%; margin-top: 20mm; border-top: 1px solid; }",
         f"hr {{ border: 0; border-top: {line_css(theme.rule, theme)}; margin: {rem(10, theme)} 0; }}",
     ]
 

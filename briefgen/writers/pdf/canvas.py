@@ -41,6 +41,7 @@ class PdfCanvas:
         self._page_tree, self._resources = self._file.reserve(), self._file.reserve()
         self._pages: list[int] = []
         self._annotations: list[int] = []  # of this page
+        self._fields: list[int] = []
         self._targets: dict[str, str] = {}
         self._size = (0.0, 0.0)
         self._key = 0
@@ -80,6 +81,7 @@ class PdfCanvas:
             f"/Metadata {metadata} 0 R/OutputIntents[{add_output_intent(file)} 0 R]"
             "/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>"
             + self._destinations()
+            + (f"/AcroForm<</Fields[{' '.join(f'{each} 0 R' for each in self._fields)}]>>" if self._fields else "")
             + (f"/Outlines {bookmarks} 0 R/PageMode/UseOutlines" if bookmarks else "")
             + ">>"
         )
@@ -192,19 +194,29 @@ class PdfCanvas:
         goal = f"/A<</S/URI/URI({_ascii_url(link.url)})>>"
         self._annotate((left, bottom, right, top), goal, link.content or (Text(link.url),))
 
+    def field(self, label: str, left: float, bottom: float, right: float, top: float) -> None:
+        """An empty field for a signature (12.7.4.5), with a blank appearance, which PDF/A asks for (6.3.3)."""
+        size = f"0 0 {right - left:.2f} {top - bottom:.2f}"
+        blank = self._file.add_stream(b"", f"/Type/XObject/Subtype/Form/BBox[{size}]/Resources<<>>")
+        name = text_string(f"signature-{len(self._fields) + 1}")
+        entries = f"/FT/Sig/T{name}/TU{text_string(label)}/P {self._pages[-1]} 0 R/AP<</N {blank} 0 R>>"
+        self._fields.append(self._add_annotation((left, bottom, right, top), f"/Subtype/Widget{entries}"))
+
     def _annotate(self, sides: Rectangle, goal: str, words: Inlines) -> None:
         """A link annotation of the open element; readers are told its words (PDF/UA-1, 7.18.5)."""
+        told = text_string(" ".join(plain_text(words).split()))
+        self._add_annotation(sides, f"/Subtype/Link/Border[0 0 0]{goal}/Contents{told}")
+
+    def _add_annotation(self, sides: Rectangle, entries: str) -> int:
+        """The number of an annotation of the open element on this page."""
         inside = self._open[-1]
         assert isinstance(inside, Node)
         number = self._file.reserve()
         key = self._structure.add_annotation(inside, number)
-        told = text_string(" ".join(plain_text(words).split()))
         rectangle = " ".join(f"{side:.2f}" for side in sides)
-        self._file.set(
-            number,
-            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{rectangle}]{goal}/StructParent {key}/Contents{told}>>",
-        )
+        self._file.set(number, f"<</Type/Annot/F 4/Rect[{rectangle}]/StructParent {key}{entries}>>")
         self._annotations.append(number)
+        return number
 
     def _destinations(self) -> str:
         """The entry of the catalog with all named destinations, in the order of their names (7.9.6)."""

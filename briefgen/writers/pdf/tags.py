@@ -47,6 +47,7 @@ _TAGS: dict[Role, tuple[str, ...]] = {
     "cell": ("TD",),
     "figure": ("Figure",),
     "caption": ("Caption",),
+    "signature": ("Form",),
 }
 _ARTIFACTS: dict[Role, str] = {
     "header": "/Type/Pagination/Subtype/Header",

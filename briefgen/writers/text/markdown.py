@@ -24,6 +24,7 @@ from briefgen.document import (
     QrCode,
     Quotation,
     Section,
+    SignatureField,
     Strong,
     Table,
     TableOfContents,
@@ -134,6 +135,8 @@ def _lines(block: Block, *, second_list: bool = False) -> list[str]:
             return []
         case Hairline():
             return [_RULE]
+        case SignatureField(label):
+            return [_RULE, "", inlines_to_markdown(label)]
         case _:
             assert_never(block)
 

@@ -22,6 +22,7 @@ from briefgen.document import (
     QrCode,
     Quotation,
     Section,
+    SignatureField,
     Table,
     TableOfContents,
     chart_table,
@@ -113,6 +114,8 @@ def _lines(block: Block, width: int, theme: Theme, depth: int) -> list[str]:
             return []
         case Hairline():
             return ["-" * width]
+        case SignatureField(label):
+            return ["", "", "_" * (width // 2), *wrap(words(label), width)]
         case _:
             assert_never(block)
 

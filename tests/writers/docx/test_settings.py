@@ -1,6 +1,6 @@
 """The small parts beside the text: Word opens the file in its own mode, and knows the theme's fonts and colours."""
 
-from tests.documents import paragraph, theme
+from tests.documents import hyphenating, paragraph, theme
 from tests.writers.docx.reading import found, part, written
 
 
@@ -28,3 +28,14 @@ def test_the_menus_of_word_have_the_colours_and_fonts_of_the_theme() -> None:
 def test_a_theme_with_a_name_of_markup_is_still_xml() -> None:
     odd = theme().model_copy(update={"name": 'R&D "<b>"'})
     assert part(written(paragraph("x"), look=odd), "word/theme/theme1.xml").get("name") == 'R&D "<b>"'
+
+
+def test_word_divides_words_in_the_styles_that_ask_for_it() -> None:
+    plain, divided = (written(paragraph("x"), look=look) for look in (theme(), hyphenating()))
+    assert not found(part(plain, "word/settings.xml"), "//w:autoHyphenation")
+    assert not found(part(plain, "word/styles.xml"), "//w:suppressAutoHyphens")
+    assert len(found(part(divided, "word/settings.xml"), "//w:autoHyphenation")) == 1
+    styles = part(divided, "word/styles.xml")
+    for style, expected in (("Normal", ["0"]), ("heading 1", [])):
+        path = f"//w:style[w:name/@w:val='{style}']/w:pPr/w:suppressAutoHyphens"
+        assert len(found(styles, path)) == 1 and found(styles, f"{path}/@w:val") == expected

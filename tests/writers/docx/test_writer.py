@@ -6,7 +6,6 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -26,9 +25,9 @@ from briefgen.document import (
 )
 from briefgen.document.walk import map_each
 from briefgen.writers.docx import write_docx
-from tests.documents import around, document_of, guests, letterhead, paragraph, plain, printed_texts, said, theme, words
+from tests.documents import around, document_of, letterhead, paragraph, plain, printed_texts, said, theme, words
 from tests.sample import EVERYTHING, long_paper
-from tests.writers.docx.reading import found, opened, paragraphs, part, squeezed, text_of
+from tests.writers.docx.reading import opened, paragraphs, part, squeezed, text_of
 
 HOSTILE = st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff"), min_size=1)
 MEAN = st.text('|*~\\{}<>&"#_[]()`-+.1 \t\n\u00a0', min_size=1)
@@ -104,23 +103,6 @@ def test_a_paper_does_not_depend_on_the_one_before() -> None:
     assert write_docx(EVERYTHING, theme()) == alone
 
 
-@pytest.mark.slow
-@pytest.mark.no_cover  # tracing is no part of the time
-def test_ten_times_the_rows_take_ten_times_the_time() -> None:
-    def seconds(rows: int) -> float:
-        paper = document_of(guests(rows))
-        write_docx(paper, theme())
-        started = process_time()
-        data = write_docx(paper, theme())
-        taken = process_time() - started
-        assert len(found(part(data, "word/document.xml"), "//w:tr")) == rows + 1
-        return taken
-
-    few, many = min(seconds(400) for _ in range(3)), min(seconds(4000) for _ in range(2))
-    assert many < 2
-    assert many < 15 * few
-
-
 @pytest.mark.office
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
@@ -131,7 +113,8 @@ def test_libreoffice_reads_the_same_words(tmp_path: Path) -> None:
     convert = ["soffice", profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8"]
     subprocess.run([*convert, "--outdir", str(tmp_path), str(tmp_path / "paper.docx")], check=True, timeout=120)
     read = squeezed((tmp_path / "paper.txt").read_text(encoding="utf-8-sig")).replace("‑", "-")
-    for text in printed_texts(paper.blocks):
+    # LibreOffice leaves charts out of plain text.
+    for text in printed_texts(tuple(block for block in paper.blocks if not isinstance(block, Chart))):
         assert squeezed(text.text) in read
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefgen.themes import Font, Line, StyleName
 from briefgen.writers.html.declarations import css_string, font_stack, line_css, rem, style_css
-from tests.documents import theme
+from tests.documents import hyphenating, theme
 
 
 def test_the_size_of_the_body_is_one_rem() -> None:
@@ -51,3 +51,17 @@ def test_a_style_leaves_nothing_to_what_is_around_it(name: StyleName) -> None:
     said = dict(each.split(": ", 1) for each in css.rstrip(";").split("; "))
     assert len(said) == 11 and all(said.values())
     assert said["color"] == theme().style(name).colour
+
+
+def test_words_are_divided_in_the_styles_that_ask_for_it() -> None:
+    assert "hyphens" not in style_css(theme().style("body"), theme())
+    look = hyphenating()
+    assert "hyphens: auto;" in style_css(look.style("body"), look)
+    assert "hyphens: manual;" in style_css(look.style("heading-1"), look)
+
+
+def test_figures_and_small_capitals_are_those_of_the_style() -> None:
+    style = theme().style("body")
+    assert "font-variant" not in style_css(style, theme())
+    css = style_css(style.model_copy(update={"figures": "oldstyle", "small_capitals": True}), theme())
+    assert "font-variant-numeric: oldstyle-nums;" in css and "font-variant-caps: small-caps;" in css

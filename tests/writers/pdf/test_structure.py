@@ -27,6 +27,7 @@ from briefgen.document import (
     QrCode,
     Quotation,
     Section,
+    SignatureField,
     Table,
     TableOfContents,
     plain_form,
@@ -120,6 +121,9 @@ class Blocks:
                 yield ("Figure", [("Caption", shown)]) if shown else ("Figure", plain_text(alt))
             case Chart(alt=alt, caption=caption) | QrCode(alt=alt, caption=caption):
                 yield "Figure", [("Caption", squeezed(plain_text(caption.line)))]
+            case SignatureField(label):
+                yield "Form", ""
+                yield "P", plain_text(label)
             case Section(content):
                 yield from self.tags(content)
             case PageBreak() | Hairline() | TableOfContents():

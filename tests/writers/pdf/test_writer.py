@@ -5,7 +5,6 @@ import hashlib
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from briefgen.document import (
     Table,
     plain_form,
 )
-from tests.documents import around, document_of, guests, paragraph, plain, said, words
+from tests.documents import around, document_of, paragraph, plain, said, words
 from tests.sample import long_paper
 from tests.writers.pdf.reading import pages_by_pdfium, pages_by_pypdf, squeezed, write
 
@@ -94,17 +93,3 @@ def test_garbage_is_collected_afterwards_only_if_it_was_before() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
-
-
-@pytest.mark.slow
-@pytest.mark.no_cover  # tracing is no part of the time
-def test_four_thousand_rows_take_time_in_proportion() -> None:
-    def seconds(count: int) -> float:
-        paper = document_of(guests(count))
-        start = time.process_time()
-        write(paper)
-        return time.process_time() - start
-
-    seconds(100)
-    small, large = min(seconds(1000) for _ in range(3)), min(seconds(4000) for _ in range(2))
-    assert large < 4 * small * 1.5
