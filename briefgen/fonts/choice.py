@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain, groupby, pairwise
+from operator import itemgetter
+from unicodedata import category
 
 from briefgen.fonts.catalogue import Face, Family, family_names, find_family, installed_family
 from briefgen.fonts.coverage import clings, covered, covers
@@ -16,6 +18,10 @@ Run = tuple[Face, str]
 
 _EAST_ASIAN = re.compile("[" + "".join(script.characters for script in EAST_ASIAN) + "]")
 _SPACE = re.compile(r"\s")
+# One picture of several characters: a keycap, a tone of skin, several people. Only the font of emoji joins them.
+_TONE = re.compile("[\U0001f3fb-\U0001f3ff]")
+_JOINED = re.compile("[0-9#*]\ufe0f?\u20e3|.+[\U0001f3fb-\U0001f3ff]|.+\u200d.")
+_EMOJI = "Noto Emoji"
 
 _KEPT = 65_536  # cached faces of characters and clusters: enough for a paper in Chinese
 _RECORDS: dict[tuple[Question, ...], Record] = {}  # one for all clusters for which the same files were examined
@@ -49,19 +55,27 @@ def choose(
     if text.isascii() or covered(base).issuperset(map(ord, text)):
         return [(base, text)] if text else []
     han = _han_families(context or text, language)
-    starts: list[tuple[Face, int]] = []  # (face, position) of each run
-    at = 0
+    pieces: list[tuple[Face, str]] = []
+    spaces = ""  # after the last piece
     for cluster in _clusters(text):
-        before = starts[-1][0] if starts else None
-        if before and _SPACE.match(cluster) and all(covers(before, each) for each in cluster):
-            pieces: Iterator[tuple[Face, str]] = iter(((before, cluster),))
-        else:
-            pieces = _faces_for(cluster, family, bold, italic, han)
-        for face, piece in pieces:
-            if not starts or starts[-1][0] != face:
-                starts.append((face, at))
-            at += len(piece)
-    return [(face, text[start:end]) for (face, start), (_, end) in pairwise([*starts, (base, at)])]
+        if _SPACE.match(cluster) and _covers_all(base, cluster):
+            spaces += cluster
+            continue
+        found = list(_faces_for(cluster, family, bold, italic, han))
+        if spaces:
+            pieces.append((_face_of_spaces(spaces, pieces, found, base), spaces))
+            spaces = ""
+        pieces += found
+    if spaces:
+        pieces.append((base, spaces))
+    return [(face, "".join(part for _, part in run)) for face, run in groupby(pieces, itemgetter(0))]
+
+
+def _face_of_spaces(spaces: str, before: list[Run], after: list[Run], base: Face) -> Face:
+    """The face of the words on both sides; the family's own between words of two faces and beside symbols."""
+    face = after[0][0]
+    symbol = category(after[0][1][0]).startswith("S")
+    return face if before and before[-1][0] == face and not symbol and _covers_all(face, spaces) else base
 
 
 def face_covering(character: str, own: tuple[Family, ...] = ()) -> Face | None:
@@ -82,8 +96,15 @@ def covered_by_first(text: str) -> bool:
 
 def _clusters(text: str) -> list[str]:
     """Characters with their combining marks: one face should cover the whole cluster."""
-    starts = [at for at, character in enumerate(text) if at == 0 or not clings(character)]
+    starts = [at for at, each in enumerate(text) if at == 0 or not (clings(each) or _joins(text[at - 1], each))]
     return [text[start:end] for start, end in pairwise([*starts, len(text)])]
+
+
+def _joins(before: str, character: str) -> bool:
+    """Whether a character is part of the emoji before it."""
+    if _TONE.match(character):
+        return category(before) in ("So", "Mn")
+    return before == "\u200d" and category(character) == "So"
 
 
 def _faces_for(
@@ -117,6 +138,8 @@ def _choice(cluster: str, family: Family, bold: bool, italic: bool, han: tuple[s
 
 def _searched(cluster: str, family: Family, bold: bool, italic: bool, han: tuple[str, ...]) -> Face | None:
     """The first face that covers every character of the cluster; within a family, weight and slant may be given up."""
+    if _JOINED.match(cluster) and (emoji := installed_family(_EMOJI)) and _covers_all(emoji.face(), cluster):
+        return emoji.face()
     others = map(installed_family, _stand_by(cluster[0], han))
     for other in chain((family,), others, family.own, system_families(cluster[0])):
         # Of a family that stands by, its regular face is examined first: the others are seldom needed.

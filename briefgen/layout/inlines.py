@@ -24,17 +24,20 @@ from briefgen.events import is_proper_name
 from briefgen.fonts import mark_uncovered
 from briefgen.layout.structure import Element
 from briefgen.layout.styles import Look, Styles
+from briefgen.scripts import has_right_to_left, is_right_to_left
 
 
 class TextRun(NamedTuple):
     """Characters with one look; `name` is whether they are a proper name that could be divided.
 
-    That is one in a script other than Latin, or in a style that is hyphenated.
+    That is one in a script other than Latin, or in a style that is hyphenated. `value` is the data field of a value
+    whose direction may differ from that of the words around it.
     """
 
     text: str
     look: Look
     name: bool = False
+    value: str = ""
 
 
 Piece = TextRun | LineBreak | Gap
@@ -48,7 +51,10 @@ def lay_inlines(content: Inlines, look: Look, styles: Styles) -> list[Piece]:
     for inline in content:
         match inline:
             case Text(text, origin):
-                pieces += _expanded(lay_text(text, look, origin), styles)
+                runs = lay_text(text, look, origin)
+                if origin and (has_right_to_left(text) or is_right_to_left(styles.language)):
+                    runs = [run._replace(value=origin) for run in runs]
+                pieces += _expanded(runs, styles)
             case Strong(inner):
                 pieces += lay_inlines(inner, styles.span(look, "strong"), styles)
             case Emphasis(inner):

@@ -5,7 +5,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import groupby
 from typing import assert_never
+from unicodedata import category
 
 from briefgen.document import Gap, Inlines, LineBreak
 from briefgen.fonts import Face, OpenFont, choose, open_font
@@ -13,9 +15,11 @@ from briefgen.layout.breaks import SOFT_HYPHEN, breaks_in
 from briefgen.layout.hyphens import hyphens_in, with_hyphens
 from briefgen.layout.inlines import TextRun, lay_inlines
 from briefgen.layout.styles import Look, Styles
-from briefgen.scripts import by_language, embedding_levels, is_right_to_left
+from briefgen.scripts import by_language, embedding_levels, is_right_to_left, stretches_right_to_left
 
 _SPACES = re.compile(" +")
+_WITH_SPACES = re.compile(" *[^ ]+ *| +")
+_TOGETHER = ("Lo", "Lm", "Mn", "Mc", "Me", "Cf", "So", "Sk")  # letters without case, marks, joiners, parts of emoji
 _UNEVEN = re.compile("^ |  | $")
 PLAIN = re.compile("[ -,.0-~]+")  # ASCII without the hyphen and the slash, after which lines may end
 
@@ -176,12 +180,12 @@ def _cut_words(runs: list[TextRun], language: str) -> list[Word]:
         runs = _hyphenated(runs, language)
     full = "".join(run.text for run in runs)
     base = int(is_right_to_left(language))
-    levels = embedding_levels(full, base == 1)
+    levels = embedding_levels(full, base == 1, _isolated(runs, base == 1))
     breaks = breaks_in(full, language, _names(runs))
     stops = breaks if levels is None else _with_levels(breaks, levels, full)
     words: list[Word] = []
     at = 0
-    for index, (text, given, _) in enumerate(runs):
+    for index, (text, given, *_) in enumerate(runs):
         end = at + len(text)
         for face, part, look in _faces(text, given, full, language):
             font, stop = _font(face, look, language), at + len(part)
@@ -229,6 +233,19 @@ def _names(runs: list[TextRun]) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+def _isolated(runs: list[TextRun], rtl: bool) -> Iterator[tuple[int, int]]:
+    """The stretches of the joined text with a direction of their own: values, and foreign ones of other words."""
+    end = 0
+    for value, group in groupby(runs, lambda run: run.value):
+        text = "".join(run.text for run in group)
+        start, end = end, end + len(text)
+        if value:
+            yield start, end
+        elif not rtl:
+            for first, last in stretches_right_to_left(text):
+                yield start + first, start + last
+
+
 def _faces(text: str, look: Look, context: str, language: str) -> Iterator[tuple[Face, str, Look]]:
     """The runs of one face and one language, each with its look."""
     pieces = [(text, "")] if text.isascii() or look.language else by_language(text, context, language)
@@ -237,7 +254,28 @@ def _faces(text: str, look: Look, context: str, language: str) -> Iterator[tuple
         for face, part in choose(
             piece, look.family, bold=look.bold, italic=look.italic, context=context, language=look.language or language
         ):
-            yield face, part, spoken
+            yield from ((face, piece, look) for piece, look in _set_apart(part, spoken))
+
+
+def _set_apart(text: str, look: Look) -> Iterator[tuple[str, Look]]:
+    """The text in pieces, of which only those in scripts with capitals, without combining marks, keep their tracking.
+
+    Letters that join or carry marks would be pulled apart.
+    """
+    if not look.tracking or text.isascii():
+        yield text, look
+        return
+    for whole, group in groupby(_WITH_SPACES.findall(text), _holds_together):
+        yield "".join(group), _untracked(look) if whole else look
+
+
+def _holds_together(word: str) -> bool:
+    return not word.isascii() and any(category(each) in _TOGETHER for each in word)
+
+
+@lru_cache(256)
+def _untracked(look: Look) -> Look:
+    return replace(look, tracking=0)
 
 
 @lru_cache(256)

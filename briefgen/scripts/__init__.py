@@ -1,7 +1,7 @@
 """Scripts: a table of what each needs (fonts, line breaking, Word properties), and splitting a text by script."""
 
 from briefgen.scripts.cutting import by_language, by_script, east_asian_script
-from briefgen.scripts.direction import embedding_levels
+from briefgen.scripts.direction import embedding_levels, has_right_to_left, marks_around, stretches_right_to_left
 from briefgen.scripts.table import (
     EAST_ASIAN,
     HAN,
@@ -28,6 +28,9 @@ __all__ = [
     "by_script",
     "east_asian_script",
     "embedding_levels",
+    "has_right_to_left",
     "is_right_to_left",
+    "marks_around",
     "script_of_language",
+    "stretches_right_to_left",
 ]

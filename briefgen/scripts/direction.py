@@ -1,7 +1,10 @@
 """The levels of embedding of a text: even where it runs from left to right, odd where from right to left (UAX 9)."""
 
 import re
+from collections.abc import Iterable
+from itertools import islice
 from typing import Any
+from unicodedata import bidirectional
 
 from bidi import algorithm
 
@@ -14,13 +17,77 @@ _OPENING = {")": "(", "]": "[", "}": "{", "\u3009": "\u3008", "\u300b": "\u300a"
 # Isolates are treated as embeddings, which differ only for what stands beside them.
 _EMBEDDINGS = {0x2066: "\u202a", 0x2067: "\u202b", 0x2068: "\u202a", 0x2069: "\u202c"}
 _STRONG = {"L": 0, "R": 1, "AL": 1, "EN": 1, "AN": 1}
+_OBJECT = "\ufffc"  # neutral: stands for an isolated stretch in the text around it
+_LRM, _RLM = "\u200e", "\u200f"  # invisible letters of each direction
+
+Span = tuple[int, int]
 
 
-def embedding_levels(text: str, rtl: bool) -> list[int] | None:
-    """The level of each character; None if all run from left to right. `rtl` is the paragraph's direction."""
-    if not rtl and not _RIGHT_TO_LEFT.search(text):
+def has_right_to_left(text: str) -> bool:
+    """Whether some of the text runs from right to left in any paragraph."""
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+
+
+def own_direction(text: str, rtl: bool) -> bool:
+    """Whether a value runs from right to left; one with letters of both directions runs as the paragraph (`rtl`)."""
+    found = {_STRONG[each] for each in map(bidirectional, text) if each in ("L", "R", "AL")}
+    return rtl if len(found) > 1 else 1 in found
+
+
+def stretches_right_to_left(text: str) -> list[Span]:
+    """The stretches from a letter that runs from right to left to the last before one that runs from left to right."""
+    found: list[Span] = []
+    going = False
+    for at, each in enumerate(map(bidirectional, text) if has_right_to_left(text) else ()):
+        if each in ("R", "AL"):
+            found.append((found.pop()[0] if going else at, at + 1))
+            going = True
+        elif each == "NSM" and found and found[-1][1] == at:
+            found.append((found.pop()[0], at + 1))
+        elif each == "L":
+            going = False
+    return found
+
+
+def embedding_levels(text: str, rtl: bool, isolated: Iterable[Span] = ()) -> list[int] | None:
+    """The level of each character; None if all run from left to right. `rtl` is the paragraph's direction.
+
+    Each `isolated` stretch, in order, is laid in its own direction and is one neutral object for the text around it
+    (as between U+2066 or U+2067 and U+2069).
+    """
+    if not rtl and not has_right_to_left(text):
         return None
-    base = int(rtl)
+    stretches = list(isolated)
+    if not stretches:
+        return _levels(text, int(rtl))
+    outside: list[str] = []
+    at = 0
+    for start, end in stretches:
+        outside.append(text[at:start])
+        at = end
+    around = iter(_levels(_OBJECT.join([*outside, text[at:]]), int(rtl)))
+    levels: list[int] = []
+    for before, (start, end) in zip(outside, stretches, strict=True):
+        levels += islice(around, len(before))
+        inner, least = int(own_direction(text[start:end], rtl)), next(around)
+        lift = least + (least - inner) % 2 - inner  # to the first level of that direction, not below the object's
+        levels += [level + lift for level in _levels(text[start:end], inner)]
+    return [*levels, *around]
+
+
+def marks_around(text: str, rtl: bool) -> tuple[str, str]:
+    """Invisible marks before and after a value that isolate it where only the Unicode rules are applied, as in Word."""
+    own = own_direction(text, rtl)
+    if own == rtl:
+        return ("", "" if rtl or not has_right_to_left(text) else _LRM)
+    if not text or text.isdecimal():
+        return "", ""
+    inner, outer = (_RLM, _LRM) if own else (_LRM, _RLM)
+    starts, ends = (bidirectional(each) in ("L", "R", "AL") for each in (text[0], text[-1]))
+    return ("" if starts else inner), ("" if ends else inner) + outer
+
+
+def _levels(text: str, base: int) -> list[int]:
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = base, "RL"[base == 0]
     algorithm.get_embedding_levels(text.translate(_EMBEDDINGS), storage)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefgen.fonts import choose, find_family, installed_family
+from briefgen.fonts import choose, find_family, installed_family, open_font
 
 GARAMOND = find_family("EB Garamond")
 
@@ -46,9 +46,23 @@ def test_han_characters_take_the_forms_of_their_neighbours() -> None:
     assert names("韓", context="한소라 (韓)")[0][0] == "NotoSansKR-Regular"
 
 
-def test_spaces_and_marks_stay_with_what_is_before_them() -> None:
-    assert names("한소라 and") == [("NotoSansKR-Regular", "한소라 "), ("EBGaramond-Regular", "and")]
+def test_spaces_between_words_of_a_face_and_marks_stay_with_it_and_others_are_the_texts_own() -> None:
+    assert names("한소라 김 and") == [("NotoSansKR-Regular", "한소라 김"), ("EBGaramond-Regular", " and")]
     assert names("م\u200dن") == [("NotoSansArabic-Regular", "م\u200dن")]
+
+
+def test_a_space_beside_an_emoji_is_the_texts_own() -> None:
+    party, ball = ("NotoEmoji", "🎉"), ("NotoEmoji", "🎊")
+    space = ("EBGaramond-Regular", " ")
+    assert [(name.partition("-")[0] if "Emoji" in name else name, part) for name, part in names("🎉 🎊 ")] == [
+        party, space, ball, space,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("emoji", ["1️⃣", "#⃣", "👍🏽", "👩🏽\u200d🚀", "👩\u200d❤️\u200d👩"])
+def test_an_emoji_of_several_characters_is_one_picture(emoji: str) -> None:
+    ((face, part),) = choose(emoji, GARAMOND)
+    assert part == emoji and len(open_font(face).set(part).glyphs) == 1
 
 
 def test_weight_follows_where_there_is_one() -> None:

@@ -2,6 +2,7 @@
 
 from pytest import approx
 
+from briefgen.document import Text
 from briefgen.layout.order import placed
 from briefgen.layout.styles import Styles
 from briefgen.layout.words import Word, set_text
@@ -31,3 +32,15 @@ def test_a_line_from_right_to_left_begins_at_the_right_and_its_last_space_hangs_
     found = placed(words)
     assert [word.text for _, word in found] == [" ", "לוי", " ", "bc", " ", "שרה"]
     assert found[0][0] == approx(-words[-1].space) and found[1][0] == approx(0)
+
+
+def test_a_number_after_a_name_from_right_to_left_stays_in_order() -> None:
+    styles = Styles(theme(), "en")
+    line = (Text("שרה", "a.name"), Text(", "), Text("+999 20", "a.phone"))
+    ((words,),) = set_text(line, styles.paragraph("body").look, styles)
+    assert "".join(word.text for _, word in placed(words)) == "שרה, +999 20 "
+
+
+def test_a_number_after_a_city_in_words_of_no_field_stays_in_order() -> None:
+    assert "".join(in_order("לוי, 17 MAY")) == "לוי, 17 MAY "
+    assert "".join(in_order("with שרה; 2 children")) == "with שרה; 2 children "

@@ -1,5 +1,7 @@
 """Words: where a line may end, which font they have, and how much room they take."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from pytest import approx
@@ -86,3 +88,12 @@ def test_measuring_plain_words_gives_what_setting_them_gives(text: str) -> None:
     look = styles.paragraph("table-cell").look
     done = set_text(words(text), look, styles)
     assert plain_measure(look)(text) == approx((natural_width(done), longest_word(done)))
+
+
+def test_tracking_sets_capitals_apart_but_pulls_no_joined_letters_or_marks_apart() -> None:
+    styles = Styles(theme(), "en")
+    look = replace(styles.paragraph("body").look, tracking=2)
+    ((found,),) = set_text(words("FOR لقاء שָׁלוֹם ខ្មែរ ΓΙΑ Q\u0303"), look, styles)
+    assert {word.text.strip(): word.look.tracking for word in found if word.text.strip()} == {
+        "FOR": 2, "لقاء": 0, "שָׁלוֹם": 0, "ខ្មែរ": 0, "ΓΙΑ": 2, "Q\u0303": 0,
+    }  # fmt: skip

@@ -36,7 +36,7 @@ def squeezed(text: str) -> str:
 
     Right-to-left letters are left out: each library that reads PDFs has an order of its own for them.
     """
-    return re.sub(r"[\s\u00ad\u200b\u2060—\u0590-\u08ff]", "", text)
+    return re.sub(r"[\s\u00ad\u200b\u200e\u200f\u2060—\u0590-\u08ff]", "", text)
 
 
 def of_word(data: bytes, _: Theme) -> str:

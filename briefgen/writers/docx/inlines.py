@@ -1,6 +1,7 @@
 """Writes inlines as runs: words, with a character style if they have a role, links, line breaks and gaps."""
 
 import re
+from itertools import pairwise
 from typing import assert_never
 
 from lxml.etree import SubElement
@@ -21,7 +22,13 @@ from briefgen.document import (
     unshown,
 )
 from briefgen.errors import OutputError
-from briefgen.scripts import by_script
+from briefgen.scripts import (
+    by_script,
+    has_right_to_left,
+    is_right_to_left,
+    marks_around,
+    stretches_right_to_left,
+)
 from briefgen.writers.docx.characters import unwritable
 from briefgen.writers.docx.fields import add_bookmark, bookmark_name
 from briefgen.writers.docx.markup import (
@@ -67,8 +74,9 @@ def write_inlines(
     """
     for inline in content:
         match inline:
-            case Text(text):
-                write_text(parent, text, story.character(spans, style), held, language)
+            case Text(text, origin):
+                for piece in _directed(text, origin, story.shared.layout_styles.language):
+                    write_text(parent, piece, story.character(spans, style), held, language)
             case Strong(inner):
                 write_inlines(parent, inner, style, story, (*spans, "strong"), held, language)
             case Emphasis(inner):
@@ -96,6 +104,19 @@ def write_inlines(
                 SubElement(SubElement(parent, RUN), TAB)
             case _:
                 assert_never(inline)
+
+
+def _directed(text: str, origin: str | None, language: str) -> list[str]:
+    """The text in pieces, with invisible marks so that Word leaves what is around each direction in its order."""
+    rtl = is_right_to_left(language)
+    if not rtl and not has_right_to_left(text):
+        return [text]
+    if origin:
+        before, after = marks_around(text, rtl)
+        return [piece for piece in (before, text, after) if piece]
+    ends = [] if rtl else [end for _, end in stretches_right_to_left(text)]
+    pieces = [text[start:end] for start, end in pairwise([0, *ends, len(text)])]
+    return [pieces[0], *(f"\u200e{piece}" for piece in pieces[1:])]
 
 
 def write_text(

@@ -67,3 +67,10 @@ def test_words_in_another_language_say_which() -> None:
     root = body(Paragraph((Text("a "), Foreign("fr", (Strong(words("mot")), Text(" 한"))), Text(" b"))))
     runs = [(text_of(each), found(each, "./w:rPr/w:lang/@w:val")) for each in root.iter(f"{W}r")]
     assert runs == [("a ", []), ("mot", ["fr"]), (" ", ["fr"]), ("한", []), (" b", [])]
+
+
+def test_a_value_from_right_to_left_is_followed_by_a_mark_that_keeps_the_order_of_numbers() -> None:
+    data = written(paragraph(Text("שרה", "a.name"), ", 17", Text(" x", "a.office")))
+    assert text_of(part(data, "word/document.xml")) == "שרה\u200e, 17 x"
+    data = written(paragraph("with שרה; 2 children"))
+    assert text_of(part(data, "word/document.xml")) == "with שרה\u200e; 2 children"
