@@ -18,6 +18,7 @@ def describe_fonts(here: Path) -> str:
     folder = find_workspace(here / KIND_FILE) / "fonts"
     own = families_in(folder.absolute()) if is_folder(folder) else ()
     lines += [("what others lack", "", family.name, f"fonts/{family.faces[0].path.name}") for family in own]
+    lines.append(("what all of these lack", "", "the computer's own", "another computer may not have it"))
     return f"{columns(lines)}\n\nfor other scripts and signs put TrueType fonts into the workspace's folder `fonts`"
 
 

@@ -5,7 +5,7 @@ from briefgen.checks.clearance import check_clearance
 from briefgen.checks.dates import check_ordinals, check_run_of_events
 from briefgen.checks.facts import check_sources
 from briefgen.checks.files import check_opens, check_size
-from briefgen.checks.glyphs import check_glyphs
+from briefgen.checks.glyphs import check_glyphs, check_system_fonts
 from briefgen.checks.lengths import check_lengths
 from briefgen.checks.media import check_media_contact
 from briefgen.checks.people import check_names, check_offices, check_photographs
@@ -43,6 +43,7 @@ from briefgen.rules.papers import (
     BUILT_TOO_LARGE,
     CLEARANCE_OPEN,
     FONT_MISSING,
+    FONT_SYSTEM,
     LENGTHS_BOTTOM_LINE,
     LENGTHS_HEADLINE,
     LENGTHS_LEAD,
@@ -79,6 +80,7 @@ PAPER_CHECKS: tuple[Check[PaperSubject], ...] = (
     Check(check_media_contact, (MEDIA_CONTACT,)),
     Check(check_words, (PAPER_EMPTY,)),
     Check(check_glyphs, (FONT_MISSING,)),
+    Check(check_system_fonts, (FONT_SYSTEM,)),
     Check(check_printed, (PAPER_PLACEHOLDER, PAPER_FORBIDDEN_NAME)),
     Check(check_lengths, (LENGTHS_BOTTOM_LINE, LENGTHS_HEADLINE, LENGTHS_LEAD, LENGTHS_PAGES, LENGTHS_POINTS)),
 )

@@ -38,7 +38,7 @@ SomeOut = Annotated[
 ]  # fmt: skip
 Final = Annotated[bool, Option("--final", help="Without DRAFT; refused while an error stands.")]
 Prove = Annotated[
-    bool, Option("--prove", help="Let another program judge each PDF (PDF/UA-1, PDF/A-2a); needs briefgen[prove].")
+    bool, Option("--prove", help="Let another program judge each PDF (PDF/UA-1, PDF/A-2a); needs the extra prove.")
 ]
 AsOf = Annotated[
     str | None,

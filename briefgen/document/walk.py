@@ -95,7 +95,12 @@ def holds(part: object, *kinds: type) -> bool:
         elif isinstance(each, kinds):
             return True
         else:
-            waiting += [getattr(each, name) for name in _text_fields_of(each)]
+            for name in _text_fields_of(each):
+                value = getattr(each, name)
+                if type(value) is tuple:  # as above: most are the words of a cell, which need no turn of their own
+                    waiting += [member for member in value if type(member) is not Text]
+                else:
+                    waiting.append(value)
     return False
 
 

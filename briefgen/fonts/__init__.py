@@ -9,7 +9,7 @@ from briefgen.fonts.catalogue import (
     installed_family,
     package_of,
 )
-from briefgen.fonts.choice import Run, choose, is_covered
+from briefgen.fonts.choice import Run, choose, face_covering, is_covered
 from briefgen.fonts.coverage import STAND_INS, covered, covers, is_invisible
 from briefgen.fonts.instances import font_data
 from briefgen.fonts.outlines import Outline, outline
@@ -34,6 +34,7 @@ __all__ = [
     "covered",
     "covers",
     "cut_font",
+    "face_covering",
     "families_in",
     "family_names",
     "find_family",

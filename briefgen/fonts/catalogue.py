@@ -17,7 +17,8 @@ from briefgen.scripts import HAN_TRADITIONAL, SCRIPTS, Script
 class Face:
     """One weight and slant of a family, with its file; a variable font has several faces in one file.
 
-    `digest` is that of the file's bytes, for files that may change while the process runs.
+    `digest` is that of the file's bytes, for files that may change while the process runs. `of_system` is whether the
+    file is the computer's, so that another one may not have it.
     """
 
     family: str
@@ -25,6 +26,7 @@ class Face:
     bold: bool = False
     italic: bool = False
     digest: str = ""
+    of_system: bool = False
 
     @property
     def name(self) -> str:

@@ -10,6 +10,7 @@ from unicodedata import category
 from briefgen.fonts.catalogue import Face, Family, family_names, find_family, installed_family
 from briefgen.fonts.coverage import clings, covered, covers
 from briefgen.fonts.own import with_own
+from briefgen.fonts.system import system_families
 from briefgen.reading import Question, Record, note_again, recording
 from briefgen.scripts import EAST_ASIAN, HAN, HAN_TRADITIONAL, SCRIPTS, Script, east_asian_script, script_of_language
 
@@ -46,8 +47,9 @@ def choose(
 
     The forms of Han characters depend on the other scripts in `context` (the paragraph; by default the text itself):
     Korean if it contains Hangul, Japanese if it contains kana, else the forms of `language`, else simplified Chinese.
-    Every family of the catalogue is searched, so that what a face covers does not depend on `family`: a character that
-    none covers (`is_covered`) gets the family's own face, and should not be in `text`.
+    Every family of the catalogue is searched, then those of the workspace and of the computer, so that what a face
+    covers does not depend on `family`: a character that none covers (`is_covered`) gets the family's own face, and
+    should not be in `text`.
     """
     base = family.face(bold, italic)
     if text.isascii() or covered(base).issuperset(map(ord, text)):
@@ -76,10 +78,15 @@ def _face_of_spaces(spaces: str, before: list[Run], after: list[Run], base: Face
     return face if before and before[-1][0] == face and not symbol and _covers_all(face, spaces) else base
 
 
-def is_covered(character: str, own: tuple[Family, ...] = ()) -> bool:
-    """Whether any family of the catalogue or of the workspace's `own` has a face that covers the character."""
+def face_covering(character: str, own: tuple[Family, ...] = ()) -> Face | None:
+    """A face that covers the character: of the catalogue, of the workspace's `own`, or else of the computer."""
     first = with_own(find_family(_FIRST), own)
-    return _face_for(character, first, False, False, _FAMILIES_OF_HAN[HAN]) is not None
+    return _face_for(character, first, False, False, _FAMILIES_OF_HAN[HAN])
+
+
+def is_covered(character: str, own: tuple[Family, ...] = ()) -> bool:
+    """Whether there is a face that covers the character."""
+    return face_covering(character, own) is not None
 
 
 def covered_by_first(text: str) -> bool:
@@ -134,7 +141,7 @@ def _searched(cluster: str, family: Family, bold: bool, italic: bool, han: tuple
     if _JOINED.match(cluster) and (emoji := installed_family(_EMOJI)) and _covers_all(emoji.face(), cluster):
         return emoji.face()
     others = map(installed_family, _stand_by(cluster[0], han))
-    for other in chain((family,), others, family.own):
+    for other in chain((family,), others, family.own, system_families(cluster[0])):
         # Of a family that stands by, its regular face is examined first: the others are seldom needed.
         if other and (other is family or _covers_all(other.face(), cluster)):
             for face in (other.face(bold, italic), other.face(bold), other.face()):

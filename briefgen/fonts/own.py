@@ -43,17 +43,29 @@ def _face(path: Path) -> Face:
         raise _refused(path, f"is {kind}, which is not embedded", "put the TrueType files (.ttf) of the family there")
     try:
         font = _harfbuzz.Face(_harfbuzz.Blob(data))
-        about = font.reference_table("OS/2").data
-        allowed, (selection,) = unpack_from(">H", about, 8)[0], unpack_from(">H", about, 62)
+        allowed, (family, bold, italic) = is_embeddable(font), style_of(font, path)
         glyphs = font.glyph_count
     except Exception:  # HarfBuzz and struct raise different errors for what is no font
         glyphs = 0
     if not glyphs:
         raise _refused(path, "is not a font that can be read", "get the file anew from where it came")
-    if (allowed & _RESTRICTED and not allowed & (_PREVIEW | _EDITABLE)) or allowed & _BITMAP:
+    if not allowed:
         raise _refused(path, "does not allow to be embedded in a PDF", "ask its maker for a licence that does")
+    return Face(family, path, bold, italic, sha256(data).hexdigest())
+
+
+def is_embeddable(font: Any) -> bool:
+    """Whether a font's own licence lets a PDF hold it. Raises struct.error if it does not say."""
+    allowed: int = unpack_from(">H", font.reference_table("OS/2").data, 8)[0]
+    restricted = allowed & _RESTRICTED and not allowed & (_PREVIEW | _EDITABLE)
+    return not restricted and not allowed & _BITMAP
+
+
+def style_of(font: Any, path: Path) -> tuple[str, bool, bool]:
+    """The family of a font, and whether it is bold and italic."""
     family = font.get_name(_TYPOGRAPHIC_FAMILY) or font.get_name(_FAMILY) or path.stem
-    return Face(family, path, bool(selection & _BOLD), bool(selection & _ITALIC), sha256(data).hexdigest())
+    (selection,) = unpack_from(">H", font.reference_table("OS/2").data, 62)
+    return family, bool(selection & _BOLD), bool(selection & _ITALIC)
 
 
 def _refused(path: Path, message: str, hint: str) -> TemplateError:

@@ -1,6 +1,7 @@
 """Sets words in a font: the glyphs, their places and the text of each, by the font's own tables (HarfBuzz)."""
 
 import re
+from functools import cached_property
 from itertools import pairwise
 from struct import unpack_from
 from typing import Any, NamedTuple
@@ -14,6 +15,8 @@ from briefgen.reading import kept
 
 _harfbuzz: Any = uharfbuzz  # compiled module without type information
 
+_NUMBER = re.compile("[0-9]+")
+_NUMBERS = "".join(f"{number:02}" for number in range(100))  # each digit after each other
 _LETTER = re.compile(r"[^\W\d_]")
 _CACHED_WORDS = 50_000
 _SOFT_HYPHEN = "\u00ad"
@@ -73,8 +76,19 @@ class OpenFont:
         if found is None:
             if len(self._settings) > _CACHED_WORDS:
                 self._settings.clear()
-            found = self._settings[key] = self._shape(word, rtl)
+            number = not rtl and len(word) > 1 and _NUMBER.fullmatch(word) and self._digits_are_independent
+            found = self._settings[key] = self._joined(word) if number else self._shape(word, rtl)
         return found
+
+    @cached_property
+    def _digits_are_independent(self) -> bool:
+        """Whether each digit has the same glyph in every number, as in most fonts."""
+        return self._joined(_NUMBERS) == self._shape(_NUMBERS, False)
+
+    def _joined(self, number: str) -> Setting:
+        """A number from its digits, which are not kerned: a long table has another number in each row."""
+        glyphs = tuple([glyph for digit in number for glyph in self.set(digit).glyphs])
+        return Setting(sum([self.glyph_advance(glyph.number) for glyph in glyphs]), glyphs)
 
     def glyph(self, point: int) -> int:
         """The number of the glyph of a code point, or 0 if the font has none. A no-break space is drawn as a space."""

@@ -4,22 +4,30 @@ from dataclasses import dataclass
 
 from briefgen.document import Document, texts
 from briefgen.fonts.catalogue import Family
-from briefgen.fonts.choice import covered_by_first, is_covered
+from briefgen.fonts.choice import covered_by_first, face_covering, is_covered
 
 
 @dataclass(frozen=True, slots=True)
 class Uncovered:
-    """A character without a glyph, and the data field of its text, if known."""
+    """A character that neither a package nor the workspace has a glyph for, and the data field of its text, if known.
+
+    `shown_by` is the family of the computer that has one, if there is one.
+    """
 
     character: str
     origin: str | None
+    shown_by: str = ""
 
 
 def uncovered_in(document: Document, own: tuple[Family, ...] = ()) -> tuple[Uncovered, ...]:
     """One entry for each uncovered character and origin, in order; `own` are the families of the workspace."""
     found: dict[Uncovered, None] = {}
     for text in texts(document):
-        found.update(dict.fromkeys(Uncovered(each, text.origin) for each in _uncovered(text.text, own)))
+        if not (text.text.isascii() or covered_by_first(text.text)):
+            for character in dict.fromkeys(text.text):
+                face = face_covering(character, own)
+                if face is None or face.of_system:
+                    found[Uncovered(character, text.origin, face.family if face else "")] = None
     return tuple(found)
 
 

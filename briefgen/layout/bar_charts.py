@@ -70,7 +70,7 @@ def _row(
     top, thick = leading * (1 - _THICK) / 2, leading * _THICK
     parts: list[Part] = [Label(line, 0, at * leading) for at, line in enumerate(ahead)]
     if track:
-        parts.append(Bar(scale.zero, top, scale.right - scale.zero, thick, styles.theme.colour("tint")))
+        parts.append(Bar(scale.zero, top, scale.right - scale.zero, thick, styles.theme.tint))
     if length:
         parts.append(Bar(scale.zero if value > 0 else scale.zero - length, top, length, thick, colour))
     parts.append(Bar(scale.zero - _AXIS / 2, 0, _AXIS, height, styles.theme.colour("muted")))

@@ -145,7 +145,8 @@ class LaidFurniture:
         page, look = self.styles.theme.page, self.styles.paragraph("draft").look
         middle = page.margins.bottom * POINTS_PER_MM + self.styles.text_height / 2
         centre = (self.left + self.width / 2, middle)
-        return lay_watermark(plain_text(self.words.draft), look.family, self.styles.language, centre, self.width)
+        side = min(self.width, self.styles.text_height)  # the mark slopes: it is as high as it is wide
+        return lay_watermark(plain_text(self.words.draft), look.family, self.styles.language, centre, side)
 
     def _text(self, words: PlainText, name: StyleName, width: float) -> TextBox:
         style = replace(self.styles.paragraph(name), align="start", indent=0)

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-
-from pyphen import Pyphen
+from typing import TYPE_CHECKING
 
 from briefgen.layout.breaks import SOFT_HYPHEN, Span
+
+if TYPE_CHECKING:
+    from pyphen import Pyphen
 
 _LEAST = 3  # letters before and after a hyphen
 _KEPT = 20_000  # words; those of the papers of a season in two languages
@@ -49,5 +51,7 @@ def _places(word: str, dictionary: str) -> tuple[int, ...]:
 
 
 @cache
-def _opened(dictionary: str) -> Pyphen:
+def _opened(dictionary: str) -> "Pyphen":
+    from pyphen import Pyphen  # takes 18 ms, and most themes divide no words
+
     return Pyphen(lang=dictionary, left=_LEAST, right=_LEAST)

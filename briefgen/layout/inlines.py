@@ -1,6 +1,7 @@
 """Turns inlines of a Document into runs, each with one look."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple, assert_never
 
 from briefgen.document import (
@@ -90,11 +91,20 @@ def lay_text(text: str, look: Look, origin: str | None = None) -> list[TextRun]:
 
 def _expanded(runs: list[TextRun], styles: Styles) -> list[TextRun]:
     """The runs with each abbreviation of the paper as a run of its own."""
-    return [
-        run._replace(text=text, look=replace(run.look, expansion=expansion)) if expansion else run._replace(text=text)
-        for run in runs
-        for text, expansion in styles.abbreviations.cut(run.text)
-    ]
+    expanded: list[TextRun] = []
+    for run in runs:
+        pieces = styles.abbreviations.cut(run.text)
+        if len(pieces) == 1 and not pieces[0][1]:
+            expanded.append(run)
+            continue
+        for text, expansion in pieces:
+            expanded.append(run._replace(text=text, look=_told(run.look, expansion) if expansion else run.look))
+    return expanded
+
+
+@lru_cache(256)
+def _told(look: Look, expansion: str) -> Look:
+    return replace(look, expansion=expansion)
 
 
 def _in_span(role: SpanRole, look: Look, styles: Styles) -> Look:

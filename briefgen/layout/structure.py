@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from briefgen.document import Block, Cell, Column, CrossReference, Letterhead, Link, Row, Text
+from briefgen.document import Block, Cell, Column, CrossReference, Heading, Letterhead, Link, Paragraph, Row, Text
 
 # The role of a part in the document's structure. An item has a label and a body, a detail a label and a value.
 Role = Literal[
@@ -38,3 +38,27 @@ class Element:
 
 HEADER, FOOTER, WATERMARK = Element("header"), Element("footer"), Element("watermark")
 DECORATION, REPEATED_HEADER = Element("decoration"), Element("repeated-header")
+
+
+class HeadingLevels:
+    """The levels of one paper's headings in its structure, asked for in the order in which they appear.
+
+    The title, if the paper has one, is of level 1, and the headings of the text stand below it. A level is never
+    skipped (PDF/UA-1, 7.4.2), even if the text's own headings do so.
+    """
+
+    def __init__(self, titled: bool) -> None:
+        self._top = 1 if titled else 0
+        self._level = 0
+
+    def of(self, element: Element) -> int:
+        """The level of a heading, from 1; 0 for an element that is none."""
+        match element.role, element.source:
+            case "paragraph", Paragraph(role="title"):
+                level = 1
+            case "heading", Heading(own):
+                level = own + self._top
+            case _:
+                return 0
+        self._level = min(level, self._level + 1)
+        return self._level

@@ -1,7 +1,7 @@
 """The theme's styles in the form that layout uses: font families found, colours resolved, defaults filled in."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import count
@@ -76,10 +76,10 @@ class Abbreviations:
         listed = "|".join(map(re.escape, sorted(self._expansions, key=len, reverse=True)))
         self._found = re.compile(rf"(?<!\w)({listed})(?!\w)") if listed else None
 
-    def cut(self, text: str) -> Iterator[tuple[str, str]]:
+    def cut(self, text: str) -> Sequence[tuple[str, str]]:
         """The pieces of a text, in order, each with its expansion; that of words in between is empty."""
         pieces = self._found.split(text) if self._found else [text]
-        return ((piece, self._expansions[piece] if index % 2 else "") for index, piece in enumerate(pieces) if piece)
+        return [(piece, self._expansions[piece] if index % 2 else "") for index, piece in enumerate(pieces) if piece]
 
 
 class Contents:

@@ -2,6 +2,7 @@
 
 from briefgen.reading.disk import (
     exists,
+    glanced,
     in_words,
     is_closed,
     is_file,
@@ -23,6 +24,7 @@ __all__ = [
     "Record",
     "answer_now",
     "exists",
+    "glanced",
     "in_words",
     "is_closed",
     "is_file",

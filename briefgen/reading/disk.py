@@ -124,6 +124,18 @@ def read_bytes(path: Path, limit: int, named_at: Place | None = None) -> bytes:
     return data
 
 
+def glanced(path: Path, limit: int) -> bytes:
+    """The bytes of a file that is looked at to choose among many, which is not noted as read.
+
+    Empty if it cannot be read, or has more bytes than the limit.
+    """
+    try:
+        about = path.stat()
+        return path.read_bytes() if stat.S_ISREG(about.st_mode) and about.st_size <= limit else b""
+    except (OSError, ValueError, RuntimeError):
+        return b""
+
+
 def _in_folder(path: Path) -> str:
     """A hint that names the first data files in a folder."""
     inside = [shown(each) for each in names_at(path, "*") if each.suffix.lower() in _DATA and is_file(each)]

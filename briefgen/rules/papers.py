@@ -107,6 +107,14 @@ FONT_MISSING = Rule(
     mend="Put a font that has it into the folder `fonts` of your workspace, or write it another way.",
     waivable=True,
 )
+FONT_SYSTEM = Rule(
+    "font.system",
+    why="Another computer may not have the font, and the same paper would look different there.",
+    source=OFFICE,
+    severity="warning",
+    mend="Put the font into the folder `fonts` of your workspace, or write the character another way.",
+    waivable=True,
+)
 FORMAT_UNSHOWN = Rule(
     "format.unshown",
     why="What a format has no means for would be missing from the paper, and nobody would know.",
@@ -164,6 +172,7 @@ RULES = (
     LENGTHS_POINTS,
     LENGTHS_PAGES,
     FONT_MISSING,
+    FONT_SYSTEM,
     FORMAT_UNSHOWN,
     DOCX_CHARACTER,
     BUILT_BROKEN,

@@ -11,6 +11,8 @@ from bidi import algorithm
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+# A sign of a number with European or Persian digits, which stands before them in Hebrew, Arabic and Persian too (CLDR).
+_SIGN = re.compile('(?<![^\\s(\\[«“"])[-+\u2212](?=[0-9\u06f0-\u06f9])')
 _OPENING = {")": "(", "]": "[", "}": "{", "\u3009": "\u3008", "\u300b": "\u300a", "\uff09": "\uff08"}
 # Isolates are treated as embeddings, which differ only for what stands beside them.
 _EMBEDDINGS = {0x2066: "\u202a", 0x2067: "\u202b", 0x2068: "\u202a", 0x2069: "\u202c"}
@@ -102,6 +104,8 @@ def _levels(text: str, base: int) -> list[int]:
     for index, level in enumerate(levels):  # controls were removed
         if level < 0:
             levels[index] = levels[index - 1] if index else base
+    for sign in _SIGN.finditer(text):
+        levels[sign.start()] = levels[sign.end()]
     return levels
 
 

@@ -119,6 +119,10 @@ _SYNTAX: dict[str, Callable[[Match[str]], Words]] = {
         "put a dot between a value and its field, | before a word, ~ between two texts",
     ),
     r"expected token '.*', got '(.*)'": lambda found: (f"'{found[1][:60]}' cannot stand here", _LOOK),
+    r"Missing end of comment tag": lambda _: (
+        "a comment is not closed: {# begins one",
+        "close it with #}; for a place to refer to, leave a space: { #name}",
+    ),
     r"unexpected '\}'": lambda _: ("a tag is closed by a single }", "{{ is closed by }}, {% by %}, {# by #}"),
     r"unexpected char (.+) at \d+": lambda found: (
         f"a tag cannot hold {found[1]}",

@@ -235,6 +235,11 @@ class Theme(_Part):
         """The #rrggbb of a colour's name; unknown names are refused when the theme is read."""
         return name if name.startswith("#") else self.colours[name]
 
+    @property
+    def tint(self) -> str:
+        """The pale colour of backgrounds, #rrggbb: the theme's `tint`, or a pale grey."""
+        return self.colours.get("tint", "#f4f4f4")
+
     def style(self, name: StyleName) -> "ResolvedStyle":
         """The style with missing values inherited from the style it is like, and finally from body."""
         values: dict[str, object] = {}

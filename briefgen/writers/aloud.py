@@ -9,7 +9,6 @@ from briefgen.document import (
     Chart,
     CrossReference,
     Document,
-    Heading,
     Image,
     Letterhead,
     Link,
@@ -21,7 +20,7 @@ from briefgen.document import (
     plain_text,
 )
 from briefgen.fonts import Outline
-from briefgen.layout import Element, Matrix, Role, Stroke, Word, paginate
+from briefgen.layout import Element, HeadingLevels, Matrix, Role, Stroke, Word, paginate
 from briefgen.themes import Theme
 
 # What stands on one line where each part of it does, and what stands between the parts.
@@ -35,9 +34,10 @@ def read_aloud(document: Document, theme: Theme) -> str:
     for page in pages:
         page.draw(canvas)
     lines = [f"language: {document.language}", f"title: {plain_text(document.title)}", ""]
-    for part in canvas.root.parts:
-        if isinstance(part, _Part):
-            lines += _said(part)
+    titled = any(isinstance(block, Paragraph) and block.role == "title" for block in document.blocks)
+    speaker = _Speaker(HeadingLevels(titled))
+    for part in canvas.root.inside:
+        lines += speaker.said(part)
     lines += ["", "not read, because it is furniture of the pages:"]
     lines += [f"  page {number}: {_words(aside)}" for number, aside in enumerate(canvas.asides, start=1)]
     return "\n".join(lines) + "\n"
@@ -135,47 +135,50 @@ class _Listener:
         """Say nothing: the element of the link is said."""
 
 
-def _said(part: _Part, margin: str = "") -> Iterator[str]:
-    """The lines for an element and all in it."""
-    assert part.element
-    lines = [list(_said(inner)) for inner in part.inside if not inner.is_link]
-    between = _BETWEEN.get(part.element.role)
-    name, words = _name(part), "" if part.element.role == "figure" else _words(_direct(part))
-    if between is not None and all(len(inner) <= 1 for inner in lines):
-        words, lines = between.join(line for inner in lines for line in inner), []
-    if name or words:
-        yield f"{margin}{': '.join(filter(None, (name, words)))}"
-    inside = f"{margin}  " if name else margin
-    for inner in lines:
-        yield from (f"{inside}{line}" for line in inner)
+class _Speaker:
+    """Says the elements of one paper in order."""
 
+    def __init__(self, levels: HeadingLevels) -> None:
+        self._levels = levels
 
-def _name(part: _Part) -> str:
-    """What a reader says an element is, before its words; nothing for a paragraph."""
-    assert part.element
-    match part.element.role, part.element.source:
-        case "heading", Heading(level):
-            return f"heading {level + 1}"
-        case "paragraph", Paragraph(role="title"):
-            return "heading 1"
-        case "list" | "cards" | "details", _:
-            return f"list of {len(part.inside)}"
-        case "table", Table(columns, summary=summary):
-            rows = sum(each.element is not None and each.element.role == "row" for each in part.inside)
-            told = f", {plain_text(summary)}" if summary else ""
-            return f"table of {len(columns)} columns and {rows} rows{told}"
-        case "figure", Image(alt=alt) | Chart(alt=alt) | QrCode(alt=alt):
-            return f"picture, {plain_text(alt)}"
-        case "contents", _:
-            return "table of contents"
-        case "figure", Letterhead(name=name):
-            return f"picture, {plain_text(name)}"
-        case "row", Table():
-            return "column headings"
-        case ("item" | "card" | "row" | "letterhead" | "quotation" | "note" | "caption") as role, _:
-            return role
-        case _:
-            return ""
+    def said(self, part: _Part, margin: str = "") -> Iterator[str]:
+        """The lines for an element and all in it."""
+        assert part.element
+        lines = [list(self.said(inner)) for inner in part.inside if not inner.is_link]
+        between = _BETWEEN.get(part.element.role)
+        name, words = self._name(part), "" if part.element.role == "figure" else _words(_direct(part))
+        if between is not None and all(len(inner) <= 1 for inner in lines):
+            words, lines = between.join(inner[0] if inner else "(empty)" for inner in lines), []
+        if name or words:
+            yield f"{margin}{': '.join(filter(None, (name, words)))}"
+        inside = f"{margin}  " if name else margin
+        for inner in lines:
+            yield from (f"{inside}{line}" for line in inner)
+
+    def _name(self, part: _Part) -> str:
+        """What a reader says an element is, before its words; nothing for a paragraph."""
+        assert part.element
+        if level := self._levels.of(part.element):
+            return f"heading {level}"
+        match part.element.role, part.element.source:
+            case "list" | "cards" | "details", _:
+                return f"list of {len(part.inside)}"
+            case "table", Table(columns, summary=summary):
+                rows = sum(each.element is not None and each.element.role == "row" for each in part.inside)
+                told = f", {plain_text(summary)}" if summary else ""
+                return f"table of {len(columns)} columns and {rows} rows{told}"
+            case "figure", Image(alt=alt) | Chart(alt=alt) | QrCode(alt=alt):
+                return f"picture, {plain_text(alt)}"
+            case "contents", _:
+                return "table of contents"
+            case "figure", Letterhead(name=name):
+                return f"picture, {plain_text(name)}"
+            case "row", Table():
+                return "column headings"
+            case ("item" | "card" | "row" | "letterhead" | "quotation" | "note" | "caption") as role, _:
+                return role
+            case _:
+                return ""
 
 
 def _direct(part: _Part) -> list[str]:

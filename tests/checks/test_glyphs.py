@@ -2,10 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
 from briefgen.checks import check_papers
 from briefgen.document import texts
 from briefgen.errors import Problem
+from briefgen.fonts.choice import _choice
 from briefgen.loading import load_event
+from tests.fonts.test_own import SIGN, make_font
 from tests.papers import paper_of
 
 FULL = Path(__file__).parents[1] / "loading" / "data" / "full" / "event.yaml"
@@ -65,3 +69,18 @@ def test_what_only_a_pdf_lacks_is_told_for_a_pdf_alone(tmp_path: Path) -> None:
     loaded = load_event(file)
     paper = paper_of(loaded, formats=("pdf", "docx"))
     assert any("\ue000" in text.text for text in texts(paper.document))
+
+
+def test_a_character_that_only_the_computer_has_is_told_with_its_font(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fonts of the computer").mkdir()
+    make_font(tmp_path / "fonts of the computer" / "signs.ttf")
+    monkeypatch.setenv("BRIEFGEN_SYSTEM_FONTS", str(tmp_path / "fonts of the computer"))
+    _choice.cache_clear()
+    file = tmp_path / "event.yaml"
+    file.write_text(BASE + f"purpose: a {SIGN}\n", "utf-8")
+    (problem,) = glyph_problems(file)
+    _choice.cache_clear()
+    assert (problem.id, problem.severity) == ("font.system", "warning")
+    assert "Office Signs" in problem.message and problem.place and problem.place.line == 5

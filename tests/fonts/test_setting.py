@@ -84,3 +84,13 @@ def test_a_character_that_the_font_lacks_may_be_drawn_by_another_and_keeps_its_t
 
 def test_a_font_is_opened_once() -> None:
     assert open_font(FACE) is FONT
+
+
+@pytest.mark.parametrize("features", [(), ("onum", "pnum"), ("tnum",)])
+@pytest.mark.parametrize("family", ["Source Sans 3", "EB Garamond", "Noto Sans", "Noto Sans Georgian"])
+def test_a_number_is_set_as_its_digits_are(family: str, features: tuple[str, ...]) -> None:
+    font = open_font(find_family(family).face(), features)
+    for number in (10, 407, 2026, 31_415_926, 1_000_000_007):
+        joined, shaped = font.set(f"{number}"), font._shape(f"{number}", False)
+        assert joined.glyphs == shaped.glyphs
+        assert joined.width == pytest.approx(shaped.width)

@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.fonts import find_family
 from briefgen.layout.watermark import PALE, lay_watermark
-from tests.documents import document_of, theme
+from tests.documents import document_of, paragraph, theme
 from tests.layout.recorder import record
 
 
@@ -50,3 +50,10 @@ def luminance(colour: str) -> float:
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_the_mark_stays_on_a_page_that_is_wider_than_high() -> None:
+    page = theme().page.model_copy(update={"width": 297.0, "height": 210.0})
+    drawn = record(document_of(paragraph("text"), draft="DRAFT"), theme().model_copy(update={"page": page}))
+    ((placed, _),) = drawn.given("path")
+    assert placed[5] > 0

@@ -19,6 +19,7 @@ FAULTS = {
     "{% if text = 'x' %}y{% endif %}": ("a single = stands in a condition", "compare with =="),
     "{{ text number }}": ("'number' stands beside another value", "put a dot"),
     "{% for in names %}{% endfor %}": ("cannot stand here", "look at the tag"),
+    "## A heading {#place}": ("a comment is not closed", "leave a space: { #name}"),
     "{{ text }": ("a tag is closed by a single }", "{{ is closed by }}"),
     "{{ text | default('x) }}": ("a tag cannot hold", "close each quotation mark"),
     "{{ number + nothing }}": ("+ does not go with a number and what is not given", "ask first"),

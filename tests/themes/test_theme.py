@@ -45,3 +45,8 @@ def test_a_colour_may_be_given_as_it_is_and_a_leading_left_out(tmp_path: Path) -
     file.write_text(text.replace("title: {", 'title: {colour: "#6d1f31", ', 1), "utf-8")
     theme = find_theme("mine", tmp_path)
     assert (theme.style("body").leading, theme.style("title").colour) == (14, "#6d1f31")
+
+
+def test_a_theme_without_a_tint_has_a_pale_grey_one() -> None:
+    assert find_theme("plain", None).tint == "#f4f4f4"
+    assert find_theme("classic", None).tint == "#f6f3ee"

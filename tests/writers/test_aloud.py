@@ -66,3 +66,16 @@ def test_a_table_on_several_pages_is_one() -> None:
 def test_an_abbreviation_is_said_with_what_it_stands_for() -> None:
     paper = document_of(paragraph("The DTA is signed."), abbreviations=(("DTA", "treaty"),))
     assert body(paper) == ["The DTA [short for: treaty] is signed."]
+
+
+def test_headings_have_the_levels_of_the_tree_and_empty_cells_are_said() -> None:
+    table = guests(1)
+    row = type(table.rows[0]).of((), words("x"), (), words("y"))
+    paper = document_of(Heading(1, words("a")), Heading(3, words("b")), type(table)(table.columns, (row,), ()))
+    assert body(paper) == [
+        "heading 1: a",
+        "heading 2: b",
+        "table of 4 columns and 2 rows",
+        "  column headings: No | Name | Office | Seat",
+        "  row: (empty) | x | (empty) | y",
+    ]

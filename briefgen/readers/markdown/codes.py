@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import segno
-
 from briefgen.document import Caption, Link, PlainText, QrCode, Text
 from briefgen.document.slots import SlottedMarkdown
 from briefgen.events.addresses import is_web_address
@@ -41,6 +39,8 @@ def read_code(node: MarkdownNode, source: SlottedMarkdown, language: Language) -
 
 
 def _modules(content: str, level: str) -> tuple[bytes, ...]:
+    import segno  # takes 0.01 s to import: only when there is a code
+
     if level not in _LEVELS:
         raise ValueError(f"level={level} is not known (known: {', '.join(_LEVELS)})")
     try:

@@ -250,8 +250,11 @@ def _depth(given: Mapping[str, str]) -> Literal[1, 2, 3]:
 def _without_idle(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Leave out headings and markings without content, and page breaks and rules that separate nothing."""
     kept: list[Block] = []  # from last to first: whether a block is idle depends on the blocks kept after it
+    idle = False  # the block after this one
     for block in reversed(list(blocks)):
-        if not _is_idle(block, kept[-1] if kept else None):
+        # a marking belongs to the heading below it, and is left out only together with that
+        idle = _is_idle(block, kept[-1] if kept else None) or (isinstance(block, Marking) and idle)
+        if not idle:
             kept.append(block)
     while kept and isinstance(kept[-1], PageBreak):
         kept.pop()
@@ -268,7 +271,7 @@ def _is_idle(block: Block, after: Block | None) -> bool:
                 or (isinstance(after, Paragraph) and after.role == "ends")
             )
         case Marking():
-            return after is None or isinstance(after, Marking | Heading)
+            return after is None or isinstance(after, Marking)
         case PageBreak():
             return after is None or isinstance(after, PageBreak)
         case Hairline():

@@ -49,7 +49,7 @@ def _bars(chart: Chart, theme: Theme, *, turned: bool) -> str:
         series += _series(chart, at, look, labels)
     shares = chart.kind == "shares"
     scaled = '<c:max val="1"/><c:min val="0"/>' if shares else ""
-    track = f"<c:spPr>{_filled(theme.colour('tint'))}</c:spPr>" if shares else ""
+    track = f"<c:spPr>{_filled(theme.tint)}</c:spPr>" if shares else ""
     return (
         f'<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>{series}'
         f'<c:gapWidth val="{100 if shares else 60}"/>{_AXES}</c:barChart>'
@@ -122,11 +122,13 @@ def _labels(chart: Chart, series: Series, place: str, ends: dict[int, str]) -> s
     lines = chart.kind == "lines"
     named = len(chart.series) > 1 or (lines and bool(series.name))
     own: list[str] = []
+    # A figure with words ("about 840"), which Word would leave out, is written out; then all of the series are, because
+    # LibreOffice shows the words of one at the others too.
+    written = any(letter.isalpha() for figure in series.figures if figure for letter in plain_text(figure.words))
     for at, figure in enumerate(series.figures):
         if figure and (not lines or at in ends):
             words = plain_text(figure.words)
-            qualified = any(letter.isalpha() for letter in words)  # about 840: Word would show the figure alone
-            said = escape(writable(f"{plain_text(series.name)} {words}" if named else words)) if qualified else ""
+            said = escape(writable(f"{plain_text(series.name)} {words}" if named else words)) if written else ""
             text = f'<c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:r><a:t>{said}</a:t></a:r></a:p></c:rich></c:tx>'
             head = f'<c:idx val="{at}"/>{ends.get(at, "")}{text if said else ""}'
             own.append(f"<c:dLbl>{head}{_label(chart, [figure], place, named=named)}</c:dLbl>")

@@ -88,7 +88,7 @@ def _frame(theme: Theme) -> list[str]:
 
 def _desk(theme: Theme) -> str:
     """The background around the sheet on a wide screen: the theme's tint, if it has one."""
-    return theme.colours.get("tint", "#f4f4f4")
+    return theme.tint
 
 
 def _points(millimetres: float) -> float:

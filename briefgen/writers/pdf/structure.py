@@ -83,7 +83,16 @@ def _numbered(top: Node, parent: int, file: PdfFile) -> Iterator[tuple[Node, int
         node, above = waiting.pop()
         number = node.number = file.reserve()
         yield node, above
-        waiting += [(child, number) for child in reversed(node.children) if isinstance(child, Node)]
+        if _only_content(node) is None:
+            waiting += [(child, number) for child in reversed(node.children) if isinstance(child, Node)]
+
+
+def _only_content(node: Node) -> Content | None:
+    """Its one piece of content if it has nothing else, as most cells and paragraphs."""
+    if len(node.children) == 1 and node.box is None:
+        only = node.children[0]
+        return only if isinstance(only, Content) else None
+    return None
 
 
 def _owner(owner: Node | list[Node]) -> str:
@@ -93,6 +102,8 @@ def _owner(owner: Node | list[Node]) -> str:
 
 
 def _dictionary(node: Node, parent: int, pages: list[int]) -> str:
+    if only := _only_content(node):
+        return f"<</S/{node.tag}/P {parent} 0 R/Pg {pages[only.page]} 0 R{node.attributes}/K[{only.mcid}]>>"
     page, kids = None, []
     for child in node.children:
         if isinstance(child, Node):

@@ -3,18 +3,16 @@
 from briefgen.document import (
     Cell,
     Chart,
-    Heading,
     Image,
     ItemList,
     Letterhead,
-    Paragraph,
     QrCode,
     Row,
     Table,
     Text,
     plain_text,
 )
-from briefgen.layout import Element, Role
+from briefgen.layout import Element, HeadingLevels, Role
 from briefgen.writers.pdf.file import text_string
 
 # A role with two tags is one inside the other.
@@ -59,28 +57,17 @@ _ARTIFACTS: dict[Role, str] = {
 
 
 class Tags:
-    """The tags of one paper's elements, asked for in the order in which they appear.
-
-    The title is the heading of level 1, and the headings of the text stand below it. A level is never skipped
-    (PDF/UA-1, 7.4.2), even if the text's own headings do so.
-    """
+    """The tags of one paper's elements, asked for in the order in which they appear."""
 
     def __init__(self, titled: bool) -> None:
-        self._top = 2 if titled else 1
-        self._level = 0
+        self._levels = HeadingLevels(titled)
 
     def of(self, element: Element) -> tuple[str, ...]:
         """The tag of an element, or the tags from the outer to the inner one."""
-        role, source = element.role, element.source
-        if role == "paragraph" and isinstance(source, Paragraph) and source.role == "title":
-            return (self._heading(1),)
-        if role == "heading" and isinstance(source, Heading):
-            return (self._heading(self._top - 1 + source.level),)
+        role = element.role
+        if role in ("heading", "paragraph") and (level := self._levels.of(element)):
+            return (f"H{level}",)
         return _TAGS[role]
-
-    def _heading(self, level: int) -> str:
-        self._level = min(level, self._level + 1)
-        return f"H{self._level}"
 
 
 def artifact(element: Element) -> str:

@@ -85,6 +85,11 @@ class _Shown(dict[str, str]):
         self._size, self._apart = look.size, look.tracking > _APART * look.size
 
     def __missing__(self, word: str) -> str:
+        row = None if self._apart else _row(self._font, word, self._rtl)
+        if row:
+            pattern, keys = row
+            text = self[word] = pattern % tuple(map(self._subset.codes.__getitem__, keys))
+            return text
         bare = word.rstrip(" ")
         text = self._show(bare) if bare else ""
         if len(bare) < len(word):
@@ -93,7 +98,7 @@ class _Shown(dict[str, str]):
         return text
 
     def _show(self, word: str) -> str:
-        row = None if self._apart and len(word) > 1 else _row(self._font, word, self._rtl)
+        row = _row(self._font, word, self._rtl) if len(word) == 1 else None
         if row:
             pattern, keys = row
             return pattern % tuple(map(self._subset.codes.__getitem__, keys))
@@ -135,15 +140,18 @@ class _Shown(dict[str, str]):
 
 @lru_cache(50_000)  # the same words are in the papers of a run, and only the codes differ
 def _row(font: OpenFont, word: str, rtl: bool) -> tuple[str, tuple[tuple[int, str], ...]] | None:
-    """A word as a pattern with a place for the code of each glyph, and the keys of the codes.
+    """A word as a pattern with a place for the code of each glyph, and the keys of the codes; also of its spaces.
 
     None if a reader does not get the word from its glyphs.
     """
-    setting = font.set(word, rtl)
+    bare = word.rstrip(" ")
+    setting = font.set(bare, rtl)
     if not setting.spelled:
         return None
-    places = "".join(f"{_moved(glyph.shift)}%s" for glyph in setting.glyphs) + _moved(setting.shift)
-    return places, tuple((glyph.number, glyph.text) for glyph in setting.glyphs)
+    spaces = len(word) - len(bare)
+    places = "".join([f"{_moved(glyph.shift)}%s" for glyph in setting.glyphs]) + _moved(setting.shift)
+    keys = [(glyph.number, glyph.text) for glyph in setting.glyphs]
+    return places + "%s" * spaces, (*keys, *[(font.glyph(0x20), " ")] * spaces)
 
 
 def _moved(shift: int) -> str:

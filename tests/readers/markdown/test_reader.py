@@ -214,3 +214,9 @@ def test_any_value_comes_out_as_it_went_in(first: str, second: str) -> None:
     assert isinstance(paragraph, Paragraph) and isinstance(table, Table)
     assert plain_text(paragraph.content) == f"a {first} b {second}"
     assert plain_text(table.rows[0].cells[0].content) == first + second
+
+
+def test_a_marking_over_a_heading_stays_with_it() -> None:
+    marked = (Marking(plain("M")), Heading(1, plain("H")), Paragraph(plain("c")))
+    assert read("{.marking}\nM\n\n## H\n\nc") == marked
+    assert read("{.marking}\nM\n\n## H\n\n## Next\n\nc") == (Heading(1, plain("Next")), Paragraph(plain("c")))
