@@ -30,6 +30,7 @@ from tests.sample import EVERYTHING, long_paper
 from tests.writers.docx.reading import opened, paragraphs, part, squeezed, text_of
 
 HOSTILE = st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff"), min_size=1)
+_MARKS = {0x200E: None}  # the writer sets them behind words from right to left
 MEAN = st.text('|*~\\{}<>&"#_[]()`-+.1 \t\n\u00a0', min_size=1)
 
 
@@ -52,10 +53,10 @@ def test_any_text_comes_out_character_for_character(first: str, second: str) -> 
     )
     data = write_docx(document_of(paragraph(first), Note("note", words(second), (paragraph(first),)), table), theme())
     document = opened(data)
-    shown = [each.text for each in document.paragraphs]
-    kept = [text.replace("\r\n", "\n").replace("\r", "\n") for text in (first, second)]
+    shown = [each.text.translate(_MARKS) for each in document.paragraphs]
+    kept = [text.replace("\r\n", "\n").replace("\r", "\n").translate(_MARKS) for text in (first, second)]
     assert shown[:3] == [kept[0], kept[1], kept[0]]
-    assert [cell.text for cell in document.tables[0].rows[1].cells] == [kept[1], kept[0]]
+    assert [cell.text.translate(_MARKS) for cell in document.tables[0].rows[1].cells] == [kept[1], kept[0]]
 
 
 @given(HOSTILE)
