@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from briefgen.document.blocks import Block
+from briefgen.document.blocks import Block, Paragraph
 from briefgen.document.inlines import PlainText, Text
 
 
@@ -51,3 +51,8 @@ class Document:
     subject: str = ""
     keywords: tuple[str, ...] = ()
     abbreviations: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title stands among its blocks, above all headings."""
+        return any(isinstance(block, Paragraph) and block.role == "title" for block in self.blocks)

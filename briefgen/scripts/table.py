@@ -5,6 +5,7 @@ A new script is a row here. No other module contains a script's range of charact
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 Direction = Literal["ltr", "rtl"]  # the names in CSS and HTML
@@ -141,6 +142,7 @@ _TRADITIONAL = re.compile("zh-(hant|tw|hk|mo)", re.IGNORECASE)
 _BY_LANGUAGE = {language: script for script in SCRIPTS for language in script.languages}
 
 
+@lru_cache(256)  # asked of each text of a paper
 def script_of_language(tag: str) -> Script | None:
     """The script of a language tag; None for Latin, Greek and Cyrillic."""
     if _TRADITIONAL.match(tag):

@@ -12,7 +12,6 @@ from briefgen.document import (
     Image,
     Letterhead,
     Link,
-    Paragraph,
     Picture,
     QrCode,
     Table,
@@ -34,8 +33,7 @@ def read_aloud(document: Document, theme: Theme) -> str:
     for page in pages:
         page.draw(canvas)
     lines = [f"language: {document.language}", f"title: {plain_text(document.title)}", ""]
-    titled = any(isinstance(block, Paragraph) and block.role == "title" for block in document.blocks)
-    speaker = _Speaker(HeadingLevels(titled))
+    speaker = _Speaker(HeadingLevels(document.titled))
     for part in canvas.root.inside:
         lines += speaker.said(part)
     lines += ["", "not read, because it is furniture of the pages:"]

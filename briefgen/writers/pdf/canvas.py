@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from briefgen.document import CrossReference, Document, Inlines, Link, Paragraph, Picture, Text, plain_text
+from briefgen.document import CrossReference, Document, Inlines, Link, Picture, Text, plain_text
 from briefgen.fonts import Outline
 from briefgen.layout import Element, Matrix, Stroke, Word
 from briefgen.writers.pdf import outline, tags
@@ -34,7 +34,7 @@ class PdfCanvas:
         self._pictures: dict[Picture, int] = {}
         self._outline = outline.Outline()
         self._structure = Structure()
-        self._tags = tags.Tags(any(isinstance(each, Paragraph) and each.role == "title" for each in document.blocks))
+        self._tags = tags.Tags(document.titled)
         self._nodes: dict[Element, Node] = {}
         self._open: list[Element | Node] = []  # the open elements: a node, or an artifact
         self._marked = False  # whether marked content of the innermost open element is open
@@ -133,10 +133,10 @@ class PdfCanvas:
         """Words in one text object."""
         self._write(self._words.code(x, y, words, hyphenate, self._set))
 
-    def _put(self, code: list[str], operator: str, operands: str) -> None:
-        if self._set.get(operator) != operands:
-            self._set[operator] = operands
-            code.append(f"{operands} {operator}")
+    def _put(self, code: list[str], operator: str, given: str) -> None:
+        if self._set.get(operator) != given:
+            self._set[operator] = given
+            code.append(f"{given} {operator}")
 
     def _write(self, code: list[str]) -> None:
         self._enter()
@@ -187,7 +187,7 @@ class PdfCanvas:
 
     def reference(self, reference: CrossReference, left: float, bottom: float, right: float, top: float) -> None:
         """An annotation of the open reference element, which leads to a named destination (12.3.2.3)."""
-        self._annotate((left, bottom, right, top), f"/Dest{text_string(reference.to)}", reference.content or ())
+        self._annotate((left, bottom, right, top), f"/Dest{text_string(reference.to)}", reference.content)
 
     def link(self, link: Link, left: float, bottom: float, right: float, top: float) -> None:
         """An annotation of the open link element, without a border (ISO 32000-1, 12.5.6.5)."""
